@@ -1,5 +1,9 @@
 // Opens the wire (stdio, Node IPC or a socket, as the command line says) and answers on it.
-import { createConnection, ProposedFeatures, TextDocumentSyncKind } from 'vscode-languageserver/node'
+import {
+  createConnection,
+  ProposedFeatures,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver/node'
 import { TextDocuments } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 

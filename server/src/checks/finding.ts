@@ -1,0 +1,46 @@
+// What a check says: which figures do not agree, by how much, and what would mend it. Offsets are the document's.
+
+import type { Span } from '../base/span.ts'
+
+/** Error: impossible under any lawful rounding, and corroborated or explained. Hint: off by default. */
+export type Level = 'error' | 'warning' | 'information' | 'hint'
+
+/** Another place that takes part, with a clause that says how: "stated here as 11.8 billion". */
+export interface Related {
+  readonly span: Span
+  readonly message: string
+}
+
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+}
+
+/** Only where exactly one slip explains the finding. */
+export interface Fix {
+  /** An imperative for the user: "Change 11.4 to 11.1 (one digit)". */
+  readonly title: string
+  readonly edits: readonly Edit[]
+}
+
+export interface Finding {
+  /** The check's id. */
+  readonly check: string
+  readonly level: Level
+  /** The likelier culprit. */
+  readonly span: Span
+  /** What does not agree and why, with one line of arithmetic; never "wrong". */
+  readonly message: string
+  readonly related: readonly Related[]
+  readonly fix?: Fix
+}
+
+/** A relation that holds: proof for each figure in it. */
+export interface Tick {
+  readonly check: string
+  /** The figure that is proved. */
+  readonly span: Span
+  /** The arithmetic or the agreement: "11.8 − 0.7 = 11.1". */
+  readonly message: string
+  readonly related: readonly Related[]
+}

@@ -1,0 +1,29 @@
+// A figure bound to what it says: who, what, when, on which basis. Offsets are the document's.
+
+import type { Span } from '../base/span.ts'
+import type { Figure } from '../figures/figure.ts'
+import type { Period } from '../figures/period.ts'
+
+export type Basis = 'reported' | 'restated' | 'pro-forma' | 'non-gaap' | 'forecast' | 'unaudited'
+
+/** An unfilled slot means "not judged", never "equal". */
+export interface Fact {
+  readonly figure: Figure
+  /** Where the figure stands in the document (its whole text, currency and scale word included). */
+  readonly span: Span
+  /** Where its digits stand: what a fix rewrites. */
+  readonly digits: Span
+  readonly where: 'prose' | 'table'
+  /** Canonical name of the measure ("net-income", "total-assets"), or the normalised label where no name is known. */
+  readonly metric?: string
+  /** The words that the metric was read from. */
+  readonly label?: string
+  /** "consolidated", or the name of the segment, subsidiary or investee. */
+  readonly entity?: string
+  readonly period?: Period
+  readonly basis?: Basis
+  /** In prose: the sentence that states it. */
+  readonly sentence?: Span
+  /** Index of its table in the filing's sheets, with its row and column, where it stands in one. */
+  readonly cell?: { readonly sheet: number; readonly row: number; readonly column: number }
+}

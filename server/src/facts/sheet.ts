@@ -1,0 +1,52 @@
+// A table with its meaning: columns with period, unit and kind, rows with level and role. Offsets are the document's.
+
+import type { Span } from '../base/span.ts'
+import type { Currency, Figure } from '../figures/figure.ts'
+import type { Period } from '../figures/period.ts'
+import type { Shape } from '../syntax/grid.ts'
+
+export type ColumnKind =
+  'amount' | 'per-share' | 'percent' | 'ratio' | 'count' | 'rate' | 'note' | 'unknown'
+
+export interface Column {
+  /** Header cells over this column, top to bottom, blanks left out. */
+  readonly header: readonly string[]
+  readonly kind: ColumnKind
+  readonly period?: Period
+  readonly currency?: Currency
+  /** Powers of ten the header or unit line adds: 6 for millions; absent where nothing says. */
+  readonly scale?: number
+}
+
+export interface SheetCell {
+  readonly figure: Figure
+  readonly span: Span
+  readonly digits: Span
+}
+
+export type RowRole = 'line' | 'total' | 'heading' | 'of-which'
+
+export interface SheetRow {
+  readonly label: string
+  readonly labelSpan: Span
+  readonly role: RowRole
+  /** Indentation or nesting, 0 where nothing says. */
+  readonly level: number
+  /** The heading row above it. */
+  readonly parent?: string
+  /** Footnote marks on the label: "1", "*". */
+  readonly marks: readonly string[]
+  /** One place a column; undefined where the table is blank. */
+  readonly cells: readonly (SheetCell | undefined)[]
+  /** Why the row's figures cannot be assigned to columns, where they cannot. */
+  readonly loose?: true
+}
+
+export interface Sheet {
+  readonly span: Span
+  readonly shape: Shape
+  /** Lines right above the table that name it: caption and unit line. */
+  readonly captions: readonly string[]
+  readonly columns: readonly Column[]
+  readonly rows: readonly SheetRow[]
+}

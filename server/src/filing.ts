@@ -1,0 +1,117 @@
+// Text → filing: the pipeline, the only place where the stages meet.
+
+import { lazy } from './base/lazy.ts'
+import { Memo } from './base/memo.ts'
+import { lineOf, text as textOf } from './base/text.ts'
+import type { Text } from './base/text.ts'
+import { CHECKS } from './checks/all.ts'
+import type { Finding, Tick } from './checks/finding.ts'
+import { judge } from './checks/judge.ts'
+import type { Judgement } from './checks/judge.ts'
+import type { Subject } from './checks/subject.ts'
+import { contextOf } from './facts/context.ts'
+import type { Context } from './facts/context.ts'
+import type { Fact } from './facts/fact.ts'
+import { footnotesOf } from './facts/footnotes.ts'
+import { factsOfSheets } from './facts/from-table.ts'
+import { sentencesOf } from './facts/from-prose.ts'
+import { ratesOf } from './facts/rates.ts'
+import { referencesOf } from './facts/references.ts'
+import { sheetsOf } from './facts/sheets.ts'
+import { termsOf } from './facts/terms.ts'
+import { cut } from './syntax/cut.ts'
+import { outlineOf } from './syntax/outline.ts'
+import { parse } from './syntax/parse.ts'
+import type { Piece, Placed } from './syntax/piece.ts'
+
+/** An immutable reading of one text. Everything but the pieces is computed when first asked for. */
+export interface Filing extends Subject {
+  readonly text: Text
+  readonly pieces: readonly Placed[]
+  readonly context: Context
+  readonly findings: readonly Finding[]
+  readonly ticks: readonly Tick[]
+  /** Relations that a check saw and could not judge. */
+  readonly unjudged: number
+  /** Per-block readings, lent to the next reading. */
+  readonly blocks: Memo<string, readonly Piece[]>
+}
+
+const bySpan = (a: Fact, b: Fact): number => a.span.start - b.span.start
+
+/** `before` only lends its caches: the result does not depend on it. */
+export function read(value: string, before?: Filing): Filing {
+  const text = textOf(value)
+  const blocks = new Memo(before?.blocks)
+  const pieces: Placed[] = []
+  for (const block of cut(value)) {
+    const source = value.slice(block.start, block.end)
+    for (const piece of blocks.get(source, () => parse(source)))
+      pieces.push({ at: block.start, piece })
+  }
+  blocks.seal()
+
+  const context = lazy(() => contextOf(pieces))
+  const outline = lazy(() => outlineOf(value, pieces))
+  const sheets = lazy(() => sheetsOf(pieces, context()))
+  const sentences = lazy(() => sentencesOf(pieces, outline(), context()))
+  const facts = lazy(() =>
+    [...factsOfSheets(sheets(), context()), ...sentences().flatMap((s) => s.facts)].sort(bySpan),
+  )
+  const rates = lazy(() => ratesOf(sheets(), sentences(), context()))
+  const references = lazy(() => referencesOf(sentences(), outline()))
+  const terms = lazy(() => termsOf(sentences()))
+  const footnotes = lazy(() => footnotesOf(pieces))
+
+  const filing: Filing = {
+    text,
+    pieces,
+    blocks,
+    get context() {
+      return context()
+    },
+    get outline() {
+      return outline()
+    },
+    get sheets() {
+      return sheets()
+    },
+    get sentences() {
+      return sentences()
+    },
+    get facts() {
+      return facts()
+    },
+    get rates() {
+      return rates()
+    },
+    get references() {
+      return references()
+    },
+    get terms() {
+      return terms()
+    },
+    get marks() {
+      return footnotes().marks
+    },
+    get notes() {
+      return footnotes().notes
+    },
+    get rounding() {
+      return context().rounding
+    },
+    get findings() {
+      return judgement().findings
+    },
+    get ticks() {
+      return judgement().ticks
+    },
+    get unjudged() {
+      return judgement().unjudged
+    },
+    lineOf: (offset) => lineOf(text, offset) + 1,
+    textOf: (s) => value.slice(s.start, s.end),
+  }
+  const judgement = lazy((): Judgement => judge(filing, CHECKS))
+  return filing
+}
