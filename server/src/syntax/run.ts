@@ -103,3 +103,35 @@ export function isWholly(run: Run, style: Style): boolean {
     }
   return covered > 0 && run.text.slice(covered).trim() === ''
 }
+
+/** A run of a block as a run of the document: its source offsets moved by `by`. */
+export function shiftRun(run: Run, by: number): Run {
+  if (by === 0) return run
+  return { ...run, stretches: run.stretches.map((one) => ({ ...one, from: one.from + by })) }
+}
+
+/** Runs laid end to end with a space between them; source offsets must grow from one to the next. */
+export function joinRuns(runs: readonly Run[]): Run {
+  const [only, ...rest] = runs
+  if (only === undefined) return EMPTY_RUN
+  if (rest.length === 0) return only
+  const stretches: Stretch[] = []
+  const styled: Styled[] = []
+  const breaks: number[] = []
+  let text = ''
+  for (const run of runs) {
+    if (text !== '') {
+      const last = stretches.at(-1)
+      stretches.push({ at: text.length, from: last ? last.from + last.length : 0, length: 1 })
+      text += ' '
+      breaks.push(text.length)
+    }
+    const by = text.length
+    for (const one of run.stretches) stretches.push({ ...one, at: one.at + by })
+    for (const one of run.styled)
+      styled.push({ style: one.style, span: span(one.span.start + by, one.span.end + by) })
+    for (const one of run.breaks) breaks.push(one + by)
+    text += run.text
+  }
+  return { text, stretches, styled, breaks }
+}
