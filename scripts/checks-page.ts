@@ -1,0 +1,34 @@
+// Checks → the page that documents them.
+
+import type { Check } from '../server/src/checks/check.ts'
+
+const fenced = (example: string): string => `\`\`\`\`\`md\n${example.trim()}\n\`\`\`\`\``
+
+function section(check: Check): string {
+  return [
+    `## ${check.id}`,
+    `**${check.title}**`,
+    check.proves,
+    `*Tolerance:* ${check.tolerance}. *Worst level:* ${check.level}.`,
+    check.docs,
+    'Agrees:',
+    ...check.examples.valid.map(fenced),
+    'Does not agree (the marked figures are flagged):',
+    ...check.examples.invalid.map(fenced),
+  ].join('\n\n')
+}
+
+/** The whole of docs/checks.md. */
+export function checksPage(checks: readonly Check[]): string {
+  return [
+    '# Checks',
+    'This page is written by `npm run docs` from the checks in `server/src/checks`; the examples are their tests. `⟦…⟧` marks where a finding stands.',
+    [
+      '| check | what holds | worst level |',
+      '| --- | --- | --- |',
+      ...checks.map((c) => `| [${c.id}](#${c.id}) | ${c.title} | ${c.level} |`),
+    ].join('\n'),
+    ...checks.map(section),
+    '',
+  ].join('\n\n')
+}
