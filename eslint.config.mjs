@@ -11,8 +11,30 @@ export const LAYERS = {
   checks: ['base', 'syntax', 'figures', 'facts'],
   notes: ['base', 'syntax', 'figures', 'facts'],
   features: ['base', 'syntax', 'figures', 'facts', 'checks', 'notes', 'filing.ts'],
-  transport: ['base', 'syntax', 'figures', 'facts', 'checks', 'notes', 'filing.ts', 'features', 'protocol.ts', 'settings'],
-  cli: ['base', 'syntax', 'figures', 'facts', 'checks', 'notes', 'filing.ts', 'features', 'settings', 'transport'],
+  transport: [
+    'base',
+    'syntax',
+    'figures',
+    'facts',
+    'checks',
+    'notes',
+    'filing.ts',
+    'features',
+    'protocol.ts',
+    'settings',
+  ],
+  cli: [
+    'base',
+    'syntax',
+    'figures',
+    'facts',
+    'checks',
+    'notes',
+    'filing.ts',
+    'features',
+    'settings',
+    'transport',
+  ],
 }
 
 const everything = [...new Set([...Object.keys(LAYERS), 'filing.ts', 'protocol.ts', 'settings'])]
@@ -41,7 +63,12 @@ export default tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked, regexp.configs.recommended],
     languageOptions: {
       parserOptions: {
-        project: ['server/tsconfig.node.json', 'client/tsconfig.json', 'test/tsconfig.json'],
+        project: [
+          'server/tsconfig.node.json',
+          'client/tsconfig.json',
+          'scripts/tsconfig.json',
+          'test/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

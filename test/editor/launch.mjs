@@ -5,8 +5,7 @@ import { root } from '../../scripts/lib/project.mjs'
 
 try {
   await runTests({
-    vscodeExecutablePath:
-      process.env.TICKMARK_VSCODE || path.join(root, 'scripts/vscode/code.mjs'),
+    vscodeExecutablePath: process.env.TICKMARK_VSCODE || path.join(root, 'scripts/vscode/code.mjs'),
     extensionDevelopmentPath: root,
     extensionTestsPath: path.join(root, 'out/test/editor/main.cjs'),
     launchArgs: [path.join(root, 'test/editor/workspace'), '--disable-extensions'],

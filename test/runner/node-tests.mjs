@@ -25,7 +25,12 @@ export async function runNodeTests(files, { words = [], seconds }) {
       process.execPath,
       [
         ...['--import', 'tsx', '--test', '--test-concurrency=2'],
-        ...['--test-reporter', './test/runner/reporter.mjs', '--test-reporter-destination', 'stdout'],
+        ...[
+          '--test-reporter',
+          './test/runner/reporter.mjs',
+          '--test-reporter-destination',
+          'stdout',
+        ],
         ...chosen,
       ],
       { cwd: root, env: { ...process.env, TICKMARK_RECORD: record }, seconds, show: true },

@@ -1,0 +1,37 @@
+// Turns VS Code's activation into a running language client, and deactivation into a stopped one.
+import { window } from 'vscode'
+import type { ExtensionContext, LogOutputChannel } from 'vscode'
+import type { LanguageClient } from 'vscode-languageclient/node'
+import { createClient } from './server.ts'
+
+let client: LanguageClient | undefined
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const output = window.createOutputChannel('Tickmark', { log: true })
+  context.subscriptions.push(output)
+  client = createClient(context.asAbsolutePath('dist/server.cjs'), output)
+  try {
+    await client.start()
+    output.info('The language server is running.')
+  } catch (error) {
+    // Not awaited: the message stays until it is closed, and activation must not wait for that.
+    void tellFailure(output, error)
+  }
+}
+
+export async function deactivate(): Promise<void> {
+  const running = client
+  client = undefined
+  if (running?.isRunning() === true) await running.stop()
+}
+
+async function tellFailure(output: LogOutputChannel, error: unknown): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error)
+  output.error(`The language server could not start: ${reason}`)
+  const show = 'Show Output'
+  const answer = await window.showErrorMessage(
+    `Tickmark could not start its language server: ${reason}`,
+    show,
+  )
+  if (answer === show) output.show()
+}
