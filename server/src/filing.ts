@@ -15,11 +15,13 @@ import type { Fact } from './facts/fact.ts'
 import { footnotesOf } from './facts/footnotes.ts'
 import { factsOfSheets } from './facts/from-table.ts'
 import { sentencesOf } from './facts/from-prose.ts'
+import type { Rate } from './facts/rate.ts'
 import { ratesOf } from './facts/rates.ts'
 import { referencesOf } from './facts/references.ts'
 import { sheetsOf } from './facts/sheets.ts'
 import { termsOf } from './facts/terms.ts'
 import { cut } from './syntax/cut.ts'
+import type { RoundingMode } from './figures/figure.ts'
 import { outlineOf } from './syntax/outline.ts'
 import { parse } from './syntax/parse.ts'
 import type { Piece, Placed } from './syntax/piece.ts'
@@ -39,8 +41,26 @@ export interface Filing extends Subject {
 
 const bySpan = (a: Fact, b: Fact): number => a.span.start - b.span.start
 
+/** What the user declares about a filing, in settings: it comes before what the filing says itself. */
+export interface Declared {
+  readonly rounding?: RoundingMode
+  readonly rates?: readonly Rate[]
+}
+
 /** `before` only lends its caches: the result does not depend on it. */
-export function read(value: string, before?: Filing): Filing {
+export function read(value: string, before?: Filing, declared?: Declared): Filing {
+  const steps = reading(value, before, declared)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** As `read`, with a pause after each block, so that the caller may do other work in between. */
+export function* reading(
+  value: string,
+  before?: Filing,
+  declared: Declared = {},
+): Generator<undefined, Filing, undefined> {
   const text = textOf(value)
   const blocks = new Memo(before?.blocks)
   const pieces: Placed[] = []
@@ -48,17 +68,24 @@ export function read(value: string, before?: Filing): Filing {
     const source = value.slice(block.start, block.end)
     for (const piece of blocks.get(source, () => parse(source)))
       pieces.push({ at: block.start, piece })
+    yield undefined
   }
   blocks.seal()
 
-  const context = lazy(() => contextOf(pieces))
+  const context = lazy((): Context => ({
+    ...contextOf(pieces),
+    ...(declared.rounding && { rounding: declared.rounding }),
+  }))
   const outline = lazy(() => outlineOf(value, pieces))
   const sheets = lazy(() => sheetsOf(pieces, context()))
   const sentences = lazy(() => sentencesOf(pieces, outline(), context()))
   const facts = lazy(() =>
     [...factsOfSheets(sheets(), context()), ...sentences().flatMap((s) => s.facts)].sort(bySpan),
   )
-  const rates = lazy(() => ratesOf(sheets(), sentences(), context()))
+  const rates = lazy(() => [
+    ...(declared.rates ?? []),
+    ...ratesOf(sheets(), sentences(), context()),
+  ])
   const references = lazy(() => referencesOf(sentences(), outline()))
   const terms = lazy(() => termsOf(sentences()))
   const footnotes = lazy(() => footnotesOf(pieces))

@@ -24,4 +24,6 @@ export interface Rate {
   readonly source:
     | { readonly kind: 'filing'; readonly span: Span; readonly table: boolean }
     | { readonly kind: 'h10' }
+    /** Declared by the user. */
+    | { readonly kind: 'settings' }
 }
