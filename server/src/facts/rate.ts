@@ -9,6 +9,7 @@ export type RateKind =
   | 'spot'
   | 'average' // mean of daily rates
   | 'average-of-month-ends'
+  | 'average-of-months' // mean of monthly averages
   | 'high'
   | 'low'
   | 'convenience' // one rate for all amounts of the latest year
