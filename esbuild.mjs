@@ -27,7 +27,6 @@ if (process.argv.includes('--tests')) {
     outdir: 'out/test/editor',
   })
 } else {
-  await rm(new URL('dist', import.meta.url), { recursive: true, force: true })
   await Promise.all([
     build({
       ...common,

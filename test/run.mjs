@@ -30,7 +30,7 @@ const SUITES = [
   { name: 'tests in a real VS Code', run: () => runEditor({ seconds: 300 }) },
   {
     name: 'npm start',
-    run: () => runNodeTests(testFiles('test/start/'), { seconds: 300 }),
+    run: () => runNodeTests(testFiles('test/start/'), { seconds: 300, atOnce: 1 }),
   },
 ]
 

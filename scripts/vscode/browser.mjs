@@ -15,6 +15,7 @@ export function launchBrowser(executablePath) {
   })
 }
 
+/** @param {import('playwright-core').Browser} browser */
 export function openPage(browser, { width = 1280, height = 800 } = {}) {
   return browser.newPage({
     viewport: { width, height },

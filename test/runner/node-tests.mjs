@@ -13,7 +13,7 @@ export function testFiles(folder = 'test/') {
     .sort()
 }
 
-export async function runNodeTests(files, { words = [], seconds }) {
+export async function runNodeTests(files, { words = [], seconds, atOnce = 2 }) {
   const chosen =
     words.length === 0 ? files : files.filter((file) => words.some((word) => file.includes(word)))
   // Without a file, node would look for tests by itself.
@@ -24,7 +24,7 @@ export async function runNodeTests(files, { words = [], seconds }) {
     const { code, late } = await run(
       process.execPath,
       [
-        ...['--import', 'tsx', '--test', '--test-concurrency=2'],
+        ...['--import', 'tsx', '--test', `--test-concurrency=${atOnce}`],
         ...[
           '--test-reporter',
           './test/runner/reporter.mjs',
