@@ -10,7 +10,8 @@ export const LAYERS = {
   facts: ['base', 'syntax', 'figures'],
   checks: ['base', 'syntax', 'figures', 'facts'],
   notes: ['base', 'syntax', 'figures', 'facts'],
-  features: ['base', 'syntax', 'figures', 'facts', 'checks', 'notes', 'filing.ts'],
+  settings: ['base', 'syntax', 'figures', 'facts', 'checks'],
+  features: ['base', 'syntax', 'figures', 'facts', 'checks', 'notes', 'settings', 'filing.ts'],
   transport: [
     'base',
     'syntax',
@@ -37,7 +38,7 @@ export const LAYERS = {
   ],
 }
 
-const everything = [...new Set([...Object.keys(LAYERS), 'filing.ts', 'protocol.ts', 'settings'])]
+const everything = [...new Set([...Object.keys(LAYERS), 'filing.ts', 'protocol.ts'])]
 
 const layerRules = Object.entries(LAYERS).map(([layer, below]) => ({
   files: [`server/src/${layer}/**/*.ts`],

@@ -1,0 +1,33 @@
+// What a user may decide, and how several places that decide it are laid over each other.
+
+import type { Level } from '../checks/finding.ts'
+import type { Rate } from '../facts/rate.ts'
+import type { RoundingMode } from '../figures/figure.ts'
+
+/** For one check: silent, as the check judges, or always at one level. */
+export type Choice = Level | 'on' | 'off'
+
+export interface Settings {
+  /** By the check's id; a check that is not here is on. */
+  readonly checks: Readonly<Record<string, Choice>>
+  /** Whether the merely improbable is shown. */
+  readonly hints: boolean
+  readonly rates: readonly Rate[]
+  /** Globs of Markdown files that are filings whatever they look like; with a leading "!", that are none. */
+  readonly files: readonly string[]
+  /** Absent: as the filing says, or as its figures show. */
+  readonly rounding?: Exclude<RoundingMode, 'unknown'>
+}
+
+/** What one place says; what it leaves out is left to others. */
+export type Given = { readonly [K in keyof Settings]?: Settings[K] }
+
+export const DEFAULTS: Settings = { checks: {}, hints: false, rates: [], files: [] }
+
+/** Later ones win; checks are laid over each other one by one. */
+export function layered(...all: readonly Given[]): Settings {
+  return all.reduce<Settings>(
+    (below, given) => ({ ...below, ...given, checks: { ...below.checks, ...given.checks } }),
+    DEFAULTS,
+  )
+}
