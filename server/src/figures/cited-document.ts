@@ -1,0 +1,74 @@
+// Whether a reference points into this document, into another one, or is a rule of law.
+
+import type { Span } from '../base/span.ts'
+import type { Target } from './reference.ts'
+
+const FORM = String.raw`Form (?:10-?[KQ]|20-?F|40-?F|8-?K|6-?K|[SF]-\d{1,2})(?:\/A|SB)?`
+const DOCUMENT = new RegExp(
+  String.raw`(?:[Aa]nnual|[Qq]uarterly|[Tt]ransition|[Cc]urrent|[Ii]nterim) [Rr]eports?(?: on ${FORM})?|${FORM}|[Pp]roxy [Ss]tatement|[Pp]rospectus|[Rr]egistration [Ss]tatement|[Ii]nformation [Cc]ircular|[Oo]ffering [Mm]emorandum`,
+  'g',
+)
+const FARTHEST = 240
+const SENTENCE_END = /[.!?;]["”’)]*\s+(?=["“(]?[A-Z])/
+const SENTENCE_ENDS = new RegExp(SENTENCE_END, 'g')
+/** What may stand between a reference and the document that it is in. */
+const LINK = new Set(
+  `of in to from the our its their this that and or as well under heading headings caption captions section sections
+   contained included appearing set forth filed notes note consolidated financial statements condensed accompanying
+   unaudited audited each case part parts item items by with on for fiscal year years quarter ended entitled titled
+   company’s company's registrant’s registrant's most recent latest first second third fourth our herein within found
+   annual quarterly report reports above below`.split(/\s+/),
+)
+
+function linked(gap: string): boolean {
+  const words = gap.replace(/["“][^"”]*["”]|\([^)]*\)/g, ' ').match(/[A-Z’']+/gi) ?? []
+  return words.every((word) => /^[A-Z]/.test(word) || LINK.has(word))
+}
+
+/** Whether the words before a document's name say that it is the one at hand. */
+function isThis(before: string): boolean {
+  const words = before.match(/[A-Z0-9’'-]+/gi) ?? []
+  for (const word of words.slice(-4).reverse()) {
+    if (/^this$/i.test(word)) return true
+    if (/^(?:the|our|its|their|that|such|an?|of|in|to|on|and|or)$/i.test(word)) return false
+  }
+  return false
+}
+
+/** Whether the text around a mention says that its target is in another document. */
+export function citesOther(
+  text: string,
+  mention: { readonly span: Span; readonly target: Target },
+): boolean {
+  const { start, end } = mention.span
+  const rest = text.slice(end, end + FARTHEST)
+  const after = rest.slice(0, SENTENCE_END.exec(rest)?.index ?? rest.length)
+  for (const named of after.matchAll(DOCUMENT)) {
+    if (!linked(after.slice(0, named.index))) break
+    return !isThis(after.slice(0, named.index))
+  }
+  const past = text.slice(Math.max(0, start - FARTHEST), start)
+  const begun = [...past.matchAll(SENTENCE_ENDS)].at(-1)
+  const before = past.slice(begun ? begun.index + begun[0].length : 0)
+  for (const named of [...before.matchAll(DOCUMENT)].reverse()) {
+    const gap = before.slice(named.index + named[0].length)
+    if (
+      !/^(?: for [^,;]{1,40}| \([^)]*\))?(?:,| under| in| at)? (?:under |in |at )?(?:the (?:heading|caption) )?["“]?$/.test(
+        gap,
+      )
+    )
+      break
+    return !isThis(before.slice(0, named.index))
+  }
+  if (mention.target.kind !== 'title') return false
+  return /\b[Ii]ncorporated (?:herein )?by reference|[Pp]roxy [Ss]tatement/.test(before + after)
+}
+
+const LAW_AFTER =
+  /^(?:\([a-z0-9]{1,4}\))*,? (?:of|under|in) (?:the )?(?:SEC[’']s )?(?:Regulations?|Schedule|Rule|Section|Securities|Exchange Act|Code|Law|Act)\b/
+const LAW_BEFORE = /(?:Regulation S-[A-Z]{1,2}|Schedule [A-Z0-9-]+|S-[KXBT]),?\s(?:\(\s?)?$/
+
+/** "Item 5 of Regulation M-A", "Regulation S-K, Item 303": no place in a filing. */
+export const isLaw = (text: string, s: Span): boolean =>
+  LAW_AFTER.test(text.slice(s.end, s.end + 60)) ||
+  LAW_BEFORE.test(text.slice(Math.max(0, s.start - 24), s.start))

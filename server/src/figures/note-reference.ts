@@ -1,0 +1,68 @@
+// One run of text → mentions of notes to the statements, exhibits and pages.
+
+import { span } from '../base/span.ts'
+import type { Span } from '../base/span.ts'
+import type { Target } from './reference.ts'
+import { titleAfter } from './title-reference.ts'
+
+type Mention = { readonly span: Span; readonly target: Target }
+
+/** Behind a percent sign it is debt: "1.75% Notes 2005". */
+const START = /(?<!%(?: [A-Za-z]+)? )\b(?:[Nn]otes?|NOTES?) {1,3}(?=\d)/g
+const NUMBER = /(\d{1,2})(?![\d%/]|[.,-]\d)(?: ?\(([a-z])\)|([a-z])(?![A-Za-z’'-]))?/y
+const AND = /(?:,| ?&|,? and|,? or|,? through|,? to) {1,2}(?:[Nn]otes? {1,2})?(?=\d)/y
+const MORE_LETTERS = /(?:(?:,|,? and|,? or) {0,2}\([a-z]\)){0,8}/y
+const UNIT = /^ (?:year|month|day|million|billion|thousand|percent|basis)/
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text) ?? undefined
+}
+
+export function notesIn(text: string): Mention[] {
+  const found: Mention[] = []
+  for (const start of text.matchAll(START)) {
+    if (start.index < (found.at(-1)?.span.end ?? 0)) continue
+    let from = start.index
+    let at = start.index + start[0].length
+    for (;;) {
+      const number = match(NUMBER, text, at)
+      const key = number?.[1]
+      if (!number || key === undefined || key === '0') break
+      const end = at + number[0].length
+      if (UNIT.test(text.slice(end, end + 12))) break
+      const title = titleAfter(text, end)
+      const letter = number[2] ?? number[3]
+      const stop = title?.end ?? end + (match(MORE_LETTERS, text, end)?.[0].length ?? 0)
+      found.push({
+        span: span(from, stop),
+        target: {
+          kind: 'note',
+          key,
+          ...(letter === undefined ? {} : { letter }),
+          ...(title ? { title: title.title } : {}),
+        },
+      })
+      const and = match(AND, text, stop)
+      if (!and) break
+      at = stop + and[0].length
+      from = at - (/notes? +$/i.exec(and[0])?.[0].length ?? 0)
+    }
+  }
+  return found
+}
+
+const EXHIBIT = /\bExhibits? {1,2}(\d{1,3}(?:\.\d{1,3})?[A-Z]?)(?![\d%])/g
+/** With its letter, or in the middle of a sentence: "Page 12" alone is the foot of a page. */
+const PAGE = /\b(?:[Pp]ages?(?= {1,2}[A-Z]-)|pages?) {1,2}((?:[A-Z]-)?\d{1,3})(?![\d%]|[.,]\d)/g
+
+const simple =
+  (pattern: RegExp, kind: 'exhibit' | 'page') =>
+  (text: string): Mention[] =>
+    [...text.matchAll(pattern)].map((m) => ({
+      span: span(m.index, m.index + m[0].length),
+      target: { kind, key: m[1] ?? '' },
+    }))
+
+export const exhibitsIn = simple(EXHIBIT, 'exhibit')
+export const pagesIn = simple(PAGE, 'page')

@@ -1,0 +1,121 @@
+// Titles in the text of a reference: quoted, bracketed or in capitals behind a number; and quoted titles that stand alone.
+
+import { span } from '../base/span.ts'
+import type { Span } from '../base/span.ts'
+import type { CitedTitle, Target } from './reference.ts'
+
+interface Read {
+  readonly title: CitedTitle
+  readonly end: number
+}
+
+const LONGEST = 200
+/** Converters mix curly and straight marks. */
+const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '"': '"', '‘': '’' }
+
+/** The end of the quotation whose opening mark stands at `at`, the closing mark excluded. */
+function closing(text: string, at: number): number | undefined {
+  const marks = CLOSING[text[at] ?? '']
+  if (marks === undefined) return undefined
+  for (let i = at + 1; i < text.length && i <= at + LONGEST; i++) {
+    if (!marks.includes(text[i] ?? '')) continue
+    // The closing single mark is the apostrophe too: it closes only where no letter follows.
+    if (text[i] === '’' && /[A-Z]/i.test(text[i + 1] ?? '')) continue
+    return i
+  }
+  return undefined
+}
+
+/** "Risk Factors — Risks of Trading." is the path Risk Factors, Risks of Trading. */
+export function titlePath(title: string): readonly string[] {
+  return title
+    .split(/—|\s[–-]\s|--|\s–|–\s/)
+    .map((step) => step.replace(/^[\s.,:;–—-]+|[\s.,:;]+$/g, ''))
+    .filter((step) => step !== '')
+}
+
+const titled = (raw: string, quoted: boolean, end: number): Read | undefined => {
+  const path = titlePath(raw)
+  return path.length === 0 || !/[A-Z]{2}/i.test(raw) ? undefined : { title: { path, quoted }, end }
+}
+
+const SMALL = new Set(
+  'of and the for to in on with or & by from at about an a under that'.split(' '),
+)
+/** Words that begin a sentence or go on with it, not a title. */
+const NOT_TITLE = new Set(
+  'The This These We Our In As For See It If No And Part Item Items Note Notes Form Exhibit Page'.split(
+    ' ',
+  ),
+)
+
+/** Words in capitals from `at`, as a title without quotation marks has them: "Legal Proceedings". */
+function capitals(text: string, at: number, least: number): Read | undefined {
+  const word = /[^\s.;()"“”]+/y
+  let end = at
+  let position = at
+  for (let words = 0; words < 20; words++) {
+    word.lastIndex = position
+    const found = word.exec(text)?.[0]
+    if (found === undefined) break
+    const bare = found.replace(/,$/, '')
+    const capital = /^[A-Z]/.test(bare)
+    if (NOT_TITLE.has(bare) || (!capital && !SMALL.has(bare))) break
+    if (words === 0 && !capital) break
+    if (capital) end = position + bare.length
+    position += found.length
+    if (text[position] !== ' ') break
+    position++
+  }
+  const words = text.slice(at, end).match(/\b[A-Z]/g)?.length ?? 0
+  return words < least ? undefined : titled(text.slice(at, end), false, end)
+}
+
+const GAP = /[.,:;]{0,2}\s{0,4}(?:[-–—]{1,2}\s{0,2})?(?:(?:entitled|titled|captioned|headed)\s)?/y
+
+/** The title that follows a number ending at `at`; `quotedAt` is the mark that the whole reference stands behind. */
+export function titleAfter(text: string, at: number, quotedAt?: number): Read | undefined {
+  GAP.lastIndex = at
+  const from = at + (GAP.exec(text)?.[0].length ?? 0)
+  if (quotedAt !== undefined) {
+    const end = closing(text, quotedAt)
+    if (end !== undefined && end > from) return titled(text.slice(from, end), true, end)
+  }
+  const end = closing(text, from)
+  if (end !== undefined) return titled(text.slice(from + 1, end), true, end + 1)
+  if (text[from] === '(') {
+    const close = text.indexOf(')', from)
+    const inner = text.slice(from + 1, close)
+    if (close > from && inner.length <= LONGEST && /^[A-Z][A-Za-z’']*[ ,)a-z]/.test(`${inner})`))
+      return titled(inner, true, close + 1)
+    return undefined
+  }
+  // Behind a full stop a new sentence may begin with one capital; two or more make a title.
+  return from === at ? undefined : capitals(text, from, text[at] === '.' ? 2 : 1)
+}
+
+const INTRODUCED =
+  /\b(?:[Ss]ee|[Rr]efer to|[Uu]nder|[Hh]eadings?|[Cc]aptions?|[Ss]ections?|[Ee]ntitled|[Tt]itled|[Cc]aptioned|[Hh]eaded|[Dd]escribed in|[Dd]iscussed in|[Ss]et forth in)(?: also| the)?,? (?=["“])/g
+const NEXT = /(?:,|,? and|,? or)? {1,2}(?=["“])/y
+const CAPITAL_TITLE = /^[A-Z0-9]/
+
+/** Quoted titles behind "see", "under the heading" and the like; a list of them gives one each. */
+export function titlesIn(text: string): { readonly span: Span; readonly target: Target }[] {
+  const found: { readonly span: Span; readonly target: Target }[] = []
+  for (const match of text.matchAll(INTRODUCED)) {
+    let at = match.index + match[0].length
+    if (at < (found.at(-1)?.span.end ?? 0)) continue
+    for (;;) {
+      const end = closing(text, at)
+      if (end === undefined) break
+      const read = titled(text.slice(at + 1, end), true, end)
+      if (read && CAPITAL_TITLE.test(read.title.path[0] ?? ''))
+        found.push({ span: span(at, end + 1), target: { kind: 'title', title: read.title } })
+      NEXT.lastIndex = end + 1
+      const next = NEXT.exec(text)
+      if (!next) break
+      at = end + 1 + next[0].length
+    }
+  }
+  return found
+}
