@@ -2,7 +2,7 @@
 
 import * as d from '../base/decimal.ts'
 import type { Decimal } from '../base/decimal.ts'
-import { around } from '../base/interval.ts'
+import { around, hull } from '../base/interval.ts'
 import type { Interval } from '../base/interval.ts'
 import type { Span } from '../base/span.ts'
 
@@ -38,6 +38,10 @@ export interface Figure {
   /** Powers of ten that a scale word or a header adds: 9 for "billion"; 0 for none. */
   readonly scale: number
   readonly hedge?: Hedge
+  /** The far end of a range in prose ("¥2 to ¥3 billion"); `value` is the near end. */
+  readonly upper?: Decimal
+  /** A percentage that names a thing ("1.75% convertible notes"): nothing to compare. */
+  readonly coupon?: true
   /** Printed in brackets, with a minus sign or with a triangle. */
   readonly negative: boolean
   readonly perShare?: true
@@ -64,7 +68,12 @@ export function meaning(figure: Figure, mode: RoundingMode, unit: Decimal = figu
   const { value, hedge } = figure
   if (hedge === 'at-least') return { low: value }
   if (hedge === 'at-most') return { high: value }
-  if (figure.kind === 'count' || figure.dash) return { low: value, high: value }
+  if (figure.upper) {
+    const { upper, ...near } = figure
+    return hull(meaning(near, mode, unit), meaning({ ...near, value: upper }, mode, unit))
+  }
+  const isExact = figure.kind === 'count' && figure.scale === 0 && hedge === undefined
+  if (isExact || figure.dash) return { low: value, high: value }
   const width = hedge === 'about' ? d.multiply(unit, d.decimal(2)) : unit
   const rounded = around(value, width)
   if (mode === 'nearest' || !rounded.low || !rounded.high) return rounded

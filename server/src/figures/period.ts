@@ -34,3 +34,22 @@ export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
+
+/** The same day or stretch, where one side may leave the day of the month out. */
+export function samePeriod(a: Period, b: Period): boolean {
+  const x = a.kind === 'instant' ? a.at : a.end
+  const y = b.kind === 'instant' ? b.at : b.end
+  if (a.kind !== b.kind || x.year !== y.year || x.month !== y.month) return false
+  if (a.kind === 'duration' && b.kind === 'duration' && a.months !== b.months) return false
+  return x.day === undefined || y.day === undefined || x.day === y.day
+}
+
+/** The last day of the month that lies `months` before (or, negative, after) the month of `day`; a day inside a month is dropped. */
+export function monthsBefore(day: Day, months: number): Day {
+  const index = day.year * 12 + day.month - 1 - months
+  const year = Math.floor(index / 12)
+  const month = index - year * 12 + 1
+  return day.day === daysInMonth(day.year, day.month)
+    ? { year, month, day: daysInMonth(year, month) }
+    : { year, month }
+}

@@ -1,0 +1,75 @@
+// Text → the exchange rates it quotes: "¥108.28 per $1.00", "¥106=US$1", "US$1.00 to ¥106.00".
+
+import { span } from '../base/span.ts'
+import type { Span } from '../base/span.ts'
+import { currencyOf, SIGN_BEFORE, WORD_BEHIND } from './currency.ts'
+import type { Currency } from './figure.ts'
+import { NUMERAL, numeral } from './numeral.ts'
+import type { Numeral } from './numeral.ts'
+
+/** `amount` units of `currency` for one unit of `per`. */
+export interface Quotation {
+  readonly currency: Currency
+  readonly per: Currency
+  readonly amount: Numeral
+  readonly span: Span
+  /** The digits of `amount`. */
+  readonly digits: Span
+}
+
+const side = (n: string): string =>
+  `(?:(?<sign${n}>${SIGN_BEFORE}) ?(?<a${n}>${NUMERAL})|(?<![\\w.,])(?<b${n}>${NUMERAL}) (?<word${n}>${WORD_BEHIND}))`
+const ONE = String.raw`1(?:\.0+)?(?![\d.,]\d)`
+const unit = (n: string): string =>
+  `(?:(?<one${n}>${SIGN_BEFORE}) ?${ONE}|(?:${ONE} |one )?(?<only${n}>${WORD_BEHIND})(?! ?\\d))`
+const oneFirst = (n: string): string =>
+  `(?:(?<one${n}>${SIGN_BEFORE}) ?${ONE}|(?<![\\w.,])(?:${ONE}|one) (?<only${n}>${WORD_BEHIND}))`
+const BETWEEN =
+  '(?: ?(?:=|/) ?| (?:per|to|for|to the|equals?|against(?: the)?|=|for each|to each) )'
+
+/** The many side first, or the one side first. A plain "for" or "to" needs a printed 1. */
+const MANY_FIRST = new RegExp(side('M') + BETWEEN + unit('M'), 'dg')
+const ONE_FIRST = new RegExp(oneFirst('O') + BETWEEN + side('O'), 'dg')
+const NEEDS_ONE = / (?:to|for|to the|against(?: the)?) /
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function quotationOf(
+  match: RegExpExecArray,
+  n: 'M' | 'O',
+  dollar: Currency,
+): Quotation | undefined {
+  const g: Groups = match.groups ?? {}
+  const digits = g[`a${n}`] ?? g[`b${n}`]
+  const place = match.indices?.groups?.[`a${n}`] ?? match.indices?.groups?.[`b${n}`]
+  const currency = currencyOf(g[`sign${n}`] ?? g[`word${n}`] ?? '', dollar)
+  const per = currencyOf(g[`one${n}`] ?? g[`only${n}`] ?? '', dollar)
+  const amount = digits === undefined ? undefined : numeral(digits)
+  if (!place || !currency || !per || !amount || currency === per) return undefined
+  const bare = g[`one${n}`] === undefined && !/(?:^|\W)(?:1|1\.0+|one) \D*$/.test(match[0])
+  if (n === 'M' && bare && NEEDS_ONE.test(match[0])) return undefined
+  return {
+    currency,
+    per,
+    amount,
+    span: span(match.index, match.index + match[0].length),
+    digits: span(place[0], place[1]),
+  }
+}
+
+/** In order of position. */
+export function quotations(text: string, dollar: Currency = 'USD'): readonly Quotation[] {
+  const found: Quotation[] = []
+  for (const [shape, n] of [
+    [MANY_FIRST, 'M'],
+    [ONE_FIRST, 'O'],
+  ] as const)
+    for (const match of text.matchAll(shape)) {
+      const quotation = quotationOf(match, n, dollar)
+      const taken = found.some(
+        (q) => q.span.start < match.index + match[0].length && match.index < q.span.end,
+      )
+      if (quotation && !taken) found.push(quotation)
+    }
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
