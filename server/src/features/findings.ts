@@ -1,0 +1,35 @@
+// A filing and the settings → what is shown of it: the one source of findings for the editor and the command line.
+
+import { byStart } from '../base/span.ts'
+import { CHECKS } from '../checks/all.ts'
+import type { Finding, Tick } from '../checks/finding.ts'
+import type { Filing } from '../filing.ts'
+import type { Settings } from '../settings/settings.ts'
+import { UNREAD, unreadBlocks } from './unread.ts'
+
+/** All that a finding may be named after, in the order of the pages. */
+export const RULES = [...CHECKS, UNREAD]
+
+/** What the settings may name. */
+export const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id))
+
+type Policy = Pick<Settings, 'checks' | 'hints'>
+
+/** In order of position. */
+export function findings(filing: Filing, policy: Policy): readonly Finding[] {
+  return [...filing.findings, ...unreadBlocks(filing)]
+    .flatMap((finding) => allowed(finding, policy))
+    .sort((a, b) => byStart(a.span, b.span))
+}
+
+/** What passed, in order of position, without the checks that are off. */
+export const ticks = (filing: Filing, policy: Policy): readonly Tick[] =>
+  filing.ticks.filter((tick) => policy.checks[tick.check] !== 'off')
+
+/** A chosen level lifts no hint: what is merely improbable stays that. */
+export function allowed(finding: Finding, { checks, hints }: Policy): readonly Finding[] {
+  const choice = checks[finding.check] ?? 'on'
+  if (choice === 'off') return []
+  if (finding.level === 'hint') return hints ? [finding] : []
+  return [choice === 'on' ? finding : { ...finding, level: choice }]
+}
