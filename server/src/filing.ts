@@ -20,10 +20,12 @@ import { ratesOf } from './facts/rates.ts'
 import { referencesOf } from './facts/references.ts'
 import { sheetsOf } from './facts/sheets.ts'
 import { termsOf } from './facts/terms.ts'
+import { textsOf } from './facts/texts.ts'
 import { cut } from './syntax/cut.ts'
 import type { RoundingMode } from './figures/figure.ts'
 import { outlineOf } from './syntax/outline.ts'
 import { parse } from './syntax/parse.ts'
+import { passagesOf } from './syntax/passage.ts'
 import type { Piece, Placed } from './syntax/piece.ts'
 
 /** An immutable reading of one text. Everything but the pieces is computed when first asked for. */
@@ -86,7 +88,8 @@ export function* reading(
     ...(declared.rates ?? []),
     ...ratesOf(sheets(), sentences(), context()),
   ])
-  const references = lazy(() => referencesOf(sentences(), outline()))
+  const texts = lazy(() => textsOf(passagesOf(pieces), pieces))
+  const references = lazy(() => referencesOf(texts(), outline()))
   const terms = lazy(() => termsOf(sentences()))
   const footnotes = lazy(() => footnotesOf(pieces))
 

@@ -1,20 +1,20 @@
 // A place where the filing points to another place: "Item 5.", "Note 12", a quoted title. Offsets are the document's.
 
 import type { Span } from '../base/span.ts'
+import type { Target } from '../figures/reference.ts'
 import type { Section } from '../syntax/section.ts'
 
-export type Target =
-  | { readonly kind: 'item'; readonly key: string; readonly title?: string }
-  | { readonly kind: 'note'; readonly key: string }
-  | { readonly kind: 'title'; readonly title: string }
-  | { readonly kind: 'page'; readonly key: string }
-  | { readonly kind: 'exhibit'; readonly key: string }
+/** Why nothing in the filing answers: outside this excerpt, never in this form, another document. */
+export type Missing = 'excerpt' | 'not-in-form' | 'not-found' | 'other-document'
 
 export interface Reference {
   readonly span: Span
   readonly target: Target
+  /** A line of the contents points as well, but says nothing that could be judged. */
+  readonly standing: 'prose' | 'table' | 'contents'
   /** Where it leads; absent when nothing in the filing answers to it. */
   readonly section?: Section
-  /** Why nothing does: outside this excerpt, never in this form, another document. */
-  readonly missing?: 'excerpt' | 'not-in-form' | 'not-found' | 'other-document'
+  readonly missing?: Missing
+  /** For an Item: the number and title that its cited title belongs to, where that is another Item. */
+  readonly belongs?: { readonly key: string; readonly title: string; readonly section?: Section }
 }

@@ -1,0 +1,50 @@
+// What the form says of an Item: whether it has one of that number, and whose title a cited title is.
+
+import type { Target } from '../figures/reference.ts'
+import { everyItem } from '../syntax/forms/form-items.ts'
+import type { Outline, Section } from '../syntax/section.ts'
+import type { Reference } from './reference.ts'
+import { spellings } from './section-index.ts'
+import type { SectionIndex } from './section-index.ts'
+import { foldTitle, titlesAgree } from './title.ts'
+
+type Item = Extract<Target, { kind: 'item' }>
+
+/** Whether any edition of the form has had such an Item; a form without Items says nothing. */
+export function isInForm({ form }: Outline, target: Item): boolean {
+  const items = everyItem(form)
+  if (items.length === 0) return true
+  return spellings(target.key).some((key) => {
+    const [number = '', letter] = key.split('.')
+    return items.some(
+      (item) =>
+        item.key === key ||
+        (target.part === undefined
+          ? /^I{1,2}\./.test(item.key) && item.key.replace(/^I+\./, '') === key
+          : item.key === `${target.part}.${key}`) ||
+        (item.key === number && item.subItems.some((sub) => sub.letter === letter)),
+    )
+  })
+}
+
+/** The other Item that a quoted title names, where it fits nothing in or about the cited one. */
+export function ownerOf(index: SectionIndex, section: Section, target: Item): Reference['belongs'] {
+  const cited = target.title
+  const [first = ''] = cited?.path ?? []
+  if (cited?.quoted !== true) return undefined
+  const lines = everyItem(index.outline.form)
+    .flat()
+    .flatMap((item) => [
+      item,
+      ...item.subItems.map((sub) => ({ key: `${item.key}.${sub.letter}`, title: sub.title })),
+    ])
+  const same = (key: string): boolean =>
+    spellings(key).some((one) => one === section.key) ||
+    (section.key !== undefined && key.startsWith(`${section.key}.`))
+  if (titlesAgree(section.title, first)) return undefined
+  const named = lines.filter((line) => foldTitle(line.title) === foldTitle(first))
+  const [owner] = named
+  if (!owner || named.some((line) => same(line.key))) return undefined
+  const [there] = index.items.get(owner.key) ?? []
+  return { key: owner.key, title: owner.title, ...(there && { section: there }) }
+}

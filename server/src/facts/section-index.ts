@@ -1,0 +1,100 @@
+// An outline → its sections by number and by title.
+
+import type { CitedTitle, Target } from '../figures/reference.ts'
+import { allSections } from '../syntax/section.ts'
+import type { Outline, Section } from '../syntax/section.ts'
+import { foldTitle, titlesAgree } from './title.ts'
+
+export interface SectionIndex {
+  readonly outline: Outline
+  /** Items and lettered sub-items, by key. */
+  readonly items: ReadonlyMap<string, readonly Section[]>
+  readonly notes: ReadonlyMap<string, readonly Section[]>
+  readonly titles: ReadonlyMap<string, readonly Section[]>
+}
+
+const RANK: Readonly<Record<Section['kind'], number>> = {
+  item: 0,
+  'sub-item': 1,
+  statement: 2,
+  note: 3,
+  part: 4,
+  'risk-group': 5,
+  heading: 6,
+  risk: 7,
+}
+
+function put(map: Map<string, Section[]>, key: string, section: Section): void {
+  const list = map.get(key)
+  if (list) list.push(section)
+  else map.set(key, [section])
+}
+
+export function sectionIndex(outline: Outline): SectionIndex {
+  const items = new Map<string, Section[]>()
+  const notes = new Map<string, Section[]>()
+  const titles = new Map<string, Section[]>()
+  for (const section of allSections(outline.sections)) {
+    if (section.key !== undefined) {
+      if (section.kind === 'note') put(notes, section.key, section)
+      else put(items, section.key, section)
+    }
+    for (const title of new Set([foldTitle(section.title), foldTitle(section.name)]))
+      if (title !== '') put(titles, title, section)
+  }
+  for (const list of titles.values()) list.sort((a, b) => RANK[a.kind] - RANK[b.kind])
+  return { outline, items, notes, titles }
+}
+
+/** "6B" is sub-item 6.B where there is no Item 6B; "5.A" may be printed "5A". */
+export function spellings(key: string): readonly string[] {
+  const parts = /^(\d{1,2})(\.?)([A-Z])$/.exec(key)
+  if (!parts) return [key]
+  const [, number = '', point, letter = ''] = parts
+  return [key, point === '' ? `${number}.${letter}` : `${number}${letter}`]
+}
+
+/** The Items that the number and Part can mean, best spelling first. */
+export function itemsFor(
+  index: Pick<SectionIndex, 'items'>,
+  target: Extract<Target, { kind: 'item' }>,
+): readonly Section[] {
+  const parts = target.part === undefined ? ['I', 'II'] : [target.part]
+  for (const key of spellings(target.key)) {
+    const found = [key, ...parts.map((part) => `${part}.${key}`)].flatMap(
+      (one) => index.items.get(one) ?? [],
+    )
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Follows a path of titles down from a section, as far as its steps are there. */
+export function descend(from: Section, title: CitedTitle): Section {
+  const whole = below(from, title.path.join(' '))
+  if (whole) return whole
+  let at = from
+  for (const step of title.path) at = below(at, step) ?? at
+  return at
+}
+
+function below(from: Section, title: string): Section | undefined {
+  const wanted = foldTitle(title)
+  let near: Section | undefined
+  for (const section of allSections(from.children)) {
+    if (foldTitle(section.title) === wanted || foldTitle(section.name) === wanted) return section
+    if (section.kind !== 'risk' && titlesAgree(section.title, title)) near ??= section
+  }
+  return near
+}
+
+/** The section of that title; a path is followed from the section of its first step. */
+export function titled(index: SectionIndex, title: CitedTitle): Section | undefined {
+  const named = (text: string): Section | undefined => index.titles.get(foldTitle(text))?.[0]
+  const whole = named(title.path.join(' '))
+  if (whole) return whole
+  const [first = '', ...steps] = title.path
+  const start = named(first)
+  if (start) return steps.length === 0 ? start : descend(start, { ...title, path: steps })
+  return steps.length === 0 ? undefined : named(steps.at(-1) ?? '')
+}
