@@ -19,9 +19,12 @@ export interface Column {
 }
 
 export interface SheetCell {
+  /** Scaled as its column says. */
   readonly figure: Figure
   readonly span: Span
   readonly digits: Span
+  /** The digits are not grouped as numbers are: `6.118,204`. */
+  readonly damaged?: true
 }
 
 export type RowRole = 'line' | 'total' | 'heading' | 'of-which'
@@ -38,8 +41,10 @@ export interface SheetRow {
   readonly marks: readonly string[]
   /** One place a column; undefined where the table is blank. */
   readonly cells: readonly (SheetCell | undefined)[]
-  /** Why the row's figures cannot be assigned to columns, where they cannot. */
-  readonly loose?: true
+  /** Years or dates alone: a new head, whose rows are not the business of the rows above. */
+  readonly barrier?: true
+  /** The figures of a row that cannot be assigned to columns: its cells are all blank. */
+  readonly loose?: readonly SheetCell[]
 }
 
 export interface Sheet {
@@ -47,6 +52,10 @@ export interface Sheet {
   readonly shape: Shape
   /** Lines right above the table that name it: caption and unit line. */
   readonly captions: readonly string[]
+  /** The head's words over the labels: "Calendar year 2004", "Fiscal year ended March 31,". */
+  readonly stub?: readonly string[]
+  /** Words over the labels, top to bottom: "Calendar year 2004", "(in millions)". */
+  readonly corner: readonly string[]
   readonly columns: readonly Column[]
   readonly rows: readonly SheetRow[]
 }

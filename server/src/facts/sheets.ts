@@ -1,9 +1,192 @@
 // Grids → sheets: tables with their periods, units and roles.
 
+import * as d from '../base/decimal.ts'
+import type { Currency, Figure, FigureKind } from '../figures/figure.ts'
+import { unitLine } from '../figures/unit-line.ts'
+import type { UnitLine } from '../figures/unit-line.ts'
 import type { Placed } from '../syntax/piece.ts'
 import type { Context } from './context.ts'
-import type { Sheet } from './sheet.ts'
+import type { Column, RowRole, Sheet, SheetCell, SheetRow } from './sheet.ts'
+import { isData, isHead, layOut } from './sheet-columns.ts'
+import { headersOf } from './sheet-headers.ts'
+import { joinTables } from './sheet-join.ts'
+import type { Joined } from './sheet-join.ts'
+import { kindOf } from './sheet-kinds.ts'
+import { columnPeriod } from './sheet-periods.ts'
+import { isYear, rawRow } from './sheet-raw.ts'
+import type { RawFigure, RawRow } from './sheet-raw.ts'
 
-export function sheetsOf(_pieces: readonly Placed[], _context: Context): readonly Sheet[] {
-  return []
+/** How far outside its column's range a figure may stand, by shape. */
+const REACH = { pipe: 2, html: 1, tab: 0, fixed: 6 } as const
+
+const TOTAL = /^\W*(?:sub-?\s?|grand )?totals?\b|\b(?:sub-?)?total$/i
+const OF_WHICH = /^\W*(?:of which|including|thereof|memo\b|incl\.)/i
+const PER_SHARE = /\bper (?:\w+ ){0,3}(?:shares?|ads|adr|unit)\b|\bearnings? per\b/i
+const SHARES = /\b(?:weighted[- ]average|number of)\b.*\bshares?\b|\bshares? outstanding\b/i
+const SHARES_EXCEPTED =
+  /number of shares|shares? (?:data|amounts|numbers)|per share and share|share and per/i
+
+function unitOf(texts: readonly string[], dollar: Currency): UnitLine | undefined {
+  for (const text of texts) {
+    const line = unitLine(text, dollar)
+    if (line) return line
+  }
+  return undefined
+}
+
+const roleOf = (row: RawRow): RowRole =>
+  row.figures.length === 0
+    ? 'heading'
+    : TOTAL.test(row.label)
+      ? 'total'
+      : OF_WHICH.test(row.label)
+        ? 'of-which'
+        : 'line'
+
+const FIGURE_KINDS: Readonly<Record<Column['kind'], FigureKind | undefined>> = {
+  amount: 'amount',
+  'per-share': 'amount',
+  percent: 'percent',
+  ratio: 'ratio',
+  count: 'count',
+  rate: undefined,
+  note: undefined,
+  unknown: undefined,
+}
+
+function scaledBy(figure: Figure, scale: number): Figure {
+  if (scale === 0) return figure
+  return {
+    ...figure,
+    value: d.scale(figure.value, scale),
+    unit: d.scale(figure.unit, scale),
+    widest: d.scale(figure.widest, scale),
+    scale,
+  }
+}
+
+function cellOf(
+  raw: RawFigure,
+  row: RawRow,
+  column: Column,
+  unit: UnitLine | undefined,
+): SheetCell {
+  const perShare = column.kind === 'per-share' || PER_SHARE.test(row.label)
+  const shares =
+    SHARES.test(row.label) && raw.figure.currency === undefined && raw.figure.kind === 'plain'
+  const exempt = perShare || (shares && SHARES_EXCEPTED.test(unit?.except ?? ''))
+  const plain = raw.figure.kind === 'plain'
+  const kind = !plain
+    ? raw.figure.kind
+    : perShare
+      ? 'amount'
+      : shares
+        ? 'count'
+        : (FIGURE_KINDS[column.kind] ??
+          (column.kind === 'unknown' && column.scale !== undefined ? 'amount' : 'plain'))
+  const isMoney = kind === 'amount' && column.kind !== 'rate'
+  const scale =
+    exempt || (!isMoney && kind !== 'count') || column.kind === 'rate' ? 0 : (column.scale ?? 0)
+  const currency = kind === 'amount' ? (raw.figure.currency ?? column.currency) : undefined
+  const { currency: _printed, ...rest } = raw.figure
+  const figure = scaledBy(
+    {
+      ...rest,
+      kind,
+      ...(currency !== undefined && { currency }),
+      ...(perShare && { perShare: true as const }),
+    },
+    scale,
+  )
+  return {
+    figure,
+    span: raw.span,
+    digits: raw.digits,
+    ...(raw.damaged && { damaged: true as const }),
+  }
+}
+
+const present = <T>(value: T | undefined): value is T => value !== undefined
+
+function sheetOf(table: Joined, context: Context): Sheet | undefined {
+  const { shape, placed } = table
+  const raw = table.rows.map((row) => rawRow(row, shape, context.dollar))
+  const layout = layOut(raw, placed, REACH[shape])
+  const first = raw.findIndex(isData)
+  if (first < 0 || layout.ranges.length === 0) return undefined
+  const heads = raw.slice(0, first).filter((row) => isHead(row) || row.label !== '')
+  const yearText = (row: RawRow, i: number): string =>
+    row.figures[i]?.figure.value.digits.toString() ?? ''
+  const headers = headersOf(heads.filter(isHead), layout.ranges, shape, placed, yearText)
+  const headWords = heads.flatMap((row) => row.texts.map((text) => text.text))
+  const around = [...headWords, ...table.captions]
+  const tableUnit = unitOf(around, context.dollar)
+
+  const own = layout.ranges.map((_, i) =>
+    layout.rows
+      .map((cells) => (cells === undefined || cells === 'loose' ? undefined : cells[i]))
+      .filter(present)
+      .filter((one) => !one.figure.dash),
+  )
+  const marked = own.some((column) => column.some((one) => one.figure.kind === 'percent'))
+  const quotes =
+    headers.some((header) => /\bhigh\b/i.test(header.join(' '))) &&
+    headers.some((header) => /\blow\b/i.test(header.join(' ')))
+  const columns = headers.map((header, index): Column => {
+    const kind = kindOf({
+      index,
+      header,
+      own: own[index] ?? [],
+      next: own[index + 1] ?? [],
+      marked,
+      quotes,
+    })
+    const unit = unitOf([header.join(' '), ...header], context.dollar) ?? tableUnit
+    const printed = (own[index] ?? []).find((one) => one.figure.currency !== undefined)
+    const currency = printed?.figure.currency ?? unit?.currency ?? context.currency
+    const period = columnPeriod(header, around, context)
+    return {
+      header,
+      kind,
+      ...(period && { period }),
+      ...(currency !== undefined && { currency }),
+      ...(unit?.scale !== undefined && { scale: unit.scale }),
+    }
+  })
+
+  let parent: string | undefined
+  const rows = raw.slice(first).map((row, k): SheetRow => {
+    const cells = layout.rows[first + k]
+    const role = roleOf(row)
+    const barrier = isHead(row) && row.figures.some((one) => isYear(one.figure))
+    if (role === 'heading' && row.label !== '') parent = row.label
+    const read = (one: RawFigure, column: Column | undefined): SheetCell | undefined =>
+      column && column.kind !== 'note' ? cellOf(one, row, column, tableUnit) : undefined
+    return {
+      label: row.label,
+      labelSpan: row.labelSpan,
+      role: isHead(row) ? 'heading' : role,
+      level: row.level,
+      ...(role !== 'heading' && parent !== undefined && { parent }),
+      marks: row.marks,
+      cells: columns.map((column, i) => {
+        const one = cells === undefined || cells === 'loose' ? undefined : cells[i]
+        return one && read(one, column)
+      }),
+      ...(barrier && { barrier: true as const }),
+      ...(cells === 'loose' && {
+        loose: row.figures
+          .map((one) => read(one, columns.find((c) => c.kind === 'amount') ?? columns[0]))
+          .filter(present),
+      }),
+    }
+  })
+  const corner = heads.map((row) => row.label).filter((label) => label !== '')
+  return { span: table.span, shape, captions: table.captions, corner, columns, rows }
+}
+
+export function sheetsOf(pieces: readonly Placed[], context: Context): readonly Sheet[] {
+  return joinTables(pieces)
+    .map((table) => sheetOf(table, context))
+    .filter(present)
 }

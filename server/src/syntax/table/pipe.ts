@@ -32,11 +32,12 @@ function read(line: Line): Piped {
   const parts = splitAtPipes(line)
   const dashes = parts.length > 0 && parts.every((part) => /^\s*:?-+:?\s*$/.test(part.text))
   const sure = dashes && parts.every((part) => /--|:/.test(part.text))
-  const row = parts.map((part, column): Cell => {
-    const lead = part.text.search(/\S/)
-    const trimmed = part.text.trim()
-    return { column, width: 1, height: 1, run: lightRun(trimmed, part.at + Math.max(0, lead)) }
-  })
+  const row = parts.map(({ text, at }, column): Cell => ({
+    column,
+    width: 1,
+    height: 1,
+    run: lightRun(text.trimEnd(), at),
+  }))
   return {
     row,
     outer: line.text.trimStart().startsWith('|'),

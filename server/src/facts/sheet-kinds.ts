@@ -1,0 +1,61 @@
+// A column's header and figures → what kind of figures it holds.
+
+import type { ColumnKind } from './sheet.ts'
+import type { RawFigure } from './sheet-raw.ts'
+
+const NOTE = /^(?:notes?|ref\.?|refs\.?|page|exhibit|note no\.?|see note)\b/i
+const PERCENT = /%|\bper ?cent/i
+const PER_SHARE = /\bper (?:\w+ ){0,3}(?:shares?|ads|adr|unit|ounce|option|warrant)\b/i
+const RATE =
+  /\bweighted|\bprices?\b|\baverage\b|\brate\b|\(in years\)|useful li|\bremaining (?:life|term)|\bmultiple\b|\bratio\b|\byield\b/i
+const COUNT = /\bnumber of\b|\bshares\b|\bunits\b|\boptions\b|\bwarrants\b|\bemployees\b/i
+
+export const hasComma = ({ figure, digits }: RawFigure): boolean =>
+  digits.end - digits.start > 4 && figure.value.digits.toString().length < digits.end - digits.start
+
+const isInteger = (one: RawFigure): boolean => one.figure.value.exponent === 0
+const magnitude = (one: RawFigure): bigint => {
+  const { digits, exponent } = one.figure.value
+  const whole = exponent < 0 ? digits / 10n ** BigInt(-exponent) : digits
+  return whole < 0n ? -whole : whole
+}
+
+function isPercent(own: readonly RawFigure[], header: string, marked: boolean): boolean {
+  const percents = own.filter((one) => one.figure.kind === 'percent').length
+  if (percents >= 0.6 * own.length) return true
+  const small = own.every((one) => magnitude(one) < 1000n && !hasComma(one))
+  if (percents > 0 && small) return true
+  return !marked && PERCENT.test(header) && own.filter(hasComma).length < 0.2 * own.length
+}
+
+export interface ColumnSample {
+  readonly index: number
+  readonly header: readonly string[]
+  /** Dashes left out. */
+  readonly own: readonly RawFigure[]
+  /** The figures of the next column. */
+  readonly next: readonly RawFigure[]
+  /** Whether a cell of the table carries a percent sign. */
+  readonly marked: boolean
+  /** Whether the table has a high and a low column. */
+  readonly quotes: boolean
+}
+
+export function kindOf({ index, header, own, next, marked, quotes }: ColumnSample): ColumnKind {
+  const words = header.join(' ')
+  if (own.length === 0) return 'unknown'
+  const tiny = own.every((one) => isInteger(one) && magnitude(one) < 100n && !one.figure.negative)
+  if (tiny && header.some((text) => NOTE.test(text))) return 'note'
+  const small = own.every((one) => isInteger(one) && magnitude(one) > 0n && magnitude(one) < 45n)
+  if (index === 0 && own.length >= 2 && small && next.some(hasComma)) return 'note'
+  if (isPercent(own, words, marked)) return 'percent'
+  const decimals = own.filter((one) => one.figure.value.exponent < 0).length >= 0.5 * own.length
+  if (quotes && decimals) return 'rate'
+  if (PER_SHARE.test(words)) return 'per-share'
+  if (RATE.test(words)) return 'rate'
+  if (own.every((one) => one.figure.kind === 'ratio')) return 'ratio'
+  if (COUNT.test(words) && own.every((one) => one.figure.currency === undefined)) return 'count'
+  return own.some((one) => one.figure.currency !== undefined || hasComma(one))
+    ? 'amount'
+    : 'unknown'
+}
