@@ -49,7 +49,10 @@ export function formItems(form: Form, year?: number): readonly FormItem[] {
   }))
 }
 
-/** Every line that an Item or sub-item of `form` ever had, whatever the year. */
-export function everyItem(form: Form): readonly FormItem[] {
-  return (EDITIONS[form] ?? []).flatMap((edition) => edition.items)
+/** Every line that an Item of `form` ever had, edition by edition. */
+export function editionsOf(form: Form): readonly (readonly FormItem[])[] {
+  return (EDITIONS[form] ?? []).map((edition) => edition.items)
 }
+
+/** Every line that an Item of `form` ever had, whatever the year. */
+export const everyItem = (form: Form): readonly FormItem[] => editionsOf(form).flat()

@@ -1,0 +1,49 @@
+// A line that may be a heading: what it says, how it looks, what surrounds it.
+
+import type { Span } from '../../base/span.ts'
+
+/**
+ * heading: marked as one; alone: a paragraph of its own; line: a line inside a paragraph; row: of a table;
+ * lead: emphasised words that open a paragraph.
+ */
+export type HeadShape = 'heading' | 'alone' | 'line' | 'row' | 'lead'
+
+export interface Head {
+  /** Without marks, blanks collapsed. */
+  readonly text: string
+  /** In the block. */
+  readonly span: Span
+  readonly shape: HeadShape
+  /** Lines of one look share it: "h4", "strong+emphasis", "caps", "plain". */
+  readonly style: string
+  /** All of it is a link, as in a contents list. */
+  readonly linked: boolean
+  /** It ends in a page number, as in a contents list. */
+  readonly paged: boolean
+  /** It stands among other Items in one table or paragraph without text between them. */
+  readonly listed: boolean
+  /** The marker of a list item ("1.") that Markdown took off the text. */
+  readonly marker?: string
+}
+
+/** The heads of one piece, with the amount of text around them. */
+export interface Scan {
+  readonly heads: readonly Head[]
+  /** Characters of other text before each head; one more entry for what follows the last. */
+  readonly content: readonly number[]
+}
+
+/** A head at its place in the document. */
+export interface PlacedHead {
+  readonly head: Head
+  readonly at: number
+  /** Index of its piece. */
+  readonly piece: number
+  /** Characters of other text before it, from the start of the document. */
+  readonly before: number
+  /** Part of the page, not of the text. */
+  readonly furniture: boolean
+}
+
+const words = /\S+/g
+export const countWords = (text: string): number => text.match(words)?.length ?? 0

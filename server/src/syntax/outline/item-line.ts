@@ -1,0 +1,78 @@
+// One line → what Form vocabulary it opens with: Part, Item, lettered sub-item.
+
+export interface ItemLine {
+  /** "3", "16", "5.02". */
+  readonly number: string
+  /** "A" of "Item 9A", "4.B"; with "(T)" where a form had it. */
+  readonly letter?: string
+  /** The second number of "Items 1 and 2". */
+  readonly also?: string
+  /** Roman, where the line itself names the Part. */
+  readonly part?: string
+  /** What follows the number and its punctuation. */
+  readonly rest: string
+}
+
+export interface PartLine {
+  readonly part: string
+  readonly rest: string
+}
+
+export interface LetterLine {
+  readonly number?: string
+  readonly letter: string
+  readonly rest: string
+}
+
+const ITEM =
+  /^(?:part (i{1,3}|iv)[ ,.:–—-]{0,4})?i ?t ?e ?m ?s?[ .:#]{1,3}(\d{1,2})(?:\.(\d\d))?(?: and (\d{1,2}))?(?!\d)/i
+const ITEM_LETTER = /^(?:([a-kt](?:\(t\))?)(?![\w(])|[ .]([a-k])(?=[.:)–—-]))/i
+const PUNCTUATION = /^[ .:;|–—-]+/
+const PART = /^p ?a ?r ?t (i{1,3}|iv)(?=$|[ .,:;–—-])/i
+const LETTER = /^(?:(\d{1,2}) ?\.? ?)?\(?([A-K])[.):] ?(?=[^\s.])/
+/** What follows a number in a sentence that only mentions the Item. */
+const MENTION =
+  /^(?:,|\(|[’']s\b|["“”]|(?:of|in|to|and|or|above|below|under|for|is|are|was|has|have|herein|hereof|see|as|on|at|by|from|which|that|does|shall|will|may)\b)/i
+const CONTINUED = /\bcont(?:inued|[’']d|d?\.)?\W{0,2}$/i
+
+/** Undefined for a line that opens no Item, and for "Item 5 below" and "Item 5 (continued)". */
+export function itemLine(text: string): ItemLine | undefined {
+  const match = ITEM.exec(text)
+  if (!match) return undefined
+  const [all, part, whole = '', point, also] = match
+  let rest = text.slice(all.length)
+  let letter: string | undefined
+  if (point === undefined) {
+    const found = ITEM_LETTER.exec(rest)
+    letter = (found?.[1] ?? found?.[2])?.toUpperCase()
+    if (found) rest = rest.slice(found[0].length)
+  }
+  if (/^\w|^\(/.test(rest)) return undefined
+  const title = rest.replace(PUNCTUATION, '')
+  if (MENTION.test(rest.trimStart()) || MENTION.test(title) || CONTINUED.test(title))
+    return undefined
+  return {
+    number: point === undefined ? String(Number(whole)) : `${Number(whole)}.${point}`,
+    ...(letter !== undefined && { letter }),
+    ...(also !== undefined && { also }),
+    ...(part !== undefined && { part: part.toUpperCase() }),
+    rest: title,
+  }
+}
+
+export function partLine(text: string): PartLine | undefined {
+  const match = PART.exec(text)
+  if (!match?.[1]) return undefined
+  const rest = text.slice(match[0].length).replace(PUNCTUATION, '')
+  if (/^[,a-z]/.test(rest) || CONTINUED.test(rest) || rest.length > 60) return undefined
+  return { part: match[1].toUpperCase(), rest }
+}
+
+/** "B. Capitalization", "4.B. Business overview", "4B. …". */
+export function letterLine(text: string): LetterLine | undefined {
+  const match = LETTER.exec(text)
+  if (!match?.[2]) return undefined
+  const rest = text.slice(match[0].length)
+  if (CONTINUED.test(rest)) return undefined
+  return { ...(match[1] && { number: match[1] }), letter: match[2], rest }
+}
