@@ -41,6 +41,7 @@ const TOKEN = new RegExp(
   [
     `\\b(?<n1>${COUNT})(?:(?<several>[ -]+(?:and|or) (?:${COUNT}))|[ -]month(?<several2>[ -]and) \\w+)?[ -](?<unit>months?|weeks?)(?:[ -]periods?)? (?:ended|ending)\\b(?: on)?`,
     String.raw`\b(?<head>(?:(?:fiscal|financial|calendar) )?(?:years?|quarters?|half-years?)) (?:ended|ending|end)\b(?: on)?`,
+    String.raw`\b(?<head2>FY|fiscal year) (?=(?:${MONTH})[a-z.]* (?:\d{1,2}, )?\d{4})`,
     String.raw`\b(?<ordinal>first|second|third|fourth)(?: fiscal)? quarters?\b(?: ended)?`,
     String.raw`\bQ(?<q1>[1-4])[ -]?(?<q1f>FY|fiscal )?[ ']?(?<q1y>(?:19|20)\d\d)\b`,
     String.raw`\b(?<q2>[1-4])Q ?(?<q2f>FY)?(?<q2y>(?:19|20)\d\d)\b`,
@@ -123,6 +124,7 @@ function headOf(g: Groups): Head | undefined {
   if (g['n1'] !== undefined) return { kind: 'months', months: monthsOf(g) }
   if (g['ordinal'] !== undefined)
     return { kind: 'quarter', quarter: ORDINALS.indexOf(g['ordinal'].toLowerCase()) + 1 }
+  if (g['head2'] !== undefined) return { kind: 'months', months: 12 }
   if (g['head'] === undefined) return undefined
   return {
     kind: 'months',

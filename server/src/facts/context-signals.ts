@@ -1,0 +1,124 @@
+// One piece → what it says about the whole document: year ends, currencies, rounding. Kept with the piece, which never changes.
+
+import { currencyOf, SIGN_BEFORE } from '../figures/currency.ts'
+import type { Currency } from '../figures/figure.ts'
+import { dayKey } from '../figures/period.ts'
+import type { Day } from '../figures/period.ts'
+import { periodMentions } from '../figures/period-mention.ts'
+import { unitLine } from '../figures/unit-line.ts'
+import type { Piece } from '../syntax/piece.ts'
+
+export interface Signals {
+  /** Ends of twelve months that have passed ("year ended"), each time one is named. */
+  readonly yearEnds: readonly Day[]
+  /** Years between the name of a fiscal year and the calendar year it ends in: "fiscal 2022 ended January 28, 2023" is 1. */
+  readonly ahead: readonly number[]
+  readonly bareIsFiscal: boolean
+  /** What the piece declares a bare "$" to be. */
+  readonly dollar?: Currency
+  /** The reporting currency, where the piece declares it. */
+  readonly declared?: Currency
+  /** Signs printed before figures; a bare "$" counts as "$". */
+  readonly signs: ReadonlyMap<string, number>
+  readonly truncates: boolean
+}
+
+const TRUNCATES =
+  /round(?:ed|ing) down|\btruncat(?:ed|ing)\b|(?:fractions?|amounts?) (?:of )?less than \S+ (?:\S+ ){0,6}(?:omitted|disregarded|discarded|rounded down)|smaller denominations are not|未満切捨て/i
+const BARE_IS_FISCAL =
+  /\breferences to (?:particular )?(?:years?|quarters?)\b[^.]{1,120}\bfiscal (?:years?|quarters?|periods?)/i
+const DOLLAR_MEANS =
+  /(?:["“]\$["”]|\bdollars?["”]?|\$) (?:[^.]{0,60} )?(?:are|is|means?|refers?) (?:to )?(?:[^.]{0,20} )?(?<name>(?:Canadian|Australian|New Zealand|Hong Kong|Singapore|United States|U\.?S\.?) dollars?)/i
+const DECLARES =
+  /(?:(?:expressed|stated|presented|reported|prepared) in (?:thousands of |millions of )?|reporting currency (?:is|of) (?:[^.]{0,40} )?(?:the )?)(?<name>(?:Canadian|Australian|New Zealand|Hong Kong|Singapore|United States|U\.?S\.?) dollars?|Japanese yen|yen|euros?|RMB|Renminbi|pounds sterling)/i
+const YEAR_NAMED =
+  /\bfiscal (?:year )?["“]?(?<name>20\d\d|19\d\d)["”]?(?! and| or|,? (?:20|19)\d\d)[^.]{0,50}?\b(?:ended|ends|ending) (?:on )?[A-Z][a-z]+ \d{1,2}, (?<end>20\d\d|19\d\d)/gi
+const END_NAMED =
+  /\b(?:years?|weeks) ended (?:on )?[A-Z][a-z]+ \d{1,2}, (?<end>20\d\d|19\d\d) ?\(?(?:or )?["“]?fiscal (?:year )?(?<name>20\d\d|19\d\d)/g
+const SIGNS = new RegExp(`(?<sign>${SIGN_BEFORE})(?= ?\\(?[\\d.])`, 'g')
+
+function textsOf(piece: Piece): readonly string[] {
+  if (piece.kind === 'heading' || piece.kind === 'paragraph') return [piece.run.text]
+  if (piece.kind === 'table') return piece.grid.rows.flatMap((row) => row.map((c) => c.run.text))
+  return []
+}
+
+function aheadOf(text: string): readonly number[] {
+  return [YEAR_NAMED, END_NAMED].flatMap((shape) =>
+    [...text.matchAll(shape)].map((m) => Number(m.groups?.['end']) - Number(m.groups?.['name'])),
+  )
+}
+
+function yearEndsOf(text: string): readonly Day[] {
+  return periodMentions(text).flatMap((m) => {
+    if (m.kind === 'quarter') return [m.yearEnd]
+    const isPast = !/\bending\b/i.test(text.slice(m.span.start, m.span.end))
+    return m.kind === 'stretch' && m.months === 12 && isPast ? [m.end] : []
+  })
+}
+
+function readSignals(piece: Piece): Signals {
+  const texts = textsOf(piece)
+  const whole = texts.join('\n')
+  const signs = new Map<string, number>()
+  for (const match of whole.matchAll(SIGNS)) {
+    const sign = match.groups?.['sign'] ?? ''
+    const code = sign === '$' ? '$' : (currencyOf(sign) ?? '$')
+    signs.set(code, (signs.get(code) ?? 0) + 1)
+  }
+  const dollar = currencyOf(DOLLAR_MEANS.exec(whole)?.groups?.['name'] ?? '')
+  const unit = piece.kind === 'paragraph' ? unitLine(whole, '$')?.currency : undefined
+  const declared =
+    currencyOf(DECLARES.exec(whole)?.groups?.['name'] ?? '') ?? (unit === '$' ? undefined : unit)
+  return {
+    yearEnds: texts.flatMap(yearEndsOf),
+    ahead: texts.flatMap(aheadOf),
+    bareIsFiscal: BARE_IS_FISCAL.test(whole),
+    ...(dollar !== undefined && { dollar }),
+    ...(declared !== undefined && { declared }),
+    signs,
+    truncates: TRUNCATES.test(whole),
+  }
+}
+
+const kept = new WeakMap<Piece, Signals>()
+
+export function signalsOf(piece: Piece): Signals {
+  const known = kept.get(piece)
+  if (known) return known
+  const signals = readSignals(piece)
+  kept.set(piece, signals)
+  return signals
+}
+
+/** The value named most often, with how often; the first of equals. */
+export function commonest<T>(
+  values: Iterable<readonly [T, number]>,
+): { readonly value: T; readonly count: number } | undefined {
+  let best: { value: T; count: number } | undefined
+  for (const [value, count] of values) if (!best || count > best.count) best = { value, count }
+  return best
+}
+
+/** How often each value stands in a list. */
+export function tally<T>(values: Iterable<T>): Map<T, number> {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+/** Days round the year, near enough to tell weeks apart. */
+const inYear = (d: Day): number => d.month * 31 + (d.day ?? 31)
+
+/** The latest year end at the time of year that most fall into; a single slip of a later year does not count. */
+export function latestYearEnd(days: readonly Day[]): Day | undefined {
+  const usual = commonest(tally(days.map(inYear)))?.value
+  if (usual === undefined) return undefined
+  const near = days.filter((d) => Math.abs(inYear(d) - usual) <= 8)
+  const counts = tally(near.map((d) => d.year))
+  const most = Math.max(...counts.values())
+  const years = [...counts].filter(([, count]) => count >= Math.min(2, most)).map(([y]) => y)
+  const latest = near.filter((d) => d.year === Math.max(...years))
+  const key = commonest(tally(latest.filter((d) => d.day !== undefined).map(dayKey)))?.value
+  return latest.find((d) => dayKey(d) === key) ?? latest[0]
+}
