@@ -90,7 +90,7 @@ export function* reading(
   ])
   const texts = lazy(() => textsOf(passagesOf(pieces), pieces))
   const references = lazy(() => referencesOf(texts(), outline()))
-  const terms = lazy(() => termsOf(sentences()))
+  const terms = lazy(() => termsOf(texts()))
   const footnotes = lazy(() => footnotesOf(pieces))
 
   const filing: Filing = {
