@@ -10,19 +10,23 @@ const FOR_ALL = /\b(?:ended|ending|as of|as at|thousands|millions|billions)\b|\b
 /** Header items of a row in order of place: words and years alike. */
 function itemsOf(row: RawRow, textOf: (row: RawRow, index: number) => string): readonly RawText[] {
   const years = row.figures.map((one, i) => ({ text: textOf(row, i), at: one.at, width: 1 }))
-  return [...row.texts, ...years].sort((a, b) => a.at - b.at)
+  return [...row.texts, ...row.signs, ...years].sort((a, b) => a.at - b.at)
 }
+
+const CHANGE = /\bchange|\bvs\b|\bversus\b|\bvariance|\bincrease\b|\bdecrease\b|%/i
 
 /** By order: as many items as columns, one more (a label), or a divisor (each over a group). */
 function byOrder(items: readonly RawText[], count: number): readonly (string | undefined)[] {
   const columns = Array.from({ length: count }, (_, i) => i)
-  const own =
-    items.length === count + 1 || (items.length > 1 && count % items.length !== 0)
-      ? items.slice(1)
-      : items
-  if (own.length === 0 || count % own.length !== 0) return columns.map(() => undefined)
-  const group = count / own.length
-  return columns.map((i) => own[Math.floor(i / group)]?.text)
+  const own = items.length === count + 1 ? items.slice(1) : items
+  if (own.length > 0 && count % own.length === 0) {
+    const group = count / own.length
+    return columns.map((i) => own[Math.floor(i / group)]?.text)
+  }
+  const last = own.at(-1)
+  if (own.length < 3 || own.length > count || !last || !CHANGE.test(last.text))
+    return columns.map(() => undefined)
+  return columns.map((i) => (own[i] ?? last).text)
 }
 
 function byPlace(

@@ -10,9 +10,7 @@ const RATE =
   /\bweighted|\bprices?\b|\baverage\b|\brate\b|\(in years\)|useful li|\bremaining (?:life|term)|\bmultiple\b|\bratio\b|\byield\b/i
 const COUNT = /\bnumber of\b|\bshares\b|\bunits\b|\boptions\b|\bwarrants\b|\bemployees\b/i
 
-export const hasComma = ({ figure, digits }: RawFigure): boolean =>
-  digits.end - digits.start > 4 && figure.value.digits.toString().length < digits.end - digits.start
-
+const hasComma = (one: RawFigure): boolean => one.grouped
 const isInteger = (one: RawFigure): boolean => one.figure.value.exponent === 0
 const magnitude = (one: RawFigure): bigint => {
   const { digits, exponent } = one.figure.value

@@ -7,12 +7,14 @@ import type { Context } from './context.ts'
 
 /** What can stand before a bare year, without naming one: "Years ended December 31,". */
 const OPEN_PHRASE =
-  /\b(?:for )?(?:the )?(?:(?:\w+[- ](?:and \w+[- ])?)?(?:fiscal |calendar )?(?:years?|months?|weeks?|quarters?)(?:[- ]periods?)?,? (?:ended|ending)|as (?:of|at)|at)(?: on)?,? (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})\b,?/
+  /\b(?:for )?(?:the )?(?:(?:\w+[- ](?:and \w+[- ])?)?(?:fiscal |calendar )?(?:years?|months?|weeks?|quarters?)(?:[- ]periods?)?,? (?:ended|ending)|as (?:of|at)|at)(?: on)?,? (?:\d{1,2} [a-z]{3,9}|[a-z]{3,9}\.? \d{1,2})\b,?/i
 
 function periodIn(text: string, context: Context): Period | undefined {
   const mentions = periodMentions(text)
   const [first] = mentions
-  return first && mentions.length === 1 ? resolvePeriod(first, context.yearEnd) : undefined
+  return first && mentions.length === 1
+    ? resolvePeriod(first, context.yearEnd, context.naming)
+    : undefined
 }
 
 /** Undefined where the words do not name exactly one period. */
@@ -24,7 +26,7 @@ export function columnPeriod(
   const own = header.join(' ').replace(/\s+/g, ' ')
   if (own === '') return undefined
   const bare = /^\D*\b((?:19|20)\d\d)\b\D*$/.exec(own)?.[1]
-  const dated = /\b[A-Z][a-z]{2,8}\.? \d{1,2}\b|\b\d{1,2} [A-Z][a-z]{2,8}\b/.test(own)
+  const dated = /\b[a-z]{3,9}\.? \d{1,2}\b|\b\d{1,2} [a-z]{3,9}\b/i.test(own)
   if (bare !== undefined && !dated)
     for (const text of around) {
       const phrase = OPEN_PHRASE.exec(text)?.[0]

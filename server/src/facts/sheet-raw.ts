@@ -13,6 +13,7 @@ import { labelOf } from './sheet-label.ts'
 export interface RawFigure {
   readonly figure: Figure
   readonly damaged: boolean
+  readonly grouped: boolean
   readonly span: Span
   readonly digits: Span
   /** What its place is compared by: the physical column, or the right edge of fixed-width text. */
@@ -32,6 +33,8 @@ export interface RawRow {
   readonly marks: readonly string[]
   /** The label's cells included. */
   readonly texts: readonly RawText[]
+  /** Signs in cells of their own: "%" over a column. */
+  readonly signs: readonly RawText[]
   readonly figures: readonly RawFigure[]
 }
 
@@ -54,9 +57,14 @@ function negated(figure: Figure): Figure {
   return { ...figure, value: d.negate(d.abs(figure.value)), negative: true }
 }
 
+/** A row that holds nothing but "(1)" is a footnote mark that a wrap tore off. */
+const isFigureAlone = ({ figure }: RawFigure): boolean =>
+  !(figure.negative && figure.digits.end - figure.digits.start === 1)
+
 class RowReader {
   readonly #figures: RawFigure[] = []
   readonly #texts: RawText[] = []
+  readonly #signs: RawText[] = []
   readonly #label: Cell[] = []
   #pendingCurrency: Currency | undefined
   #open = false
@@ -82,6 +90,8 @@ class RowReader {
         }
       if (reading.opens) this.#open = true
       this.#pendingCurrency = reading.currency ?? this.#pendingCurrency
+      const text = cell.run.text.trim()
+      this.#signs.push({ text, at: placeOf(cell, this.#shape), width: cell.width })
     } else if (reading.kind === 'words') {
       const text = cell.run.text.trim()
       this.#texts.push({ text, at: placeOf(cell, this.#shape), width: cell.width })
@@ -103,6 +113,7 @@ class RowReader {
     this.#figures.push({
       figure,
       damaged: reading.damaged,
+      grouped: reading.grouped,
       span: shift(toSource(cell.run, figure.span), this.#at),
       digits: shift(toSource(cell.run, figure.digits), this.#at),
       at: placeOf(cell, this.#shape),
@@ -110,7 +121,10 @@ class RowReader {
   }
 
   done(first: Cell | undefined): RawRow {
-    let figures: readonly RawFigure[] = this.#figures
+    let figures: readonly RawFigure[] =
+      this.#figures.length === 1 && this.#texts.length === 0
+        ? this.#figures.filter(isFigureAlone)
+        : this.#figures
     let cells: readonly Cell[] = this.#label
     const [year, ...rest] = figures
     if (
@@ -136,6 +150,7 @@ class RowReader {
       level,
       marks,
       texts: this.#texts,
+      signs: this.#signs,
       figures,
     }
   }

@@ -22,16 +22,26 @@ const REACH = { pipe: 2, html: 1, tab: 0, fixed: 6 } as const
 const TOTAL = /^\W*(?:sub-?\s?|grand )?totals?\b|\b(?:sub-?)?total$/i
 const OF_WHICH = /^\W*(?:of which|including|thereof|memo\b|incl\.)/i
 const PER_SHARE = /\bper (?:\w+ ){0,3}(?:shares?|ads|adr|unit)\b|\bearnings? per\b/i
-const SHARES = /\b(?:weighted[- ]average|number of)\b.*\bshares?\b|\bshares? outstanding\b/i
+const SHARES =
+  /\b(?:weighted[- ]average|number of)\b.+\bshares?\b|\bshares? (?:outstanding|used)\b/i
 const SHARES_EXCEPTED =
   /number of shares|shares? (?:data|amounts|numbers)|per share and share|share and per/i
 
+const DATES = /\b(?:19|20)\d\d\b|\((?:as (?:of|at)|for)[^()]*\)/gi
+
+/** The first text that speaks of units; a date beside them does not matter. */
 function unitOf(texts: readonly string[], dollar: Currency): UnitLine | undefined {
   for (const text of texts) {
-    const line = unitLine(text, dollar)
+    const line = unitLine(text, dollar) ?? unitLine(text.replace(DATES, ' '), dollar)
     if (line) return line
   }
   return undefined
+}
+
+/** A header that names the currency alone takes the table's scale. */
+function columnUnit(own: UnitLine | undefined, table: UnitLine | undefined): UnitLine | undefined {
+  if (!own || !table) return own ?? table
+  return own.scale === 0 ? { ...table, ...own, scale: table.scale ?? 0 } : own
 }
 
 const roleOf = (row: RawRow): RowRole =>
@@ -65,38 +75,53 @@ function scaledBy(figure: Figure, scale: number): Figure {
   }
 }
 
+/** What a row's label, or the heading over it, says of the figures in it. */
+function rowKind(
+  row: RawRow,
+  parent: string | undefined,
+  figure: Figure,
+): 'per-share' | 'shares' | undefined {
+  const words = `${parent ?? ''} ${row.label}`
+  const whole = figure.value.exponent === 0
+  if (PER_SHARE.test(row.label) || (PER_SHARE.test(words) && !whole)) return 'per-share'
+  return SHARES.test(words) && figure.currency === undefined && figure.kind === 'plain' && whole
+    ? 'shares'
+    : undefined
+}
+
+function kindIn(
+  figure: Figure,
+  column: Column,
+  row: 'per-share' | 'shares' | undefined,
+): FigureKind {
+  if (figure.kind !== 'plain') return figure.kind
+  if (row === 'per-share') return 'amount'
+  if (row === 'shares') return 'count'
+  const own = FIGURE_KINDS[column.kind]
+  return own ?? (column.kind === 'unknown' && column.scale !== undefined ? 'amount' : 'plain')
+}
+
 function cellOf(
   raw: RawFigure,
   row: RawRow,
+  parent: string | undefined,
   column: Column,
   unit: UnitLine | undefined,
 ): SheetCell {
-  const perShare = column.kind === 'per-share' || PER_SHARE.test(row.label)
-  const shares =
-    SHARES.test(row.label) && raw.figure.currency === undefined && raw.figure.kind === 'plain'
-  const exempt = perShare || (shares && SHARES_EXCEPTED.test(unit?.except ?? ''))
-  const plain = raw.figure.kind === 'plain'
-  const kind = !plain
-    ? raw.figure.kind
-    : perShare
-      ? 'amount'
-      : shares
-        ? 'count'
-        : (FIGURE_KINDS[column.kind] ??
-          (column.kind === 'unknown' && column.scale !== undefined ? 'amount' : 'plain'))
-  const isMoney = kind === 'amount' && column.kind !== 'rate'
-  const scale =
-    exempt || (!isMoney && kind !== 'count') || column.kind === 'rate' ? 0 : (column.scale ?? 0)
+  const about = column.kind === 'per-share' ? 'per-share' : rowKind(row, parent, raw.figure)
+  const kind = kindIn(raw.figure, column, about)
+  const excepted = about === 'shares' && SHARES_EXCEPTED.test(unit?.except ?? '')
+  const isScaled =
+    (kind === 'amount' || kind === 'count') && about !== 'per-share' && column.kind !== 'rate'
   const currency = kind === 'amount' ? (raw.figure.currency ?? column.currency) : undefined
-  const { currency: _printed, ...rest } = raw.figure
   const figure = scaledBy(
     {
-      ...rest,
+      ...raw.figure,
       kind,
       ...(currency !== undefined && { currency }),
-      ...(perShare && { perShare: true as const }),
+      ...(about === 'per-share' && { perShare: true as const }),
     },
-    scale,
+    isScaled && !excepted ? (column.scale ?? 0) : 0,
   )
   return {
     figure,
@@ -141,7 +166,7 @@ function sheetOf(table: Joined, context: Context): Sheet | undefined {
       marked,
       quotes,
     })
-    const unit = unitOf([header.join(' '), ...header], context.dollar) ?? tableUnit
+    const unit = columnUnit(unitOf([header.join(' '), ...header], context.dollar), tableUnit)
     const printed = (own[index] ?? []).find((one) => one.figure.currency !== undefined)
     const currency = printed?.figure.currency ?? unit?.currency ?? context.currency
     const period = columnPeriod(header, around, context)
@@ -161,7 +186,7 @@ function sheetOf(table: Joined, context: Context): Sheet | undefined {
     const barrier = isHead(row) && row.figures.some((one) => isYear(one.figure))
     if (role === 'heading' && row.label !== '') parent = row.label
     const read = (one: RawFigure, column: Column | undefined): SheetCell | undefined =>
-      column && column.kind !== 'note' ? cellOf(one, row, column, tableUnit) : undefined
+      column && column.kind !== 'note' ? cellOf(one, row, parent, column, tableUnit) : undefined
     return {
       label: row.label,
       labelSpan: row.labelSpan,

@@ -21,6 +21,8 @@ export interface CellFigure {
   readonly figure: Figure
   /** The digits are not grouped as numbers are: `6.118,204`, `1,23,456`. */
   readonly damaged: boolean
+  /** Its thousands are set apart with commas. */
+  readonly grouped: boolean
   /** Ends with the bracket that opens the next figure. */
   readonly opensNext: boolean
   readonly marks: readonly string[]
@@ -146,6 +148,7 @@ function dashOf(run: Run, text: string, dollar: Currency): CellFigure | undefine
       ...(currency !== undefined && { currency }),
     },
     damaged: false,
+    grouped: false,
     opensNext: false,
     marks: unraised(run).marks,
   }
@@ -188,6 +191,7 @@ export function cellReading(run: Run, dollar: Currency = 'USD'): CellReading {
       ...(around.currency !== undefined && { currency: around.currency }),
     },
     damaged: read.damaged,
+    grouped: core[0].includes(','),
     opensNext: around.opensNext,
     marks: [...marks, ...around.marks],
   }
