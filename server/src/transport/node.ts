@@ -1,16 +1,24 @@
 // Opens the wire (stdio, Node IPC or a socket, as the command line says) and answers on it.
-import {
-  createConnection,
-  ProposedFeatures,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver/node'
-import { TextDocuments } from 'vscode-languageserver/node'
-import { TextDocument } from 'vscode-languageserver-textdocument'
 
-const connection = createConnection(ProposedFeatures.all)
-connection.onInitialize(() => ({
-  capabilities: { textDocumentSync: TextDocumentSyncKind.Incremental },
-  serverInfo: { name: 'Tickmark' },
-}))
-new TextDocuments(TextDocument).listen(connection)
-connection.listen()
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import type { Connection } from 'vscode-languageserver/node'
+import { disk } from './disk.ts'
+import { serve } from './main.ts'
+
+function open(): Connection | undefined {
+  try {
+    return createConnection(ProposedFeatures.all)
+  } catch {
+    return undefined
+  }
+}
+
+const connection = open()
+if (connection) {
+  // The server outlives what no handler foresaw; the client reads of it in the log.
+  process.on('uncaughtException', (error) => connection.console.error(String(error.stack)))
+  serve(connection, disk)
+} else {
+  process.stderr.write('usage: server.cjs --stdio | --node-ipc | --socket=<port>\n')
+  process.exitCode = 2
+}

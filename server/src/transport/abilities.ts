@@ -1,0 +1,39 @@
+// What a client announced → the few questions that answers depend on.
+
+import type { ClientCapabilities } from 'vscode-languageserver'
+
+export interface Abilities {
+  /** Asks for diagnostics itself; it is never sent any. */
+  readonly pulls: boolean
+  readonly refreshesDiagnostics: boolean
+  readonly relatedInformation: boolean
+  readonly symbolTree: boolean
+  readonly definitionLinks: boolean
+  readonly markdownHovers: boolean
+  readonly actionLiterals: boolean
+  readonly versionedEdits: boolean
+  readonly configuration: boolean
+  readonly registersConfiguration: boolean
+  readonly registersWatchers: boolean
+  readonly workspaceFolders: boolean
+}
+
+export function abilitiesOf(client: ClientCapabilities): Abilities {
+  const { textDocument, workspace } = client
+  return {
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation:
+      textDocument?.diagnostic?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+    actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+  }
+}

@@ -1,0 +1,145 @@
+// A connection → a language server: capabilities, and one line for each thing that it answers.
+
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver'
+import type { CodeActionParams, Connection, ServerCapabilities } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import manifest from '../../../package.json' with { type: 'json' }
+import { findings } from '../features/findings.ts'
+import { fixes } from '../features/fixes.ts'
+import { NAME } from '../protocol.ts'
+import { FILE_NAME } from '../settings/file.ts'
+import { abilitiesOf } from './abilities.ts'
+import type { Abilities } from './abilities.ts'
+import { configuration } from './configuration.ts'
+import { NOTHING, pull, push, pushFile } from './diagnostics.ts'
+import type { Disk } from './disk.ts'
+import { guarded, shielded } from './guard.ts'
+import { spanOf, uriOf } from './read.ts'
+import { session as newSession } from './session.ts'
+import type { FilingView } from './view.ts'
+import * as write from './write.ts'
+
+const capabilitiesFor = (client: Abilities): ServerCapabilities => ({
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  codeActionProvider: client.actionLiterals
+    ? { codeActionKinds: [CodeActionKind.QuickFix] }
+    : false,
+  ...(client.pulls && {
+    diagnosticProvider: {
+      identifier: NAME,
+      interFileDependencies: false,
+      workspaceDiagnostics: false,
+    },
+  }),
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+})
+
+export function serve(connection: Connection, disk: Disk): void {
+  const documents = new TextDocuments(TextDocument)
+  const log = (message: string): void => connection.console.error(message)
+  let client = abilitiesOf({})
+  let folders: readonly string[] = []
+  /** Settings of a client that sends them unasked. */
+  let sent: unknown = null
+
+  const settings = configuration({
+    ask: (uri) =>
+      client.configuration
+        ? connection.workspace.getConfiguration({ scopeUri: uri, section: NAME })
+        : Promise.resolve(sent),
+    disk,
+    folders: () => folders,
+    warn: (message) => connection.window.showWarningMessage(message),
+    seen: (file) => {
+      if (!client.pulls && !documents.get(file.uri))
+        void shielded(log, () => pushFile(connection, file, client))
+      for (const { message } of file.amiss) connection.console.warn(`${file.uri}: ${message}`)
+    },
+    late: () => renew(),
+  })
+  const session = newSession(settings, (uri) =>
+    shielded(log, async () => {
+      if (!client.pulls) await push(connection, session, uri, client)
+    }),
+  )
+  const renew = (): void => {
+    session.refresh()
+    if (client.refreshesDiagnostics)
+      void shielded(log, () => connection.languages.diagnostics.refresh())
+  }
+
+  connection.onInitialize(({ capabilities, workspaceFolders, initializationOptions }) => {
+    client = abilitiesOf(capabilities)
+    folders = workspaceFolders?.map((folder) => folder.uri) ?? []
+    sent = sectionOf(initializationOptions) ?? initializationOptions
+    return {
+      capabilities: capabilitiesFor(client),
+      serverInfo: { name: 'Tickmark', version: manifest.version },
+    }
+  })
+  connection.onInitialized(() =>
+    shielded(log, async () => {
+      if (client.registersConfiguration)
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: NAME })
+      if (client.registersWatchers)
+        await connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: `**/${FILE_NAME}` }],
+        })
+      if (client.workspaceFolders)
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          const gone = new Set(removed.map((folder) => folder.uri))
+          folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]
+          renew()
+        })
+    }),
+  )
+  connection.onDidChangeConfiguration(({ settings: changed }) => {
+    sent = sectionOf(changed)
+    renew()
+  })
+  connection.onDidChangeWatchedFiles(renew)
+
+  documents.onDidOpen(({ document }) => session.open(document))
+  documents.onDidChangeContent(({ document }) => session.change(document.uri))
+  documents.onDidSave(({ document }) => {
+    if (document.uri.endsWith(`/${FILE_NAME}`)) renew()
+  })
+  documents.onDidClose(({ document: { uri } }) => {
+    session.close(uri)
+    if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] })
+  })
+
+  /** For requests about a filing; any other document gets the empty answer. */
+  const on = <P, R>(empty: R, handler: (view: FilingView, params: P) => R) =>
+    guarded(log, empty, async (params: P): Promise<R> => {
+      const view = await session.view(uriOf(params))
+      return view?.kind === 'filing' ? handler(view, params) : empty
+    })
+
+  connection.onCodeAction(
+    on([], ({ uri, version, filing, settings }, params: CodeActionParams) =>
+      fixes(findings(filing, settings), spanOf(filing.text, params.range)).map((offer) =>
+        write.action({ uri, version, text: filing.text }, offer, client),
+      ),
+    ),
+  )
+  connection.languages.diagnostics.on(
+    guarded(log, NOTHING, (params) =>
+      pull(session, uriOf(params), params.previousResultId, client),
+    ),
+  )
+
+  documents.listen(connection)
+  connection.listen()
+}
+
+/** Our part of all of a client's settings. */
+const sectionOf = (all: unknown): unknown =>
+  typeof all === 'object' && all !== null ? (all as Record<string, unknown>)[NAME] : undefined

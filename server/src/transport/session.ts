@@ -1,0 +1,117 @@
+// The open documents and what is known of them: the only state of the server that changes.
+
+import { setTimeout as wait } from 'node:timers/promises'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Filing } from '../filing.ts'
+import type { Configuration } from './configuration.ts'
+import { Stale } from './guard.ts'
+import { look } from './view.ts'
+import type { View } from './view.ts'
+
+/** How long a text must rest before it is checked, in milliseconds; more where checking takes long. */
+const REST = 150
+const LONGEST_REST = 2000
+
+interface Entry {
+  readonly document: TextDocument
+  version: number
+  /** Names one text under one set of settings; never used twice. */
+  stamp: number
+  view?: Promise<View>
+  /** The last reading, which lends its caches. */
+  before?: Filing
+  changed: number
+  /** How long the last check took. */
+  took: number
+  timer?: NodeJS.Timeout
+}
+
+export interface Session {
+  readonly open: (document: TextDocument) => void
+  readonly change: (uri: string) => void
+  readonly close: (uri: string) => void
+  /** After settings changed: every document is read anew. */
+  readonly refresh: () => void
+  /** Undefined where the document is not open. Throws `Stale` where its text changes meanwhile. */
+  readonly view: (uri: string) => Promise<View | undefined>
+  /** As `view`, once the text has rested, with the name of what was seen. */
+  readonly settled: (uri: string) => Promise<{ view: View; stamp: number } | undefined>
+}
+
+/** `settle` is called with each document that has come to rest, and says when it is done with it. */
+export function session(
+  configuration: Configuration,
+  settle: (uri: string) => Promise<void>,
+): Session {
+  const entries = new Map<string, Entry>()
+  let stamps = 0
+
+  function renew(entry: Entry, rest: number): void {
+    entry.stamp = ++stamps
+    delete entry.view
+    entry.changed = performance.now()
+    clearTimeout(entry.timer)
+    entry.timer = setTimeout(() => {
+      const from = performance.now()
+      void settle(entry.document.uri).then(() => (entry.took = performance.now() - from))
+    }, rest)
+  }
+
+  const restOf = (entry: Entry): number => Math.min(Math.max(REST, entry.took), LONGEST_REST)
+
+  async function see(entry: Entry): Promise<View> {
+    const { stamp, document } = entry
+    const { uri, version, languageId: language } = document
+    const value = document.getText()
+    const check = (): void => {
+      if (entry.stamp !== stamp) throw new Stale()
+    }
+    const found = await configuration.of(uri)
+    check()
+    const view = await look({ uri, version, language, value }, found, entry.before, check)
+    if (view.kind === 'filing') entry.before = view.filing
+    return view
+  }
+
+  const viewOf = (entry: Entry): Promise<View> => (entry.view ??= see(entry))
+
+  return {
+    open(document) {
+      const entry: Entry = { document, version: document.version, stamp: 0, changed: 0, took: 0 }
+      clearTimeout(entries.get(document.uri)?.timer)
+      entries.set(document.uri, entry)
+      renew(entry, 0)
+    },
+    change(uri) {
+      const entry = entries.get(uri)
+      // Opening is reported as a change as well.
+      if (!entry || entry.version === entry.document.version) return
+      entry.version = entry.document.version
+      renew(entry, restOf(entry))
+    },
+    close(uri) {
+      const entry = entries.get(uri)
+      if (!entry) return
+      clearTimeout(entry.timer)
+      entry.stamp = ++stamps
+      entries.delete(uri)
+    },
+    refresh() {
+      configuration.forget()
+      for (const entry of entries.values()) renew(entry, 0)
+    },
+    async view(uri) {
+      const entry = entries.get(uri)
+      return entry && (await viewOf(entry))
+    },
+    async settled(uri) {
+      const entry = entries.get(uri)
+      if (!entry) return undefined
+      const { stamp } = entry
+      const rest = entry.took === 0 ? 0 : entry.changed + restOf(entry) - performance.now()
+      if (rest > 0) await wait(rest)
+      if (entry.stamp !== stamp) throw new Stale()
+      return { view: await viewOf(entry), stamp }
+    },
+  }
+}

@@ -1,0 +1,80 @@
+// One version of an open document → what the server sees in it.
+
+import { text as textOf } from '../base/text.ts'
+import type { Text } from '../base/text.ts'
+import type { Finding } from '../checks/finding.ts'
+import { findings, RULE_IDS } from '../features/findings.ts'
+import { refusal } from '../features/refusal.ts'
+import { readsAsFiling } from '../features/score.ts'
+import { unreadText } from '../features/unread.ts'
+import { reading } from '../filing.ts'
+import type { Filing } from '../filing.ts'
+import { FILE_NAME, readFile } from '../settings/file.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Found } from './configuration.ts'
+import { nameOf } from './read.ts'
+import { inSlices } from './slices.ts'
+
+interface Version {
+  readonly uri: string
+  readonly version: number
+}
+
+export interface FilingView extends Version {
+  readonly kind: 'filing'
+  readonly filing: Filing
+  readonly settings: Settings
+}
+
+/** Everything that is no filing: it has findings at most. */
+export interface OtherView extends Version {
+  readonly kind: 'other'
+  readonly text: Text
+  readonly findings: readonly Finding[]
+}
+
+export type View = FilingView | OtherView
+
+export interface Seen extends Version {
+  readonly language: string
+  readonly value: string
+}
+
+/** `check` throws where the view is no longer wanted. */
+export async function look(
+  seen: Seen,
+  found: Found,
+  before: Filing | undefined,
+  check: () => void,
+): Promise<View> {
+  const { uri, version, value } = seen
+  const other = (list: readonly Finding[]): OtherView => ({
+    kind: 'other',
+    uri,
+    version,
+    text: textOf(list.length === 0 ? '' : value),
+    findings: list,
+  })
+  if (nameOf(uri) === FILE_NAME) return other(amissIn(value))
+  if (seen.language !== 'markdown' || !readsAsFiling(value, found.named)) return other([])
+  const reason = refusal(value)
+  if (reason !== undefined) return other([unreadText(value, reason)])
+  const filing = await inSlices(reading(value, before, found.settings), check)
+  return { kind: 'filing', uri, version, filing, settings: found.settings }
+}
+
+export const textOfView = (view: View): Text =>
+  view.kind === 'filing' ? view.filing.text : view.text
+
+export const findingsOf = (view: View): readonly Finding[] =>
+  view.kind === 'filing' ? findings(view.filing, view.settings) : view.findings
+
+/** What is amiss in a tickmark.json, as findings of it. */
+export const amissIn = (value: string): readonly Finding[] =>
+  readFile(value, RULE_IDS).amiss.map(({ span, message }) => ({
+    check: 'settings-are-known',
+    level: 'warning',
+    span,
+    message,
+    related: [],
+  }))
