@@ -17,27 +17,32 @@ const common = {
   logLevel: 'warning',
 }
 
-if (process.argv.includes('--tests')) {
+const bundles = process.argv.includes('--tests')
+  ? [
+      {
+        entryPoints: ['test/editor/main.ts', 'test/editor/*.test.ts'],
+        external: ['vscode', 'mocha'],
+        sourcemap: 'inline',
+        outdir: 'out/test/editor',
+      },
+    ]
+  : [
+      {
+        entryPoints: { client: 'client/src/extension.ts', server: 'server/src/transport/node.ts' },
+        outdir: 'dist',
+      },
+      {
+        entryPoints: { cli: 'server/src/cli/main.ts' },
+        banner: { js: '#!/usr/bin/env node' },
+        outdir: 'dist',
+      },
+    ]
+
+try {
+  // A test that is no longer there must not run; dist has fixed names, and may be in use.
   await rm(new URL('out/test', import.meta.url), { recursive: true, force: true })
-  await build({
-    ...common,
-    entryPoints: ['test/editor/main.ts', 'test/editor/*.test.ts'],
-    external: ['vscode', 'mocha'],
-    sourcemap: 'inline',
-    outdir: 'out/test/editor',
-  })
-} else {
-  await Promise.all([
-    build({
-      ...common,
-      entryPoints: { client: 'client/src/extension.ts', server: 'server/src/transport/node.ts' },
-      outdir: 'dist',
-    }),
-    build({
-      ...common,
-      entryPoints: { cli: 'server/src/cli/main.ts' },
-      banner: { js: '#!/usr/bin/env node' },
-      outdir: 'dist',
-    }),
-  ])
+  await Promise.all(bundles.map((bundle) => build({ ...common, ...bundle })))
+} catch {
+  // esbuild has said why.
+  process.exitCode = 1
 }

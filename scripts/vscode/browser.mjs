@@ -16,9 +16,10 @@ export function launchBrowser(executablePath) {
 }
 
 /** @param {import('playwright-core').Browser} browser */
-export function openPage(browser, { width = 1280, height = 800 } = {}) {
+export function openPage(browser, { width = 1280, height = 800, scale = 1 } = {}) {
   return browser.newPage({
     viewport: { width, height },
+    deviceScaleFactor: scale,
     permissions: ['clipboard-read', 'clipboard-write'],
   })
 }
