@@ -1,0 +1,159 @@
+// An amount and its use → dollars at the rate that belongs to it, with the rates that would say something else.
+
+import * as d from '../base/decimal.ts'
+import type { Figure, RoundingMode } from '../figures/figure.ts'
+import type { Currency } from '../figures/figure.ts'
+import type { Day } from '../figures/period.ts'
+import { dollarsOf } from './dollars.ts'
+import type { Dollars } from './dollars.ts'
+import { averageOfDays, averageOfMonth, averageOfMonthEnds } from './h10.ts'
+import type { Rate } from './rate.ts'
+import { averageOver, convenience, latest, monthMeant, spotOn } from './rate-lookup.ts'
+import type { Market } from './rate-lookup.ts'
+import type { Use } from './use.ts'
+
+/** Why this rate: the rule that chose it. */
+export type Reason =
+  | 'spot-of-day'
+  | 'average-of-period'
+  | 'average-of-month'
+  | 'latest'
+  | 'balance-date' // nothing dates the amount
+  | 'month-stands-in' // for a spot rate that is not known
+  | 'spot-stands-in' // for an average that is not known
+  | 'printed' // the filing's own dollars
+
+export interface Converted {
+  readonly rate: Rate
+  readonly dollars: Dollars
+}
+
+export interface Conversion extends Converted {
+  readonly reason: Reason
+  /** More than 2 % apart; for an undated amount the year's average in any case. */
+  readonly others: readonly Converted[]
+}
+
+interface Choice {
+  readonly rate: Rate
+  readonly reason: Reason
+}
+
+export function convert(
+  figure: Figure,
+  currency: Currency,
+  use: Use,
+  market: Market,
+  mode: RoundingMode,
+  yearEnd?: Day,
+): Conversion | undefined {
+  const choice = choose(currency, use, market, yearEnd)
+  if (!choice) return undefined
+  const converted = (rate: Rate): Converted | undefined => {
+    const dollars = dollarsOf(figure, rate.perDollar, mode)
+    return dollars && { rate, dollars }
+  }
+  const answer = converted(choice.rate)
+  if (!answer) return undefined
+  const always = choice.reason === 'balance-date'
+  const others = apart(choice.rate, candidates(currency, use, market, yearEnd), always)
+  return {
+    ...answer,
+    reason: choice.reason,
+    others: others.map(converted).filter((one) => one !== undefined),
+  }
+}
+
+function choose(
+  currency: Currency,
+  use: Use,
+  market: Market,
+  yearEnd: Day | undefined,
+): Choice | undefined {
+  switch (use.kind) {
+    case 'day':
+      return onDay(currency, use.at, market, 'spot-of-day')
+    case 'month':
+      return average(currency, use.at, 1, market, 'average-of-month')
+    case 'stretch':
+      return average(currency, use.end, use.months, market, 'average-of-period')
+    case 'now': {
+      const rate = latest(market, currency)
+      return rate
+        ? { rate, reason: 'latest' }
+        : yearEnd && onDay(currency, yearEnd, market, 'latest')
+    }
+    case 'undated': {
+      const own = yearEnd && onDay(currency, yearEnd, market, 'balance-date')
+      const rate = own ? undefined : latest(market, currency)
+      return own ?? (rate && { rate, reason: 'latest' })
+    }
+  }
+}
+
+function onDay(currency: Currency, at: Day, market: Market, reason: Reason): Choice | undefined {
+  const rate = spotOn(market, currency, at)
+  if (rate) return { rate, reason }
+  const month = averageOver(market, currency, { year: at.year, month: at.month }, 1)
+  return month && { rate: month, reason: 'month-stands-in' }
+}
+
+function average(
+  currency: Currency,
+  end: Day,
+  months: number,
+  market: Market,
+  reason: Reason,
+): Choice | undefined {
+  const rate = averageOver(market, currency, end, months)
+  if (rate) return { rate, reason }
+  const own = spotOn(market, currency, end) ?? convenience(market, currency)
+  return own && { rate: own, reason: 'spot-stands-in' }
+}
+
+/** What another reader might have used instead. */
+function candidates(
+  currency: Currency,
+  use: Use,
+  market: Market,
+  yearEnd: Day | undefined,
+): readonly (Rate | undefined)[] {
+  const always = [convenience(market, currency), latest(market, currency)]
+  switch (use.kind) {
+    case 'stretch': {
+      const end = monthMeant(use.end)
+      return [
+        averageOfMonthEnds(currency, end, use.months),
+        averageOfDays(currency, end, use.months),
+        spotOn(market, currency, use.end),
+        ...always,
+      ]
+    }
+    case 'month':
+      return [averageOfMonth(currency, use.at), ...always]
+    case 'undated':
+      return [yearEnd && averageOver(market, currency, yearEnd, 12), ...always]
+    case 'now':
+      return [yearEnd && spotOn(market, currency, yearEnd), ...always]
+    case 'day':
+      return always
+  }
+}
+
+/** Per cent of the chosen rate beyond which another rate is worth a line. */
+const WORTH_SAYING = d.decimal(2, -2)
+
+function apart(
+  chosen: Rate,
+  all: readonly (Rate | undefined)[],
+  firstAlways: boolean,
+): readonly Rate[] {
+  const kept: Rate[] = []
+  all.forEach((rate, i) => {
+    if (!rate || [chosen, ...kept].some((one) => d.equal(one.perDollar, rate.perDollar))) return
+    const gap = d.abs(d.subtract(rate.perDollar, chosen.perDollar))
+    const worth = d.compare(gap, d.multiply(chosen.perDollar, WORTH_SAYING)) > 0
+    if (worth || (firstAlways && i === 0)) kept.push(rate)
+  })
+  return kept
+}

@@ -1,0 +1,82 @@
+// A figure and a rate → dollars, with no more digits than the figure has, and the range that its digits allow.
+
+import * as d from '../base/decimal.ts'
+import type { Decimal } from '../base/decimal.ts'
+import { divideIntervals } from '../base/interval.ts'
+import { meaning } from '../figures/figure.ts'
+import type { Figure, RoundingMode } from '../figures/figure.ts'
+
+export interface Dollars {
+  readonly value: Decimal
+  /** "$264 million", "−$6.4 million". */
+  readonly text: string
+  /** "263.5 to 264.4 million"; absent for a figure that has no far end ("more than ¥5 billion"). */
+  readonly range?: string
+}
+
+/** Decimal places kept while dividing: far below what is shown. */
+const WORKING = -12
+const CENT = -2
+
+const WORDS = [
+  { scale: 12, word: ' trillion' },
+  { scale: 9, word: ' billion' },
+  { scale: 6, word: ' million' },
+  { scale: 0, word: '' },
+] as const
+type Word = (typeof WORDS)[number]
+
+/** The largest word under which the amount is at least one and shows two decimals at most. */
+function wordOf(value: Decimal, place: number): Word {
+  const top = d.magnitude(value) ?? 0
+  return WORDS.find(({ scale }) => scale <= top && scale - place <= 2) ?? WORDS[3]
+}
+
+const inWord = (value: Decimal, place: number, { scale }: Word): string => {
+  const rounded = d.scale(d.roundTo(value, place), -scale)
+  return d.toGrouped(rounded.exponent > 0 ? d.roundTo(rounded, 0) : rounded)
+}
+
+const signed = (text: string, sign: string): string =>
+  text.startsWith('-') ? `−${sign}${text.slice(1)}` : `${sign}${text}`
+
+/** Digits of the figure from its first to its last printed one. */
+const digitsOf = (figure: Figure): number =>
+  (d.magnitude(figure.value) ?? figure.unit.exponent) - figure.unit.exponent + 1
+
+/**
+ * The amount has as many digits as the figure, two at least. The ends of the range have one digit more than the figure,
+ * counted from the amount's first digit, and are rounded to the nearest like everything else: ¥0.7 billion at 109.43
+ * is $6.4 million (5.9 to 6.9), ¥27.5 billion at 104.18 is $264 million (263.5 to 264.4).
+ */
+export function dollarsOf(
+  figure: Figure,
+  perDollar: Decimal,
+  mode: RoundingMode,
+): Dollars | undefined {
+  const value = d.divide(figure.value, perDollar, WORKING)
+  if (!value) return undefined
+  const digits = digitsOf(figure)
+  const top = d.magnitude(value) ?? d.magnitude(perDollar) ?? 0
+  const place = Math.max(top - Math.max(2, digits) + 1, CENT)
+  const word = wordOf(value, place)
+  const text =
+    signed(inWord(d.significant(value, Math.max(2, digits)), place, word), '$') + word.word
+  const range = rangeText(figure, perDollar, mode, Math.max(top - digits, CENT), word)
+  return { value, text, ...(range !== undefined && { range }) }
+}
+
+function rangeText(
+  figure: Figure,
+  perDollar: Decimal,
+  mode: RoundingMode,
+  place: number,
+  word: Word,
+): string | undefined {
+  const possible = meaning(figure, mode === 'unknown' ? 'nearest' : mode)
+  const { low, high } =
+    divideIntervals(possible, { low: perDollar, high: perDollar }, WORKING) ?? {}
+  if (!low || !high) return undefined
+  const ends = [low, high].map((end) => signed(inWord(end, place, word), ''))
+  return `${ends.join(' to ')}${word.word}`
+}

@@ -1,0 +1,85 @@
+// Which rate holds on a day, over months, or now: what the user declares, then the filing's own, then H.10.
+
+import type { Currency } from '../figures/figure.ts'
+import { dayKey } from '../figures/period.ts'
+import type { Day, Period } from '../figures/period.ts'
+import { addMonths, isLastOf, lastOf } from './h10-calendar.ts'
+import { averageOfDays, averageOfMonth, averageOfMonthEnds, spotH10 } from './h10.ts'
+import type { Rate, RateKind } from './rate.ts'
+import type { RateDefinition } from './rate-definition.ts'
+
+/** All the rates there are for a filing's amounts. */
+export interface Market {
+  /** Declared and stated ones; H.10 is always there. */
+  readonly rates: readonly Rate[]
+  readonly definition: RateDefinition
+}
+
+const AVERAGES: readonly RateKind[] = ['average', 'average-of-month-ends', 'average-of-months']
+
+const stated = (
+  market: Market,
+  currency: Currency,
+  kinds: readonly RateKind[],
+): readonly Rate[] => {
+  const all = market.rates.filter((r) => r.currency === currency && kinds.includes(r.kind))
+  const declared = all.filter((r) => r.source.kind === 'settings')
+  return [...declared, ...all.filter((r) => r.source.kind !== 'settings')]
+}
+
+const lastDay = ({ year, month, day }: Day): Day & { readonly day: number } =>
+  day === undefined ? lastOf({ year, month }) : { year, month, day }
+
+const endOf = (period: Period): Day => lastDay(period.kind === 'instant' ? period.at : period.end)
+
+/** For a month alone, the rate at its end. */
+export function spotOn(market: Market, currency: Currency, at: Day): Rate | undefined {
+  const day = lastDay(at)
+  const isThen = (rate: Rate): boolean =>
+    rate.period.kind === 'instant' && dayKey(endOf(rate.period)) === dayKey(day)
+  return (
+    stated(market, currency, ['spot']).find(isThen) ??
+    stated(market, currency, ['convenience']).find(isThen) ??
+    spotH10(currency, day)
+  )
+}
+
+/** What a year of weeks calls its end lies some days off the end of the month that it means. */
+export function monthMeant(end: Day): Day {
+  if (end.day === undefined || isLastOf(end)) return end
+  const { year, month } = end.day <= 7 ? addMonths(end, -1) : end
+  return { year, month }
+}
+
+export function averageOver(
+  market: Market,
+  currency: Currency,
+  end: Day,
+  months: number,
+): Rate | undefined {
+  const meant = monthMeant(end)
+  const own = stated(market, currency, AVERAGES).find(
+    ({ period }) =>
+      period.kind === 'duration' &&
+      period.months === months &&
+      period.end.year === meant.year &&
+      period.end.month === meant.month,
+  )
+  if (own || months === 1) return own ?? averageOfMonth(currency, meant)
+  const byEnds = averageOfMonthEnds(currency, meant, months)
+  const byDays = averageOfDays(currency, meant, months)
+  return market.definition.monthEnds ? (byEnds ?? byDays) : byDays
+}
+
+/** The latest day's rate that the filing states. */
+export function latest(market: Market, currency: Currency): Rate | undefined {
+  const all = stated(market, currency, ['spot', 'convenience'])
+  const key = (rate: Rate): string => dayKey(endOf(rate.period))
+  return all.reduce<Rate | undefined>(
+    (found, rate) => (!found || key(rate) > key(found) ? rate : found),
+    undefined,
+  )
+}
+
+export const convenience = (market: Market, currency: Currency): Rate | undefined =>
+  stated(market, currency, ['convenience'])[0]

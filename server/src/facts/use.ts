@@ -1,0 +1,81 @@
+// A fact in its sentence → what kind of amount it is, which decides the rate that belongs to it.
+
+import { dayKey } from '../figures/period.ts'
+import type { Day, Period } from '../figures/period.ts'
+import { periodMentions } from '../figures/period-mention.ts'
+import { resolvePeriod } from '../figures/resolve-period.ts'
+import { toRun } from '../syntax/run.ts'
+import type { Context } from './context.ts'
+import type { Fact } from './fact.ts'
+import { lastOf } from './h10-calendar.ts'
+import type { Sentence } from './sentence.ts'
+
+export type Use =
+  /** A balance, or something that happened on a day. */
+  | { readonly kind: 'day'; readonly at: Day }
+  | { readonly kind: 'month'; readonly at: Day }
+  | { readonly kind: 'stretch'; readonly end: Day; readonly months: number }
+  /** Planned, expected or still the case. */
+  | { readonly kind: 'now' }
+  | { readonly kind: 'undated' }
+
+const CLAUSE = /[;:]|, (?:and|but|or|while|although|though|which|whereas)\b|\. /g
+const PLANNED =
+  /\b(?:plans?|planned|planning|intends?|intended|expects?|expected|will|shall|may|might|can|could|would|anticipates?|anticipated|proposes?|proposed|targets?|targeted)\b(?! have\b)/i
+const PRESENT = /\b(?:is|are|has|have|currently|presently)\b/i
+const PAST = /\b(?:was|were|had|did|been|[a-z]+ed)\b/i
+
+/** `sentence` is the one that states the fact; none for a table. `known` is the last day that the filing can know. */
+export function useOf(
+  fact: Fact,
+  sentence: Sentence | undefined,
+  context: Context,
+  known?: Day,
+): Use {
+  if (fact.basis === 'forecast') return { kind: 'now' }
+  const dated = fact.period && ofPeriod(fact.period)
+  if (fact.period && known && isAfter(fact.period, known)) return { kind: 'now' }
+  if (!sentence) return dated ?? { kind: 'undated' }
+  const clause = clauseAround(sentence, fact)
+  const ownDate = periodMentions(clause.whole).some((m) => {
+    const period =
+      m.lead === 'due' || m.lead === 'until'
+        ? undefined
+        : resolvePeriod(m, context.yearEnd, context.naming)
+    return period !== undefined && !(known && isAfter(period, known))
+  })
+  if (PLANNED.test(clause.before) && !ownDate) return { kind: 'now' }
+  if (dated) return dated
+  const present = PRESENT.test(clause.before) && !PAST.test(clause.before)
+  return { kind: present ? 'now' : 'undated' }
+}
+
+function ofPeriod(period: Period): Use {
+  if (period.kind === 'instant') return { kind: 'day', at: period.at }
+  return period.months === 1
+    ? { kind: 'month', at: period.end }
+    : { kind: 'stretch', end: period.end, months: period.months }
+}
+
+function isAfter(period: Period, known: Day): boolean {
+  const end = period.kind === 'instant' ? period.at : period.end
+  return (
+    dayKey({ ...end, day: end.day ?? 1 }) >
+    dayKey({ ...known, day: known.day ?? lastOf(known).day })
+  )
+}
+
+/** The part of the sentence that the amount stands in, and its words before the amount. */
+function clauseAround(
+  { run }: Sentence,
+  fact: Fact,
+): { readonly before: string; readonly whole: string } {
+  const at = toRun(run, fact.span.start)
+  let start = 0
+  let end = run.text.length
+  for (const { index } of run.text.matchAll(CLAUSE)) {
+    if (index < at) start = index
+    else if (index < end) end = index
+  }
+  return { before: run.text.slice(start, at), whole: run.text.slice(start, end) }
+}
