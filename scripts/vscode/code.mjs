@@ -12,7 +12,7 @@ import { addressOf, startVscode, uriOf } from './server.mjs'
 
 /** The workbench's own log lines share the channel with the suite's output. */
 const NOISE =
-  /^(?:\[[A-Za-z][\w:. -]*\] |Creating a socket|Resolv(?:ing|ed) connection token|Started (?:local|remote) extension host|Updating additional builtin|Ignoring fetching additional|Timed out waiting for authentication provider|Extension host \(Remote\) )/
+  /^(?:\[[A-Za-z][\w:. -]*\] |Creat(?:ing a socket|ion of workbench contribution)|Resolv(?:ing|ed) connection token|Started (?:local|remote) extension host|Updating additional builtin|Ignoring fetching additional|Timed out waiting for authentication provider|Extension host \(Remote\) )/
 
 await main(async () => {
   const args = process.argv.slice(2)

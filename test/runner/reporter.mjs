@@ -15,7 +15,7 @@ export default async function* report(events) {
       // The parent of a failed test fails with it, and adds nothing.
       if (error?.failureType === 'subtestsFailed') continue
       result.failed.push(`${file}: ${data.name}`)
-      yield `FAILED ${file}:${data.line ?? 1}: ${data.name}\n${inspect(error?.cause ?? error)}\n`
+      yield `FAILED ${file}: ${data.name}\n${inspect(error?.cause ?? error)}\n`
     } else if (data.details?.type === 'suite') {
       continue
     } else if (path.resolve(data.name) === data.file) {
