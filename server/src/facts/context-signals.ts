@@ -32,7 +32,7 @@ const DOLLAR_MEANS =
 const DECLARES =
   /(?:(?:expressed|stated|presented|reported|prepared) in (?:thousands of |millions of )?|reporting currency (?:is|of) (?:[^.]{0,40} )?(?:the )?)(?<name>(?:Canadian|Australian|New Zealand|Hong Kong|Singapore|United States|U\.?S\.?) dollars?|Japanese yen|yen|euros?|RMB|Renminbi|pounds sterling)/i
 const YEAR_NAMED =
-  /\bfiscal (?:year )?["“]?(?<name>20\d\d|19\d\d)["”]?(?! and| or|,? (?:20|19)\d\d)[^.]{0,50}?\b(?:ended|ends|ending) (?:on )?[A-Z][a-z]+ \d{1,2}, (?<end>20\d\d|19\d\d)/gi
+  /\bfiscal (?:year )?["“]?(?<name>20\d\d|19\d\d)["”]?(?! and| or|,? (?:20|19)\d\d)[^.]{0,50}?\b(?:ended|ends|ending) (?:on )?[a-z]{3,9} \d{1,2}, (?<end>20\d\d|19\d\d)/gi
 const END_NAMED =
   /\b(?:years?|weeks) ended (?:on )?[A-Z][a-z]+ \d{1,2}, (?<end>20\d\d|19\d\d) ?\(?(?:or )?["“]?fiscal (?:year )?(?<name>20\d\d|19\d\d)/g
 const SIGNS = new RegExp(`(?<sign>${SIGN_BEFORE})(?= ?\\(?[\\d.])`, 'g')

@@ -6,6 +6,12 @@ import type { Period } from '../figures/period.ts'
 
 export type Basis = 'reported' | 'restated' | 'pro-forma' | 'non-gaap' | 'forecast' | 'unaudited'
 
+/**
+ * What of the measure a figure in prose gives: the change of it ("increased by ¥5 million"), the value it is compared
+ * with ("compared to ¥4 million"); absent for the value itself.
+ */
+export type Measure = 'change' | 'comparator'
+
 /** An unfilled slot means "not judged", never "equal". */
 export interface Fact {
   readonly figure: Figure
@@ -22,6 +28,9 @@ export interface Fact {
   readonly entity?: string
   readonly period?: Period
   readonly basis?: Basis
+  readonly measure?: Measure
+  /** Something planned or still to come: no period of the past holds it. */
+  readonly tense?: 'plan'
   /** In prose: the sentence that states it. */
   readonly sentence?: Span
   /** Index of its table in the filing's sheets, with its row and column, where it stands in one. */

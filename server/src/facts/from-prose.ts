@@ -1,14 +1,77 @@
-// Paragraphs → sentences with their facts.
+// Paragraphs → sentences with their facts, in offsets of the document; an unchanged paragraph is not read again.
 
-import type { Placed } from '../syntax/piece.ts'
+import { toSource } from '../syntax/run.ts'
+import { sliceRun } from '../syntax/run.ts'
+import type { Passage } from '../syntax/passage.ts'
+import { passagesOf } from '../syntax/passage.ts'
+import type { Piece, Placed } from '../syntax/piece.ts'
 import type { Outline } from '../syntax/section.ts'
 import type { Context } from './context.ts'
+import type { Fact } from './fact.ts'
+import { readingOf } from './reading.ts'
+import type { SentenceReading, Statement } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 
+interface Kept {
+  readonly text: string
+  readonly context: string
+  readonly lead: string | undefined
+  readonly reading: readonly SentenceReading[]
+}
+
+const kept = new WeakMap<Piece, Kept>()
+
+/** The reading belongs to the passage's first piece and holds while text, context and lead-in are what they were. */
+function reading(
+  passage: Passage,
+  context: Context,
+  contextKey: string,
+): readonly SentenceReading[] {
+  const piece = passage.parts[0]?.piece
+  const lead = passage.lead?.run.text
+  const known = piece && kept.get(piece)
+  const { text } = passage.run
+  if (known && known.text === text && known.context === contextKey && known.lead === lead)
+    return known.reading
+  const made = readingOf(passage.run, context, lead)
+  if (piece) kept.set(piece, { text, context: contextKey, lead, reading: made })
+  return made
+}
+
+function factOf(passage: Passage, sentence: Sentence['span'], statement: Statement): Fact {
+  const { figure, label, entity, bound, basis, measure, tense } = statement
+  return {
+    figure,
+    span: toSource(passage.run, figure.span),
+    digits: toSource(passage.run, figure.digits),
+    where: 'prose',
+    ...(label && { metric: label.metric, label: label.words }),
+    ...(entity !== undefined && { entity }),
+    ...(bound.period && { period: bound.period }),
+    ...(basis && { basis }),
+    ...(measure && { measure }),
+    ...(tense && { tense }),
+    sentence,
+  }
+}
+
 export function sentencesOf(
-  _pieces: readonly Placed[],
+  pieces: readonly Placed[],
   _outline: Outline,
-  _context: Context,
+  context: Context,
 ): readonly Sentence[] {
-  return []
+  const contextKey = JSON.stringify([context.yearEnd, context.naming, context.dollar])
+  return passagesOf(pieces)
+    .filter((passage) => passage.kind === 'paragraph')
+    .flatMap((passage, paragraph) =>
+      reading(passage, context, contextKey).map(({ span, statements }) => {
+        const whole = toSource(passage.run, span)
+        return {
+          span: whole,
+          run: sliceRun(passage.run, span),
+          facts: statements.map((statement) => factOf(passage, whole, statement)),
+          paragraph,
+        }
+      }),
+    )
 }

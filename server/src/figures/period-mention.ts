@@ -41,7 +41,7 @@ const TOKEN = new RegExp(
   [
     `\\b(?<n1>${COUNT})(?:(?<several>[ -]+(?:and|or) (?:${COUNT}))|[ -]month(?<several2>[ -]and) \\w+)?[ -](?<unit>months?|weeks?)(?:[ -]periods?)? (?:ended|ending)\\b(?: on)?`,
     String.raw`\b(?<head>(?:(?:fiscal|financial|calendar) )?(?:years?|quarters?|half-years?)) (?:ended|ending|end)\b(?: on)?`,
-    String.raw`\b(?<head2>FY|fiscal year) (?=(?:${MONTH})[a-z.]* (?:\d{1,2}, )?\d{4})`,
+    String.raw`\b(?<head2>FY|fiscal year) (?=[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4})`,
     String.raw`\b(?<ordinal>first|second|third|fourth)(?: fiscal)? quarters?\b(?: ended)?`,
     String.raw`\bQ(?<q1>[1-4])[ -]?(?<q1f>FY|fiscal )?[ ']?(?<q1y>(?:19|20)\d\d)\b`,
     String.raw`\b(?<q2>[1-4])Q ?(?<q2f>FY)?(?<q2y>(?:19|20)\d\d)\b`,
