@@ -7,6 +7,7 @@ import {
   averageOfDays,
   averageOfMonth,
   averageOfMonthEnds,
+  extremeH10,
   hasH10,
   monthH10,
   spotH10,
@@ -109,8 +110,23 @@ test('after November 2017 knows averages only, and means of them', () => {
   assert.equal(averageOfDays('JPY', { year: 2027, month: 3, day: 31 }, 12), undefined)
 })
 
-test('takes no average over a part of a month or over centuries', () => {
-  assert.equal(averageOfDays('JPY', { year: 2004, month: 7, day: 19 }, 1), undefined)
+test('knows a month as far as it has come', () => {
+  const day = { year: 2004, month: 7, day: 19 }
+  assert.equal(shown(averageOfDays('JPY', day, 1)), '108.73')
+  assert.equal(shown(extremeH10('JPY', 'high', day, 1)), '109.52')
+  assert.equal(shown(extremeH10('JPY', 'low', day, 1)), '108.21')
+  assert.equal(averageOfDays('CNY', day, 1), undefined)
+})
+
+test('knows the high and low of a year', () => {
+  const year = { year: 2003, month: 3, day: 31 }
+  assert.equal(shown(extremeH10('JPY', 'high', year, 12)), '133.40')
+  assert.equal(shown(extremeH10('JPY', 'low', year, 12)), '115.71')
+  assert.equal(shown(extremeH10('KRW', 'high', year, 12)), '1332.00')
+})
+
+test('takes no average over parts of many months or over centuries', () => {
+  assert.equal(averageOfDays('JPY', { year: 2004, month: 7, day: 19 }, 12), undefined)
   assert.equal(averageOfDays('JPY', { year: 2004, month: 3, day: 31 }, 100_000), undefined)
   assert.equal(averageOfMonthEnds('JPY', { year: 2004, month: 3 }, 100_000), undefined)
 })

@@ -98,24 +98,53 @@ export function averageOfMonthEnds(currency: Currency, end: Day, months: number)
   return h10Rate(currency, 'average-of-month-ends', mean(ends), upTo(end, months))
 }
 
-function* quotesDownTo(first: FullDay, last: FullDay): Generator<Decimal> {
-  const stop = dayKey(dayBefore(first))
+/** Whole months, or one month as far as it has come. */
+const isStretch = (end: Day, months: number): boolean =>
+  months <= LONGEST && (isLastOf(end) || months === 1)
+
+/** The yen's quotes of the months that end on a day; none where the table does not hold them all. */
+function yenQuotes(end: Day, months: number): readonly Decimal[] {
+  const [first] = monthsTo(end, months)
+  const last = end.day === undefined ? lastOf(end) : { ...end, day: end.day }
+  if (!first || !quoteDay(last)) return []
+  const stop = dayKey(dayBefore({ ...first, day: 1 }))
+  const quotes: Decimal[] = []
   for (let day = last; dayKey(day) !== stop; day = dayBefore(day)) {
     const quote = yenOn(day)
-    if (quote) yield quote
+    if (quote) quotes.push(quote)
   }
+  return quotes
 }
 
 /** Mean of the daily quotes; where only months are kept, of their averages. */
 export function averageOfDays(currency: Currency, end: Day, months: number): Rate | undefined {
-  const stretch = monthsTo(end, months)
-  const [first] = stretch
-  if (!first || months > LONGEST || !isLastOf(end)) return undefined
-  if (months === 1) return averageOfMonth(currency, end)
-  if (currency === DAILY && quoteDay(lastOf(end))) {
-    const quotes = [...quotesDownTo({ ...first, day: 1 }, lastOf(end))]
-    return h10Rate(currency, 'average', mean(quotes), upTo(end, months))
+  if (!isStretch(end, months)) return undefined
+  if (currency === DAILY) {
+    const days = mean(yenQuotes(end, months))
+    if (days) return h10Rate(currency, 'average', days, upTo(end, months))
   }
-  const averages = stretch.map((month) => monthH10(currency, month).average)
+  if (!isLastOf(end)) return undefined
+  if (months === 1) return averageOfMonth(currency, end)
+  const averages = monthsTo(end, months).map((month) => monthH10(currency, month).average)
   return h10Rate(currency, 'average-of-months', mean(averages), upTo(end, months))
+}
+
+/** The highest or lowest daily quote. */
+export function extremeH10(
+  currency: Currency,
+  kind: 'high' | 'low',
+  end: Day,
+  months: number,
+): Rate | undefined {
+  if (!isStretch(end, months)) return undefined
+  const all =
+    currency === DAILY
+      ? yenQuotes(end, months)
+      : isLastOf(end)
+        ? monthsTo(end, months).map((month) => monthH10(currency, month)[kind])
+        : []
+  const known = all.filter((one) => one !== undefined)
+  if (known.length < all.length || known.length === 0) return undefined
+  const extreme = known.reduce(kind === 'high' ? d.larger : d.smaller)
+  return h10Rate(currency, kind, extreme, upTo(end, months))
 }

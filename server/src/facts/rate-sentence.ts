@@ -1,8 +1,6 @@
 // A sentence → the exchange rates that it states, each with its day or months.
 
 import * as d from '../base/decimal.ts'
-import { span } from '../base/span.ts'
-import type { Span } from '../base/span.ts'
 import type { Period } from '../figures/period.ts'
 import { periodMentions } from '../figures/period-mention.ts'
 import type { PeriodMention } from '../figures/period-mention.ts'
@@ -81,13 +79,17 @@ function rateOf(q: Quotation, kind: RateKind, period: Period, run: Run): Rate | 
   if (!direct && q.currency !== 'USD') return undefined
   const perDollar = direct ? q.amount.value : inverted(q.amount.value)
   if (!perDollar || d.sign(perDollar) <= 0) return undefined
-  const at: Span = toSource(run, q.digits)
   return {
     currency: direct ? q.currency : q.per,
     perDollar,
     unit: direct ? q.amount.unit : d.decimal(1, perDollar.exponent),
     kind,
     period,
-    source: { kind: 'filing', span: span(at.start, at.end), table: false },
+    source: {
+      kind: 'filing',
+      span: toSource(run, q.digits),
+      whole: toSource(run, q.span),
+      table: false,
+    },
   }
 }

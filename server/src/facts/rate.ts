@@ -23,7 +23,14 @@ export interface Rate {
   readonly kind: RateKind
   readonly period: Period
   readonly source:
-    | { readonly kind: 'filing'; readonly span: Span; readonly table: boolean }
+    | {
+        readonly kind: 'filing'
+        /** The digits. */
+        readonly span: Span
+        /** The whole cell or quotation: "¥108.28 per $1.00". */
+        readonly whole: Span
+        readonly table: boolean
+      }
     | { readonly kind: 'h10' }
     /** Declared by the user. */
     | { readonly kind: 'settings' }

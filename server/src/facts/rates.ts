@@ -61,6 +61,6 @@ function rateOfCell(
     unit: table.inverse ? d.decimal(1, value.exponent) : cell.figure.unit,
     kind,
     period,
-    source: { kind: 'filing', span: cell.digits, table: true },
+    source: { kind: 'filing', span: cell.digits, whole: cell.span, table: true },
   }
 }
