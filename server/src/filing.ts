@@ -91,7 +91,7 @@ export function* reading(
   const texts = lazy(() => textsOf(passagesOf(pieces), pieces))
   const references = lazy(() => referencesOf(texts(), outline()))
   const terms = lazy(() => termsOf(texts()))
-  const footnotes = lazy(() => footnotesOf(pieces))
+  const footnotes = lazy(() => footnotesOf(value, pieces))
 
   const filing: Filing = {
     text,

@@ -3,10 +3,13 @@
 import type { Span } from '../base/span.ts'
 
 export interface Mark {
+  /** Without brackets: "1", "a", "*". */
   readonly sign: string
   readonly span: Span
-  /** Groups a table with its notes: marks lead to notes of the same group only. */
+  /** The group of its note; without a note, of its table. */
   readonly group: number
+  /** Nothing below its table, up to the next heading, answers to it. */
+  readonly missing?: true
 }
 
 export interface Note {

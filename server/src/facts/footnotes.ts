@@ -1,13 +1,189 @@
-// Pieces → footnote marks and notes, grouped by table.
+// Pieces → footnote marks and notes, each table with the notes below it.
 
+import { byStart, shift, span } from '../base/span.ts'
+import type { Span } from '../base/span.ts'
+import { furnitureOf } from '../syntax/furniture.ts'
+import type { Grid, GridRow } from '../syntax/grid.ts'
 import type { Placed } from '../syntax/piece.ts'
+import { toSource } from '../syntax/run.ts'
+import type { Run } from '../syntax/run.ts'
 import type { Mark, Note } from './footnote.ts'
+import { isOnlySigns, marksIn, notesIn } from './footnote-signs.ts'
 
 export interface Footnotes {
   readonly marks: readonly Mark[]
   readonly notes: readonly Note[]
 }
 
-export function footnotesOf(_pieces: readonly Placed[]): Footnotes {
-  return { marks: [], notes: [] }
+interface Candidate {
+  readonly sign: string
+  readonly span: Span
+  readonly sure: boolean
+  readonly group: number
+}
+
+/** What stands between two headings: tables, their notes, other text. A note may be shared by its tables. */
+interface Region {
+  readonly marks: Candidate[]
+  readonly notes: Note[]
+  /** All text of its paragraphs, to acquit a mark that is explained in another way. */
+  readonly words: { readonly text: string; readonly at: number }[]
+}
+
+export function footnotesOf(value: string, pieces: readonly Placed[]): Footnotes {
+  const marks: Mark[] = []
+  const notes: Note[] = []
+  for (const region of regionsOf(value, pieces)) {
+    marks.push(...region.marks.flatMap((mark) => linked(mark, region)))
+    notes.push(...region.notes)
+  }
+  return {
+    marks: marks.sort((a, b) => byStart(a.span, b.span)),
+    notes: notes.sort((a, b) => byStart(a.span, b.span)),
+  }
+}
+
+function linked({ sign, span: place, sure, group }: Candidate, region: Region): Mark[] {
+  const answers = region.notes.filter((note) => note.sign === sign)
+  const note =
+    answers.find((one) => one.group === group) ??
+    answers.find((one) => one.group > group) ??
+    answers.at(-1)
+  if (note) return [{ sign, span: place, group: note.group }]
+  if (!sure) return []
+  const below = region.words.filter((words) => words.at > place.end)
+  if (below.length === 0) return []
+  const explained = below.some(
+    ({ text }) =>
+      /footnote/i.test(text) ||
+      (/^[*†‡§]/.test(sign) ? text.trimStart().startsWith(sign) : text.includes(`(${sign})`)),
+  )
+  return explained ? [] : [{ sign, span: place, group, missing: true }]
+}
+
+function regionsOf(value: string, pieces: readonly Placed[]): readonly Region[] {
+  const furniture = furnitureOf(pieces)
+  const regions: Region[] = []
+  let region: Region = { marks: [], notes: [], words: [] }
+  let group = -1
+  let caption: Placed | undefined
+  for (const [i, placed] of pieces.entries()) {
+    const { at, piece } = placed
+    if (furniture.has(i)) continue
+    switch (piece.kind) {
+      case 'heading':
+        regions.push(region)
+        region = { marks: [], notes: [], words: [] }
+        break
+      case 'table': {
+        const rows = notesOfRows(piece.grid)
+        const onlyNotes = rows.length > 0 && rows.length === filled(piece.grid).length
+        if (!onlyNotes || group < 0) group++
+        if (caption?.piece.kind === 'paragraph' && !onlyNotes)
+          region.marks.push(...candidates(caption.piece.run, caption.at, group, false))
+        for (const row of piece.grid.rows)
+          if (!rows.some((one) => one.row === row)) region.marks.push(...marksOfRow(row, at, group))
+        for (const one of rows)
+          region.notes.push({
+            sign: one.sign,
+            span: shift(toSource(one.first, one.place), at),
+            whole: shift(one.whole, at),
+            group,
+          })
+        break
+      }
+      case 'paragraph': {
+        const bulleted = piece.item?.marker === '*'
+        const found = group < 0 ? [] : notesIn(piece.run, bulleted)
+        for (const note of found) {
+          const bullet = bulleted && note.span.end === 0
+          const start = at + piece.span.start
+          const star = value.lastIndexOf('*', start)
+          region.notes.push({
+            sign: note.sign,
+            span: bullet ? span(star, star + 1) : shift(toSource(piece.run, note.span), at),
+            whole: bullet
+              ? span(star, at + toSource(piece.run, note.whole).end)
+              : shift(toSource(piece.run, note.whole), at),
+            group,
+          })
+        }
+        if (found.length === 0 && group >= 0)
+          region.marks.push(
+            ...candidates(piece.run, at, group, false).filter((mark) =>
+              raisedAt(piece.run, at, mark),
+            ),
+          )
+        region.words.push({ text: piece.run.text, at: at + piece.span.start })
+        break
+      }
+      default:
+    }
+    caption = placed
+  }
+  return [...regions, region]
+}
+
+const raisedAt = (run: Run, at: number, mark: Candidate): boolean =>
+  run.styled.some(
+    ({ style, span: s }) =>
+      style === 'raised' && shift(toSource(run, s), at).start <= mark.span.start,
+  )
+
+const candidates = (run: Run, at: number, group: number, alone: boolean): Candidate[] =>
+  marksIn(run, alone).map(({ sign, span: s, sure }) => ({
+    sign,
+    span: shift(toSource(run, s), at),
+    sure,
+    group,
+  }))
+
+const texts = (row: GridRow): GridRow => row.filter((cell) => cell.run.text.trim() !== '')
+
+const filled = (grid: Grid): readonly GridRow[] => grid.rows.filter((row) => texts(row).length > 0)
+
+function marksOfRow(row: GridRow, at: number, group: number): Candidate[] {
+  const cells = texts(row)
+  const onlySigns = cells.every((cell) => isOnlySigns(cell.run.text))
+  return cells.flatMap((cell) => {
+    const found = candidates(cell.run, at, group, cells.length === 1)
+    // Between figures, a cell that is only "(1)" is minus one.
+    return !onlySigns && isOnlySigns(cell.run.text) && !/[*†‡§]/.test(cell.run.text)
+      ? found.filter((mark) => raisedAt(cell.run, at, mark))
+      : found
+  })
+}
+
+interface NoteRow {
+  readonly row: GridRow
+  readonly sign: string
+  readonly first: Run
+  /** The sign, in the first cell's run. */
+  readonly place: Span
+  /** In the block. */
+  readonly whole: Span
+}
+
+/** Rows that are notes: a sign and a text, in two cells or in one. */
+function notesOfRows(grid: Grid): readonly NoteRow[] {
+  return grid.rows.flatMap((row): NoteRow[] => {
+    const cells = texts(row)
+    const [first, second] = cells
+    const last = cells.at(-1)
+    if (!first || !last || cells.length > 2) return []
+    const end = toSource(last.run, span(0, last.run.text.trimEnd().length)).end
+    const two = second && isOnlySigns(first.run.text) && /[a-z]{3}/i.test(second.run.text)
+    const found = two
+      ? marksIn(first.run, true).slice(0, 1)
+      : second
+        ? []
+        : notesIn(first.run, false).slice(0, 1)
+    return found.map(({ sign, span: place }) => ({
+      row,
+      sign,
+      first: first.run,
+      place,
+      whole: span(toSource(first.run, place).start, end),
+    }))
+  })
 }

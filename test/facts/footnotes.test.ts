@@ -1,0 +1,108 @@
+// Marks in tables and the notes below them.
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from '../../server/src/filing.ts'
+import { mark, unmark } from '../notation.ts'
+
+/** The filing with its marks and the signs of its notes marked. */
+function shown(text: string): string {
+  const { marks, notes } = read(text)
+  return mark(
+    text,
+    [...marks, ...notes].map((one) => one.span),
+  )
+}
+
+const FOUND: Readonly<Record<string, string>> = {
+  'a raised mark over a column of a tab table': `
+Month\tHigh\tAverage <sup>⟦(1)⟧</sup>
+January\t107.17\t106.27
+February\t109.59\t106.71
+
+⟦(1)⟧ The mean of daily rates.`,
+  'marks on labels and values of a pipe table, and notes in one paragraph': `
+| Port | Tonnage⟦(a)⟧ |
+|---|---:|
+| Kobe ⟦(1)⟧ | 1,204 |
+| Osaka | 988⟦(2)⟧ |
+| Total | 2,192 |
+
+⟦(1)⟧ Without the ferry pier. ⟦(2)⟧ Estimated.
+
+⟦(a)⟧ In thousands of tonnes.`,
+  'a bracketed one between figures is minus one': `
+| ¥ in millions | 2016 | 2015 |
+|---|---:|---:|
+| Other | (1) | (2) |
+| Change | 5 (1) | 7 |
+
+⟦(1)⟧ Unaudited.`,
+  'stars and daggers': `
+| Director | Shares |
+|---|---:|
+| A. Mori⟦†⟧ | \\⟦*⟧ |
+| B. Kato | 120 |
+
+\\⟦*⟧ Less than 1%.
+
+⟦†⟧ Resigned in June.`,
+  'brackets raised apart from the figure between them': `
+| Director | Shares |
+|---|---:|
+| A. Mori | 75<sup>⟦(</sup><sup>3</sup><sup>)⟧</sup> |
+
+⟦(3)⟧ Held by a trust.`,
+  'a table of notes behind the foot of a page': `
+| Name | Shares⟦(1)⟧ |
+|---|---:|
+| A. Mori | 75 |
+
+41
+
+---
+
+| | |
+|---|---|
+| ⟦(1)⟧ | Held by a trust. |`,
+  'names with brackets are no marks': `
+| Plan | Amount |
+|---|---:|
+| Section 401(k) | 75 |
+| Rule 13a-15(e) | 75 |
+| Trading symbol(s) | 75 |
+| Costs (see Note 2) | 75 |`,
+}
+
+for (const [name, marked] of Object.entries(FOUND))
+  test(name, () => {
+    assert.equal(shown(unmark(marked).text), marked)
+  })
+
+test('a note belongs to the table above it', () => {
+  const table = (sign: string): string => `| A${sign} | B |\n|---|---|\n| x | 1 |\n`
+  const text = `${table('(1)')}\n(1) First.\n\n# Next\n\n${table('(1)')}\n(1) Second.\n`
+  const { marks, notes } = read(text)
+  assert.deepEqual(
+    marks.map((one) => one.group),
+    [0, 1],
+  )
+  assert.deepEqual(
+    notes.map((one) => [one.group, text.slice(one.whole.start, one.whole.end)]),
+    [
+      [0, '(1) First.'],
+      [1, '(1) Second.'],
+    ],
+  )
+})
+
+test('a mark that nothing answers is told from one that is explained elsewhere', () => {
+  const table = '| Port | Tonnes |\n|---|---:|\n| Kobe (1) | 12 |\n\n'
+  const missing = (rest: string): boolean[] =>
+    read(table + rest).marks.map((one) => one.missing === true)
+  assert.deepEqual(missing('Trade was brisk.'), [true])
+  assert.deepEqual(missing('(1) Without ferries.'), [false])
+  assert.deepEqual(missing('The footnotes follow on page 9.'), [])
+  // Nothing follows: the rest of the filing may be elsewhere.
+  assert.deepEqual(missing(''), [])
+})
