@@ -38,7 +38,7 @@ export const agencySales: Flow = flow(8_426, 9_114, 5_018)
 export const stations: Flow = flow(41_800, 48_300, 54_600)
 export const backlog: Readonly<Record<2015 | 2016, readonly bigint[]>> = {
   2015: [10_426n, 7_318n, 16_204n],
-  2016: [9_214n, 8_647n, 10_366n],
+  2016: [9_214n, 8_647n, 12_366n],
 }
 
 /** Property, plant and equipment by place. */

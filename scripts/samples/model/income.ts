@@ -83,6 +83,9 @@ export const contractLosses: Flow = flow(164, 421, 5_974)
 /** Of the losses of the fiscal year ended March 31, 2016, those on the Tokara Array. */
 export const tokaraLoss = 5_812n
 export const tokaraPrice = 18_600n
+export const tokaraIncurred = 9_742n
+/** The contract was thought to earn nothing before it was found to lose. */
+export const tokaraToComplete = tokaraPrice + tokaraLoss - tokaraIncurred
 
 export interface Quarters {
   readonly sales: readonly bigint[]

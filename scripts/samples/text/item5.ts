@@ -297,7 +297,7 @@ See “Forward-looking statements” at the beginning of this annual report.
 
 **Critical accounting policies**
 
-*Contracts on the percentage-of-completion method.* We recognize sales of the Subsea Systems segment in proportion to the costs incurred. A contract’s expected loss is recognized at once and in full. If the cost to complete the Tokara Array were 5% above our estimate, we would have to recognize a further loss of about ¥0.8 billion.
+*Contracts on the percentage-of-completion method.* We recognize sales of the Subsea Systems segment in proportion to the costs incurred. A contract’s expected loss is recognized at once and in full. If the cost to complete the Tokara Array were 5% above our estimate, we would have to recognize a further loss of about ${bn(income.tokaraToComplete / 20n)}.
 
 *Impairment of goodwill.* We test goodwill each January 1. The fair value of a reporting unit comes from its plan and a discount rate; for Feldmark, the rate was 9.5% and growth after the fifth year 0.5%.
 

@@ -79,7 +79,6 @@ Our board of directors has determined that Shigeru Namiki, a corporate auditor a
 
 We have a code of ethics that applies to our directors, officers and employees. It is filed as Exhibit 11.1. We granted no waivers in the fiscal year ended March 31, 2016.
 
-\f
 ### Item 16C. Principal Accountant Fees and Services
 
 The fees of Aozora Audit Corporation and of the firms of its network were:
@@ -100,7 +99,6 @@ ${purchases()}
 
 We have bought none since March 2016.
 
-\f
 ### Item 16F. Change in Registrant’s Certifying Accountant
 
 Not applicable.

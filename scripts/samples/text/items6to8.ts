@@ -45,7 +45,6 @@ ${directors()}
 
 Minori Hayasaka, a granddaughter of our founder, joined us in 1979 as a calibrator of tide gauges and has been president since 2011. Tetsuro Kanbara designed the quartz-tube tiltmeter that we still make. Ayako Shirane built the monitoring network’s first center in Suwa. Joachim Brandhorst has led Feldmark since 2007. Sumie Takatori is a professor emerita of geodesy; Kenji Morozumi was formerly president of a railway company. The president of Yumihari Marine Systems Co., Ltd., who was a director of ours, resigned on January 29, 2016.
 
-\f
 #### B. Compensation
 
 The compensation that we paid to our directors and corporate auditors in the fiscal year ended March 31, 2016 was ¥214 million in total, of which ¥168 million went to seven directors and ¥46 million to three corporate auditors. No bonuses were paid. We set aside ¥12 million for their retirement benefits.
@@ -89,7 +88,6 @@ The following table shows our largest shareholders of record at March 31, 2016. 
 
 ${holders()}
 
-\f
 No shareholder has other voting rights than the rest. At March 31, 2016 about ${percent(detail.depositaryShares, books.sharesOutstanding[2016])} of our outstanding shares stood behind ADSs. As far as we know, no one controls us, directly or indirectly. The Yumihari Foundation for the Earth Sciences, which Genzo Hayasaka endowed with a part of his shares in 1957, has never in its history voted against a proposal of our board; in June 2016, for the first time, it abstained.
 
 #### B. Related Party Transactions

@@ -49,7 +49,6 @@ ${prices()}
 
 Not applicable.
 
-\f
 #### C. Markets
 
 Our common stock is listed on the First Section of the Tokyo Stock Exchange, and the ADSs are listed on the NASDAQ Global Select Market under the symbol “YUMH”.
@@ -97,12 +96,11 @@ The contract of October 18, 2013 with NOHRA for the Tokara Array, and its amendm
 #### D. Exchange Controls
 
 Under the Foreign Exchange and Foreign Trade Act, a foreign investor who comes to hold ten percent or more of our shares must as a rule notify the Minister of Finance after the purchase and, since some of our instruments are controlled goods, in certain cases before it. Dividends on shares held by non-residents, and the proceeds of selling them in Japan, may in general be converted into foreign currency and sent abroad without limit.
-\f
+
 #### E. Taxation
 
 *Japan.* A holder who is not resident in Japan pays Japanese withholding tax on dividends. For listed shares the rate is 15.315% until the end of 2037 for most holders, which includes the special surtax for reconstruction. Under the tax convention between Japan and the United States, the rate for most holders who are residents of the United States is 10%. Gains from the sale of shares or ADSs outside Japan by non-residents are in general not taxed in Japan.
 
-\f
 *United States.* Dividends paid to a United States holder are ordinary income from foreign sources, in the amount before Japanese tax, translated at the rate of the day on which the depositary, or the holder of shares, receives them. If we are not a passive foreign investment company, and the convention applies, dividends to individuals who have held their ADSs long enough are taxed at the lower rates for long-term gains. We believe that we were not a passive foreign investment company in the fiscal year ended March 31, 2016, and do not expect to become one. Holders should ask their own advisers.
 
 #### F. Dividends and Paying Agents
@@ -160,7 +158,6 @@ If short-term rates rose by one percentage point, our interest expense would ris
 
 We hold securities of nine listed companies, banks and customers for the most part, worth ${mn(books.securities[2016])} at March 31, 2016. A fall of their prices by 10% would lower our equity by ${mn(books.securities[2016] / 10n)} before tax.
 
-\f
 ### Item 12. Description of Securities Other than Equity Securities
 
 #### A. Debt Securities

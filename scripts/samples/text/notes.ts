@@ -321,7 +321,7 @@ ${spacedTable(
   YEN_3,
 )}
 
-Of the losses recognized in the fiscal year ended March 31, 2016, ${mn(income.tokaraLoss)} arose on the Tokara Array, whose price is ${bn(income.tokaraPrice)}, and ${mn(income.contractLosses[2016] - income.tokaraLoss)} on two smaller contracts. At March 31, 2016 costs of ${mn(9_742n)} had been incurred on the Tokara Array.
+Of the losses recognized in the fiscal year ended March 31, 2016, ${mn(income.tokaraLoss)} arose on the Tokara Array, whose price is ${bn(income.tokaraPrice)}, and ${mn(income.contractLosses[2016] - income.tokaraLoss)} on two smaller contracts. At March 31, 2016 costs of ${mn(income.tokaraIncurred)} had been incurred on the Tokara Array.
 \f`
 
 const leaseTotal = detail.capitalLeasePayments.reduce((sum, one) => sum + one, 0n)
