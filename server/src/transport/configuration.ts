@@ -64,7 +64,7 @@ export function configuration(needs: {
       ])
       const client = readSettings(answer, RULE_IDS)
       if (client.problems.length > 0) {
-        const message = `Tickmark's settings: ${client.problems.map((p) => p.message).join('; ')}. The default is used instead.`
+        const message = `Tickmark’s settings: ${client.problems.map((p) => p.message).join('; ')}. The default is used instead.`
         if (!warned.has(message)) needs.warn(message)
         warned.add(message)
       }

@@ -4,6 +4,8 @@ import {
   CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
@@ -56,7 +58,11 @@ export function serve(connection: Connection, disk: Disk): void {
         : Promise.resolve(sent),
     disk,
     folders: () => folders,
-    warn: (message) => connection.window.showWarningMessage(message),
+    warn: (message) =>
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message,
+      }),
     seen: (file) => {
       if (!client.pulls && !documents.get(file.uri))
         void shielded(log, () => pushFile(connection, file, client))
