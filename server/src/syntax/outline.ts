@@ -1,8 +1,129 @@
-// Pieces → the outline: form, Items, sub-items, risks, notes.
+// Pieces → the outline: form, Items, sub-items, risks, statements, notes, plain headings.
 
+import { formItems } from './forms/form-items.ts'
+import type { FormItem } from './forms/form-item.ts'
+import { Draft } from './outline/draft.ts'
+import { readForm, readYear } from './outline/form.ts'
+import { headingsAmong, Looks } from './outline/headings.ts'
+import { inferred } from './outline/infer.ts'
+import type { PlacedHead } from './outline/head.ts'
+import type { Opening } from './outline/items.ts'
+import { LEVELS, nest } from './outline/node.ts'
+import { notesAmong } from './outline/notes.ts'
+import { placeHeads } from './outline/place.ts'
+import { risksAmong } from './outline/risks.ts'
+import { statementsAmong } from './outline/statements.ts'
 import type { Placed } from './piece.ts'
 import type { Outline } from './section.ts'
 
-export function outlineOf(_text: string, _pieces: readonly Placed[]): Outline {
-  return { form: 'other', excerpt: false, sections: [] }
+/** Items that hold the statements, and Items behind which they may follow. */
+const HOLD_STATEMENTS = new Set(['8', 'I.1', '17', '18'])
+const BEFORE_STATEMENTS = new Set(['14', '15', '16', '19', 'II.6'])
+const RISKS = new Set(['1A', '3.D', 'II.1A'])
+
+/** A note lies below the statements beside it. */
+const BELOW = 0.5
+
+export function outlineOf(text: string, pieces: readonly Placed[]): Outline {
+  const { heads, end } = placeHeads(pieces)
+  const { form, chain } = readForm(text, heads, end)
+  const { openings } = chain
+  const items = formItems(form, readYear(text))
+  const draft = new Draft(text, heads)
+  for (const { line, head, heads: count, length } of openings)
+    draft.add(
+      head,
+      {
+        kind: line.kind,
+        level: LEVELS[line.kind],
+        key: line.key,
+        title: titleOf(heads, head, count),
+      },
+      { count, ...(length !== undefined && { length }) },
+    )
+  addRisks(draft, openings)
+  addStatements(draft, openings)
+  addHeadings(draft, openings, pieces, end)
+  return {
+    form,
+    excerpt: isExcerpt(openings, items),
+    sections: nest(inferred(draft.nodes(), items, pieces), text),
+  }
+}
+
+/** What a heading says behind its number, or on the line below it. */
+function titleOf(heads: readonly PlacedHead[], at: number, count: number): string {
+  const head = heads[at]?.head
+  const rest = (head?.item ?? head?.part ?? head?.letter)?.rest ?? ''
+  return count > 1 ? (heads[at + 1]?.head.text ?? rest) : rest
+}
+
+function addRisks(draft: Draft, openings: readonly Opening[]): void {
+  for (const [i, { line, head, heads: count }] of openings.entries()) {
+    if (!RISKS.has(line.key)) continue
+    const to = openings[i + 1]?.head ?? draft.heads.length
+    for (const { head: at, kind } of risksAmong(draft.heads, head + count, to))
+      draft.add(at, { kind, level: LEVELS[kind] })
+  }
+}
+
+/** Where statements may stand: in the Item that holds them, before the Items, or behind the last. */
+function levelFor(openings: readonly Opening[]): (head: number) => number | undefined {
+  const items = openings.filter(({ line }) => line.kind === 'item')
+  const first = openings[0]?.head ?? Infinity
+  return (head) => {
+    if (head < first) return LEVELS.item
+    const running = items.findLast((item) => item.head <= head)
+    if (running === undefined) return undefined
+    if (HOLD_STATEMENTS.has(running.line.key)) return LEVELS['risk-group']
+    return running === items.at(-1) && BEFORE_STATEMENTS.has(running.line.key)
+      ? LEVELS.part
+      : undefined
+  }
+}
+
+function addStatements(draft: Draft, openings: readonly Opening[]): void {
+  const levelOf = levelFor(openings)
+  const allowed = (head: number): boolean => !draft.taken.has(head) && levelOf(head) !== undefined
+  const statements = statementsAmong(draft.heads, allowed)
+  const notesFrom = (statements.find((one) => one.notes) ?? statements[0])?.head ?? Infinity
+  for (const { head, again } of statements)
+    if (again) draft.skip(head)
+    else draft.add(head, { kind: 'statement', level: levelOf(head) ?? 0 })
+  const inNotes = (head: number): boolean => head > notesFrom
+  for (const { head, heads: count, number, title } of notesAmong(draft.heads, allowed, inNotes)) {
+    const level = (levelOf(head) ?? 0) + BELOW
+    draft.add(head, { kind: 'note', level, key: String(number), title }, { count })
+  }
+}
+
+/** Looks are ranked anew in every Item: one Item's bold is another's second level. */
+function addHeadings(
+  draft: Draft,
+  openings: readonly Opening[],
+  pieces: readonly Placed[],
+  end: number,
+): void {
+  const starts = openings.filter(({ line }) => line.kind !== 'sub-item').map(({ head }) => head)
+  let looks = new Looks()
+  let running = 0
+  for (const at of headingsAmong(draft.heads, pieces, draft.taken, end)) {
+    while ((starts[running] ?? Infinity) < at) {
+      looks = new Looks()
+      running++
+    }
+    const style = draft.heads[at]?.head.style ?? ''
+    draft.add(at, { kind: 'heading', level: LEVELS.heading + looks.depthOf(style) })
+  }
+}
+
+/** Whether Items that the form begins or ends with are missing; the last few may always be. */
+function isExcerpt(openings: readonly Opening[], items: readonly FormItem[]): boolean {
+  const present = new Set(
+    openings.filter(({ line }) => line.kind === 'item').map(({ line }) => line.key),
+  )
+  if (items.length === 0) return false
+  const there = items.map((item) => present.has(item.key))
+  const last = there.lastIndexOf(true)
+  return there[0] !== true || last < items.length * 0.7 || present.size * 2 < items.length
 }

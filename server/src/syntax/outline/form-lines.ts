@@ -1,6 +1,8 @@
 // A form's Parts, Items and sub-items in the order of the form, each with every title it ever had.
 
 import { editionsOf } from '../forms/form-items.ts'
+import { countWords } from './head.ts'
+import { stems } from './likeness.ts'
 import type { FormItem } from '../forms/form-item.ts'
 
 export interface FormLine {
@@ -13,10 +15,22 @@ export interface FormLine {
   readonly part?: string
   /** The Item of a sub-item. */
   readonly parent?: string
-  readonly titles: readonly string[]
+  readonly titles: readonly Title[]
 }
 
-type Draft = FormLine & { readonly titles: string[] }
+export interface Title {
+  readonly length: number
+  readonly words: number
+  readonly stems: readonly string[]
+}
+
+const titleOf = (text: string): Title => ({
+  length: text.length,
+  words: countWords(text),
+  stems: stems(text),
+})
+
+type Draft = FormLine & { readonly titles: Title[] }
 
 function add(lines: Draft[], known: Map<string, Draft>, line: FormLine, title?: string): void {
   const id = `${line.kind} ${line.key}`
@@ -26,7 +40,7 @@ function add(lines: Draft[], known: Map<string, Draft>, line: FormLine, title?: 
     known.set(id, draft)
     lines.push(draft)
   }
-  if (title !== undefined) draft.titles.push(title)
+  if (title !== undefined) draft.titles.push(titleOf(title))
 }
 
 export function linesOf(items: readonly FormItem[]): readonly FormLine[] {

@@ -1,6 +1,7 @@
 // A line that may be a heading: what it says, how it looks, what surrounds it.
 
 import type { Span } from '../../base/span.ts'
+import type { ItemLine, LetterLine, PartLine } from './item-line.ts'
 
 /**
  * heading: marked as one; alone: a paragraph of its own; line: a line inside a paragraph; row: of a table;
@@ -22,6 +23,10 @@ export interface Head {
   readonly paged: boolean
   /** It stands among other Items in one table or paragraph without text between them. */
   readonly listed: boolean
+  /** What of a form's vocabulary it opens with. */
+  readonly item?: ItemLine
+  readonly part?: PartLine
+  readonly letter?: LetterLine
   /** The marker of a list item ("1.") that Markdown took off the text. */
   readonly marker?: string
 }
@@ -39,6 +44,10 @@ export interface PlacedHead {
   readonly at: number
   /** Index of its piece. */
   readonly piece: number
+  /** Where its piece starts. */
+  readonly start: number
+  /** Whether it is the first text of its piece. */
+  readonly opens: boolean
   /** Characters of other text before it, from the start of the document. */
   readonly before: number
   /** Part of the page, not of the text. */

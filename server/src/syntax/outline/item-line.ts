@@ -5,8 +5,6 @@ export interface ItemLine {
   readonly number: string
   /** "A" of "Item 9A", "4.B"; with "(T)" where a form had it. */
   readonly letter?: string
-  /** The second number of "Items 1 and 2". */
-  readonly also?: string
   /** Roman, where the line itself names the Part. */
   readonly part?: string
   /** What follows the number and its punctuation. */
@@ -25,21 +23,21 @@ export interface LetterLine {
 }
 
 const ITEM =
-  /^(?:part (i{1,3}|iv)[ ,.:–—-]{0,4})?i ?t ?e ?m ?s?[ .:#]{1,3}(\d{1,2})(?:\.(\d\d))?(?: and (\d{1,2}))?(?!\d)/i
+  /^(?:part (i{1,3}|iv)[ ,.:–—-]{0,4})?i ?t ?e ?m ?s?[ .:#]{1,3}(\d{1,2})(?:\.(\d\d))?(?: and \d{1,2})?(?!\d)/i
 const ITEM_LETTER = /^(?:([a-kt](?:\(t\))?)(?![\w(])|[ .]([a-k])(?=[.:)–—-]))/i
 const PUNCTUATION = /^[ .:;|–—-]+/
 const PART = /^p ?a ?r ?t (i{1,3}|iv)(?=$|[ .,:;–—-])/i
 const LETTER = /^(?:(\d{1,2}) ?\.? ?)?\(?([A-K])[.):] ?(?=[^\s.])/
 /** What follows a number in a sentence that only mentions the Item. */
 const MENTION =
-  /^(?:,|\(|[’']s\b|["“”]|(?:of|in|to|and|or|above|below|under|for|is|are|was|has|have|herein|hereof|see|as|on|at|by|from|which|that|does|shall|will|may)\b)/i
-const CONTINUED = /\bcont(?:inued|[’']d|d?\.)?\W{0,2}$/i
+  /^(?:[,("“”]|[’']s\b|(?:of|in|to|and|or|above|below|under|for|is|are|was|has|have|herein|hereof|see|as|on|at|by|from|which|that|does|shall|will|may)\b)/i
+export const CONTINUED = /\bcont(?:inued|[’']d|d?\.)?\W{0,2}$/i
 
 /** Undefined for a line that opens no Item, and for "Item 5 below" and "Item 5 (continued)". */
 export function itemLine(text: string): ItemLine | undefined {
   const match = ITEM.exec(text)
   if (!match) return undefined
-  const [all, part, whole = '', point, also] = match
+  const [all, part, whole = '', point] = match
   let rest = text.slice(all.length)
   let letter: string | undefined
   if (point === undefined) {
@@ -54,7 +52,6 @@ export function itemLine(text: string): ItemLine | undefined {
   return {
     number: point === undefined ? String(Number(whole)) : `${Number(whole)}.${point}`,
     ...(letter !== undefined && { letter }),
-    ...(also !== undefined && { also }),
     ...(part !== undefined && { part: part.toUpperCase() }),
     rest: title,
   }

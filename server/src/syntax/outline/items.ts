@@ -1,11 +1,10 @@
 // Heads → the Items that are there: of all lines that could open each one, the chain in the form's order with most evidence.
 
 import { countWords } from './head.ts'
-import type { PlacedHead } from './head.ts'
+import type { Head, PlacedHead } from './head.ts'
 import type { FormLine } from './form-lines.ts'
-import { itemLine, letterLine, partLine } from './item-line.ts'
 import type { ItemLine } from './item-line.ts'
-import { likeness, opensWith } from './likeness.ts'
+import { likeness, opensWith, stems } from './likeness.ts'
 
 /** A head taken for a line of the form. */
 export interface Opening {
@@ -33,16 +32,18 @@ interface Match {
 
 /** How well `rest` reads as a title of `line`; `length` is set where a sentence runs on after it. */
 function matchTitle(rest: string, line: FormLine): Match | undefined {
+  const own = stems(rest)
+  const words = countWords(rest)
   let best: Match | undefined
   for (const title of line.titles) {
-    const alike = Math.max(likeness(rest, title), opensWith(rest, title) - 0.01)
+    const alike = Math.max(likeness(own, title.stems), opensWith(own, title.stems) - 0.01)
     if (alike < ALIKE) continue
-    const runsOn = countWords(rest) > countWords(title) + LONGER
-    const stop = runsOn ? rest.slice(title.length >> 1).search(/[.:–—](?: |$)/) : -1
+    const half = title.length >> 1
+    const runsOn = words > title.words + LONGER
+    const stop = runsOn ? rest.slice(half).search(/[.:–—](?: |$)/) : -1
     if (runsOn && (stop < 0 || stop > title.length * 1.5)) continue
     const score = 2 + alike
-    if (!best || score > best.score)
-      best = { score, ...(runsOn && { length: (title.length >> 1) + stop + 1 }) }
+    if (!best || score > best.score) best = { score, ...(runsOn && { length: half + stop + 1 }) }
   }
   return best
 }
@@ -69,12 +70,7 @@ function itemOpenings(
 ): Opening[] {
   const openings: Opening[] = []
   const [here, next] = [heads[at], heads[at + 1]]
-  const adjoins =
-    here &&
-    next &&
-    next.before === here.before &&
-    !itemLine(next.head.text) &&
-    !partLine(next.head.text)
+  const adjoins = here && next && next.before === here.before && !next.head.item && !next.head.part
   for (const line of lines) {
     if (line.kind === 'part') continue
     if (read.part !== undefined && line.part !== undefined && read.part !== line.part) continue
@@ -118,7 +114,7 @@ function letterOpenings(
   room: Room,
 ): Opening[] {
   const head = heads[at]?.head
-  const read = head && letterLine(head.text)
+  const read = head?.letter
   if (!read) return []
   const openings: Opening[] = []
   for (const line of lines) {
@@ -137,8 +133,8 @@ type Room = (from: number) => number
 
 const HEADING_ROOM = 40
 
-function roomOf(heads: readonly PlacedHead[], end: number, idOf: (text: string) => string): Room {
-  const ids = heads.map(({ head }) => idOf(head.text))
+function roomOf(heads: readonly PlacedHead[], end: number, idOf: (head: Head) => string): Room {
+  const ids = heads.map(({ head }) => idOf(head))
   /** For each head, the next one that opens something, and the first behind it that opens something else. */
   const next: number[] = []
   const other: number[] = []
@@ -158,11 +154,8 @@ function roomOf(heads: readonly PlacedHead[], end: number, idOf: (text: string) 
   }
 }
 
-function openerOf(text: string): string {
-  const item = itemLine(text)
-  if (item) return `${item.number}${item.letter ?? ''}`
-  return partLine(text)?.part ?? ''
-}
+const openerOf = ({ item, part }: Head): string =>
+  item ? `${item.number}${item.letter ?? ''}` : (part?.part ?? '')
 
 interface Link {
   readonly opening: Opening
@@ -209,20 +202,15 @@ export function chainOf(
   end: number,
 ): Chain {
   const room = roomOf(heads, end, openerOf)
-  const letterRoom = roomOf(
-    heads,
-    end,
-    (text) => openerOf(text) || (letterLine(text)?.letter ?? ''),
-  )
+  const letterRoom = roomOf(heads, end, (head) => openerOf(head) || (head.letter?.letter ?? ''))
   const byHead: Opening[][] = []
   for (const [at, { head }] of heads.entries()) {
-    const item = itemLine(head.text)
+    const { item, part } = head
     if (item) byHead.push(itemOpenings(at, item, heads, lines, room))
     else {
-      const part = partLine(head.text)
       const line = part && lines.find((one) => one.kind === 'part' && one.key === part.part)
       if (line) {
-        const ahead = heads.slice(at + 1, at + 4).find((one) => itemLine(one.head.text))
+        const ahead = heads.slice(at + 1, at + 4).find((one) => one.head.item)
         const listed =
           head.listed || head.paged || (ahead && (ahead.head.listed || ahead.head.paged))
         byHead.push([{ line, head: at, heads: 1, score: listed === true ? 0 : 1 }])

@@ -1,4 +1,4 @@
-// Two titles → how alike they are, whatever their case, endings and small words.
+// The words of two titles → how alike they are, whatever their case, endings and small words.
 
 const SMALL = new Set([
   'the',
@@ -37,15 +37,10 @@ function common(a: readonly string[], b: readonly string[]): number {
   return count
 }
 
-/** From 0 to 1: the shared words' part of both titles. */
-export function likeness(a: string, b: string): number {
-  const [x, y] = [stems(a), stems(b)]
-  return x.length + y.length === 0 ? 0 : (2 * common(x, y)) / (x.length + y.length)
-}
+/** From 0 to 1: the part of both titles that their words share. */
+export const likeness = (a: readonly string[], b: readonly string[]): number =>
+  a.length + b.length === 0 ? 0 : (2 * common(a, b)) / (a.length + b.length)
 
 /** From 0 to 1: the part of the title's words with which `text` begins; text may run on after them. */
-export function opensWith(text: string, title: string): number {
-  const wanted = stems(title)
-  if (wanted.length === 0) return 0
-  return common(wanted, stems(text).slice(0, wanted.length + 1)) / wanted.length
-}
+export const opensWith = (text: readonly string[], title: readonly string[]): number =>
+  title.length === 0 ? 0 : common(title, text.slice(0, title.length + 1)) / title.length

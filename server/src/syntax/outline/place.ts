@@ -20,7 +20,9 @@ export function placeHeads(pieces: readonly Placed[]): PlacedHeads {
     const { heads: found, content } = scan(read)
     for (const [i, head] of found.entries()) {
       if (!skipped) before += content[i] ?? 0
-      heads.push({ head, at, piece, before, furniture: skipped })
+      const opens = i === 0 && content[0] === 0
+      const start = at + read.span.start
+      heads.push({ head, at, piece, start, opens, before, furniture: skipped })
     }
     if (!skipped) before += content.at(-1) ?? 0
   }

@@ -2,6 +2,7 @@
 
 import { span } from '../../base/span.ts'
 import type { Span } from '../../base/span.ts'
+import { isPageNumber } from '../furniture.ts'
 import type { Grid, GridRow } from '../grid.ts'
 import type { Paragraph, Piece } from '../piece.ts'
 import { isWholly, sliceRun, toSource } from '../run.ts'
@@ -20,11 +21,16 @@ const LISTED_ITEMS = 3
 
 const NUMBERED = /^(?:note )?\d{1,2} ?[.:)–—-]/i
 const NOTE = /^note \d/i
+const NOTES = /\bnotes to (?:the )?(?:\w+ ){0,3}financial statements\b/i
 const ENDS_IN_PAGE = /\D[ .…\t]{2,}(?:[A-Z]-)?\d{1,3}$|[.…]{3,} ?\d{1,3}$/
 const SMALL_WORD =
   /^(?:a|an|the|of|and|or|in|on|to|for|by|at|as|with|from|per|its|our|that|than|into|under|upon|not|no)$/
 
-const collapse = (text: string): string => text.replace(/ {2,}/g, ' ').trim()
+/** Marks that a converter broke are literal text to Markdown, but not to a reader. */
+const BROKEN_MARKS = /\*{2,3}|__/g
+
+const collapse = (text: string): string =>
+  text.replace(BROKEN_MARKS, '').replace(/ {2,}/g, ' ').trim()
 const isCaps = (text: string): boolean => !/[a-z]/.test(text) && /[A-Z]{2}/.test(text)
 
 /** "Results of Operations", never "Total revenues increased". */
@@ -57,6 +63,9 @@ interface Seen {
 function headOf(seen: Seen, mark: string): Head {
   const { text, run, shape } = seen
   const caps = isCaps(text)
+  const item = itemLine(text)
+  const part = item ? undefined : partLine(text)
+  const letter = item || part ? undefined : letterLine(text)
   return {
     text,
     span: seen.span,
@@ -65,6 +74,9 @@ function headOf(seen: Seen, mark: string): Head {
     linked: run.styled.length > 0 && isWholly(run, 'link'),
     paged: seen.paged ?? ENDS_IN_PAGE.test(run.text.trimEnd()),
     listed: false,
+    ...(item && { item }),
+    ...(part && { part }),
+    ...(letter && { letter }),
     ...(seen.marker !== undefined && { marker: seen.marker }),
   }
 }
@@ -118,8 +130,17 @@ function leadOf(run: Run): Head | undefined {
     : headOf(seen, emphasisOf(seen.run))
 }
 
+/** A page number on a line of its own below the text is none of the heading's. */
+function withoutPageNumber(run: Run): Run {
+  const last = run.breaks.at(-1)
+  return last !== undefined && isPageNumber(run.text.slice(last).trim())
+    ? sliceRun(run, span(0, last))
+    : run
+}
+
 function scanParagraph(piece: Paragraph): Scan {
-  const { run, item } = piece
+  const { item } = piece
+  const run = withoutPageNumber(piece.run)
   const length = run.text.length
   const wraps = run.breaks.length === 0 || length <= LONGEST_WRAPPED
   const lines = run.breaks.length === 0 ? [] : lineSpans(run)
@@ -179,8 +200,10 @@ function scanRow(row: GridRow, few: boolean): Head | undefined {
   const strong = marks.every((mark) => mark.startsWith('strong'))
   const mark = marks.length === 1 ? (marks[0] ?? '') : strong ? 'strong' : ''
   const seen: Seen = { text, run: last.run, span: span(from.start, to.end), shape: 'row', paged }
-  if (!(few && (mark !== '' || letterLine(text) !== undefined)) && !opensForm(text))
-    return undefined
+  // A layout table may hold several lettered headings among its text, each number in a cell of its own.
+  const lettered = letterLine(text) !== undefined && (few || mark !== '')
+  const titled = few && (mark !== '' || NOTES.test(text))
+  if (!lettered && !titled && !opensForm(text)) return undefined
   return countWords(text) <= MOST_WORDS ? headOf(seen, mark) : undefined
 }
 
@@ -203,7 +226,7 @@ function scanTable(grid: Grid): Scan {
 }
 
 function markListed(scan: Scan, always: boolean): Scan {
-  const items = scan.heads.filter((head) => itemLine(head.text))
+  const items = scan.heads.filter((head) => head.item)
   if (items.length < LISTED_ITEMS) return scan
   const between = scan.content.slice(1, -1).reduce((sum, size) => sum + size, 0)
   const own = items.reduce((sum, head) => sum + head.text.length, 0)

@@ -1,0 +1,314 @@
+// The outline of a filing, drawn as a tree.
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { read } from '../../server/src/filing.ts'
+import { allSections } from '../../server/src/syntax/section.ts'
+import type { Section } from '../../server/src/syntax/section.ts'
+
+/** `item 3 Key Information` a line, indented by depth; `~` marks what is inferred. */
+function draw(sections: readonly Section[], depth = 0): string[] {
+  return sections.flatMap((section) => [
+    `${'  '.repeat(depth)}${section.inferred ? '~' : ''}${section.kind}${section.key === undefined ? '' : ` ${section.key}`}: ${section.title}`,
+    ...draw(section.children, depth + 1),
+  ])
+}
+
+const outline = (text: string): string[] => draw(read(text).outline.sections)
+
+const PROSE =
+  'We make and sell lamps in forty countries, and most of what we sell is made in our own two factories.'
+
+test('an excerpt of Form 20-F is put into the Item that its letters and titles belong to', () => {
+  const text = [
+    'January\t¥107.17\t¥105.52',
+    'February\t109.59\t105.36',
+    '',
+    '#### B. Capitalization and Indebtedness.',
+    '',
+    'Not required.',
+    '',
+    '#### C. Reasons for the Offer and Use of Proceeds.',
+    '',
+    'Not applicable.',
+    '',
+    '#### D. Risk Factors',
+    '',
+    `The fiscal year ended March 31, 2004 was hard. ${PROSE}`,
+  ].join('\n')
+  const filing = read(text)
+  assert.deepEqual(draw(filing.outline.sections), [
+    '~item 3: Key Information',
+    '  ~sub-item 3.A: Selected Financial Data',
+    '  sub-item 3.B: Capitalization and Indebtedness.',
+    '  sub-item 3.C: Reasons for the Offer and Use of Proceeds.',
+    '  sub-item 3.D: Risk Factors',
+  ])
+  assert.equal(filing.outline.form, '20-F')
+  assert.equal(filing.outline.excerpt, true)
+  const [item] = filing.outline.sections
+  assert.deepEqual(item?.heading, { start: 0, end: 0 })
+  assert.equal(item.children[0]?.span.end, text.indexOf('\n\n#### B.'))
+})
+
+test('the year decides what an inferred sub-item is called', () => {
+  const text = `The fiscal year ended December 31, 2023. ${PROSE}\n\n**B. Capitalization and Indebtedness**\n\nNone.\n`
+  assert.deepEqual(outline(text).slice(0, 2), [
+    '~item 3: Key Information',
+    '  ~sub-item 3.A: [Reserved]',
+  ])
+})
+
+const CONTENTS = [
+  '| Item 1. | Business | 3 |',
+  '|---|---|---|',
+  '| Item 1A. | Risk Factors | 9 |',
+  '| Item 2. | Properties | 17 |',
+  '| Item 3. | Legal Proceedings | 18 |',
+].join('\n')
+
+test('a contents list, a running head and a mention are no headings', () => {
+  const text = [
+    'FORM 10-K',
+    '',
+    CONTENTS,
+    '',
+    '**Item 1. Business**',
+    '',
+    PROSE,
+    '',
+    'Item 2 below says where our factories are.',
+    '',
+    '12',
+    '',
+    '**Item 1. Business (continued)**',
+    '',
+    PROSE,
+    '',
+    '**Item 2. Properties**',
+    '',
+    `See Item 1. ${PROSE}`,
+    '',
+    '**Item 3. Legal Proceedings**',
+    '',
+    'None.',
+  ].join('\n')
+  const filing = read(text)
+  assert.deepEqual(draw(filing.outline.sections), [
+    'item 1: Business',
+    'item 2: Properties',
+    'item 3: Legal Proceedings',
+  ])
+  assert.deepEqual(
+    filing.outline.sections.map((section) => filing.lineOf(section.heading.start)),
+    [9, 21, 25],
+  )
+})
+
+test('a contents list without a text under it has no Items', () => {
+  assert.deepEqual(outline(`FORM 10-K\n\n${CONTENTS}\n`), [])
+})
+
+test('headings are found in table cells, split over lines, spaced, and above one-line paragraphs', () => {
+  const text = [
+    '| **ITEM 1.** | **BUSINESS** |',
+    '|---|---|',
+    '',
+    PROSE,
+    '',
+    '**I T E M 2.**',
+    '',
+    '**Properties**',
+    '',
+    PROSE,
+    '',
+    'ITEM 3. LEGAL PROCEEDINGS',
+    `${PROSE} ${PROSE}`,
+    `${PROSE} ${PROSE}`,
+    'ITEM 4. SUBMISSION OF MATTERS TO A VOTE OF SECURITY HOLDERS',
+    `${PROSE} ${PROSE}`,
+    '',
+    'ITEM 7. MANAGEMENT’S DISCUSSION AND ANALYSIS OF FINANCIAL',
+    'CONDITION AND RESULTS OF OPERATIONS',
+    '',
+    PROSE,
+  ].join('\n')
+  assert.deepEqual(outline(text), [
+    'item 1: BUSINESS',
+    'item 2: Properties',
+    'item 3: LEGAL PROCEEDINGS',
+    'item 4: SUBMISSION OF MATTERS TO A VOTE OF SECURITY HOLDERS',
+    'item 7: MANAGEMENT’S DISCUSSION AND ANALYSIS OF FINANCIAL CONDITION AND RESULTS OF OPERATIONS',
+  ])
+})
+
+test('Items of Form 10-Q carry their Part', () => {
+  const text = [
+    '## PART I — FINANCIAL INFORMATION',
+    '## Item 1. Financial Statements',
+    PROSE,
+    '## Item 2. Management’s Discussion and Analysis of Financial Condition and Results of Operations',
+    PROSE,
+    '## PART II — OTHER INFORMATION',
+    '## Item 1. Legal Proceedings',
+    PROSE,
+    '## Item 6. Exhibits',
+    PROSE,
+  ].join('\n\n')
+  assert.deepEqual(outline(text), [
+    'part I: FINANCIAL INFORMATION',
+    '  item I.1: Financial Statements',
+    '  item I.2: Management’s Discussion and Analysis of Financial Condition and Results of Operations',
+    'part II: OTHER INFORMATION',
+    '  item II.1: Legal Proceedings',
+    '  item II.6: Exhibits',
+  ])
+})
+
+test('Form 8-K and the Form 20-F of before 2000 are told by their titles', () => {
+  const current = `Item 2.02 Results of Operations and Financial Condition\n\n${PROSE}\n\nItem 9.01 Financial Statements and Exhibits\n\n${PROSE}\n`
+  assert.equal(read(current).outline.form, '8-K')
+  assert.deepEqual(outline(current), [
+    'item 2.02: Results of Operations and Financial Condition',
+    'item 9.01: Financial Statements and Exhibits',
+  ])
+  const old = `**Item 4. Control of Registrant**\n\n${PROSE}\n\n**Item 5. Nature of Trading Market**\n\n${PROSE}\n`
+  assert.equal(read(old).outline.form, '20-F')
+})
+
+test('risks are the commonest emphasised sentences, under groups without a stop, behind an introduction', () => {
+  const text = [
+    '## Item 1A. Risk Factors',
+    '*You should read these risks with care. They are many. We may be harmed by any of them.*',
+    '**Risks Related to Our Business**',
+    '***Lamps may break and we may have to replace them at our cost.***',
+    PROSE,
+    '***Our largest customer may leave us.***',
+    PROSE,
+    '**Risks Related to Our Shares**',
+    '***The price of our shares may fall.***',
+    PROSE,
+    '## Item 2. Properties',
+    PROSE,
+  ].join('\n\n')
+  assert.deepEqual(outline(text), [
+    'item 1A: Risk Factors',
+    '  risk-group: Risks Related to Our Business',
+    '    risk: Lamps may break and we may have to replace them at our cost.',
+    '    risk: Our largest customer may leave us.',
+    '  risk-group: Risks Related to Our Shares',
+    '    risk: The price of our shares may fall.',
+    'item 2: Properties',
+  ])
+})
+
+test('statements and notes lie in the Item that holds them, each title once', () => {
+  const text = [
+    '**Item 8. Financial Statements and Supplementary Data**',
+    '**CONSOLIDATED BALANCE SHEETS**',
+    '| Cash | 1,204 |\n|---|---|\n| Debt | 318 |',
+    '**NOTES TO CONSOLIDATED FINANCIAL STATEMENTS**',
+    '**1. Summary of Significant Accounting Policies**',
+    PROSE,
+    '**Revenue**',
+    PROSE,
+    '47',
+    '**NOTES TO CONSOLIDATED FINANCIAL STATEMENTS**',
+    '**1. Summary of Significant Accounting Policies (continued)**',
+    PROSE,
+    '**2. Debt**',
+    PROSE,
+    '**3. Subsequent Events**',
+    PROSE,
+    '**Item 9A. Controls and Procedures**',
+    PROSE,
+  ].join('\n\n')
+  assert.deepEqual(outline(text), [
+    'item 8: Financial Statements and Supplementary Data',
+    '  statement: CONSOLIDATED BALANCE SHEETS',
+    '  statement: NOTES TO CONSOLIDATED FINANCIAL STATEMENTS',
+    '    note 1: Summary of Significant Accounting Policies',
+    '      heading: Revenue',
+    '    note 2: Debt',
+    '    note 3: Subsequent Events',
+    'item 9A: Controls and Procedures',
+  ])
+})
+
+test('a note that Markdown took for a list item keeps its number', () => {
+  const text = `## Notes to Financial Statements\n\n1. SUMMARY OF POLICIES\n\n${PROSE}\n\n2. DEBT\n\n${PROSE}\n`
+  const filing = read(text)
+  assert.deepEqual(draw(filing.outline.sections), [
+    'statement: Notes to Financial Statements',
+    '  note 1: SUMMARY OF POLICIES',
+    '  note 2: DEBT',
+  ])
+  const note = filing.outline.sections[0]?.children[1]
+  assert.equal(note && filing.textOf(note.heading), '2. DEBT')
+})
+
+test('a form without Items is a tree of its headings', () => {
+  const text = `FORM 6-K\n\n# Results\n\n${PROSE}\n\n## Europe\n\n${PROSE}\n\n**Lamps**\n\n${PROSE}\n\n# Outlook\n\n${PROSE}\n`
+  const filing = read(text)
+  assert.equal(filing.outline.form, '6-K')
+  assert.deepEqual(draw(filing.outline.sections).slice(-4), [
+    'heading: Results',
+    '  heading: Europe',
+    '    heading: Lamps',
+    'heading: Outlook',
+  ])
+})
+
+test('a name is the whole heading without marks, its span the heading’s own text', () => {
+  const text = `## **Item 5.** _Operating and Financial Review and Prospects_\n\n${PROSE}\n`
+  const filing = read(text)
+  const [item] = filing.outline.sections
+  assert.equal(item?.name, 'Item 5. Operating and Financial Review and Prospects')
+  assert.ok(filing.textOf(item.span).startsWith('## **Item 5.**'))
+  assert.equal(filing.lineOf(item.heading.start), 1)
+})
+
+const FRAGMENTS = [
+  'Item 1. Business',
+  '**ITEM 1A. RISK FACTORS**',
+  '***It may rain.***',
+  '# Item 7. Management’s Discussion',
+  'PART II',
+  'A. Operating Results',
+  '**D. Risk Factors**',
+  '1. DEBT',
+  'NOTE 2 – LEASES',
+  '| Item 2. | Properties | 7 |\n|---|---|---|',
+  '---',
+  '12',
+  'CONSOLIDATED BALANCE SHEETS',
+  '- one\n- two',
+  '> quoted',
+  '```\ncode',
+  '<div>Item 3.</div>',
+  PROSE,
+]
+
+test('sections lie in order inside their parents, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 25 }), (fragments) => {
+      const text = fragments.join('\n\n')
+      const { sections } = read(text).outline
+      const check = (within: readonly Section[], start: number, end: number): void => {
+        let from = start
+        for (const section of within) {
+          assert.ok(from <= section.span.start && section.span.end <= end)
+          assert.ok(section.span.start <= section.heading.start)
+          assert.ok(section.heading.end <= section.span.end)
+          from = section.span.start
+          check(section.children, section.span.start, section.span.end)
+          from = section.span.end
+        }
+      }
+      check(sections, 0, text.length)
+      for (const section of allSections(sections)) assert.notEqual(section.name.trim(), '')
+    }),
+    { numRuns: 300 },
+  )
+})
