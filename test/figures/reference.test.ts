@@ -52,6 +52,7 @@ const READINGS: readonly (readonly [string, readonly string[]])[] = [
   ['See Note 9 (Leases) in the accompanying notes', ['Note 9 Leases']],
   ['See Note 7, “Income Taxes”, for more', ['Note 7 Income Taxes']],
   ['See Note 7 Debt and Note 14 Later Events', ['Note 7 Debt', 'Note 14 Later Events']],
+  ['in Note 14. Each Unit holds one share', ['Note 14']],
   ['discussed under the heading “Risk Factors.”', ['Risk Factors']],
   ['under the captions “Harbour Dues” and “Tonnage”', ['Harbour Dues', 'Tonnage']],
   ['see "Risk Factors" above', ['Risk Factors']],

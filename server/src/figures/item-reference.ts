@@ -38,7 +38,7 @@ export function itemsIn(text: string): Mention[] {
       if (!number) break
       const deep = at + number[0].length
       const end = deep + (match(DEEPER, text, deep)?.[0].length ?? 0)
-      const title = titleAfter(text, end, quotedAt)
+      const title = titleAfter(text, end, { quotedAt, behindStop: 2 })
       const after = title?.end ?? end
       const ofPart = start[1] === undefined ? match(OF_PART, text, after) : undefined
       const part = start[1] ?? ofPart?.[1]

@@ -31,7 +31,7 @@ export function notesIn(text: string): Mention[] {
       if (!number || key === undefined || key === '0') break
       const end = at + number[0].length
       if (UNIT.test(text.slice(end, end + 12))) break
-      const title = titleAfter(text, end)
+      const title = titleAfter(text, end, { behindStop: Infinity })
       const letter = number[2] ?? number[3]
       const stop = title?.end ?? end + (match(MORE_LETTERS, text, end)?.[0].length ?? 0)
       found.push({

@@ -73,8 +73,19 @@ function capitals(text: string, at: number, least: number): Read | undefined {
 
 const GAP = /[.,:;]{0,2}\s{0,4}(?:[-–—]{1,2}\s{0,2})?(?:(?:entitled|titled|captioned|headed)\s)?/y
 
-/** The title that follows a number ending at `at`; `quotedAt` is the mark that the whole reference stands behind. */
-export function titleAfter(text: string, at: number, quotedAt?: number): Read | undefined {
+interface Habits {
+  /** The quotation mark that the whole reference stands behind. */
+  readonly quotedAt?: number | undefined
+  /** Words in capitals that make a title behind a full stop, where a new sentence may begin with one. */
+  readonly behindStop: number
+}
+
+/** The title that follows a number ending at `at`. */
+export function titleAfter(
+  text: string,
+  at: number,
+  { quotedAt, behindStop }: Habits,
+): Read | undefined {
   GAP.lastIndex = at
   const from = at + (GAP.exec(text)?.[0].length ?? 0)
   if (quotedAt !== undefined) {
@@ -90,8 +101,7 @@ export function titleAfter(text: string, at: number, quotedAt?: number): Read | 
       return titled(inner, true, close + 1)
     return undefined
   }
-  // Behind a full stop a new sentence may begin with one capital; two or more make a title.
-  return from === at ? undefined : capitals(text, from, text[at] === '.' ? 2 : 1)
+  return from === at ? undefined : capitals(text, from, text[at] === '.' ? behindStop : 1)
 }
 
 const INTRODUCED =

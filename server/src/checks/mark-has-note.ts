@@ -1,0 +1,103 @@
+// Every footnote mark of a table has its note below it.
+
+import { check } from './check.ts'
+import type { Verdict } from './check.ts'
+import type { Mark, Note } from '../facts/footnote.ts'
+import type { Subject } from './subject.ts'
+
+const key = ({ group, sign }: Pick<Mark, 'group' | 'sign'>): string => `${group} ${sign}`
+
+const printed = (sign: string): string => (/^[*†‡§]/.test(sign) ? sign : `(${sign})`)
+
+function* run(subject: Subject): Generator<Verdict> {
+  const notes = new Map<string, Note>()
+  for (const note of subject.notes) if (!notes.has(key(note))) notes.set(key(note), note)
+  const missing = new Map<string, Mark[]>()
+  for (const mark of subject.marks) {
+    const note = notes.get(key(mark))
+    if (mark.missing) missing.set(key(mark), [...(missing.get(key(mark)) ?? []), mark])
+    else if (note)
+      yield {
+        kind: 'tick',
+        span: mark.span,
+        message: `Note ${printed(mark.sign)} stands on line ${subject.lineOf(note.span.start)}.`,
+        related: [{ span: note.whole, message: 'the note' }],
+      }
+    else yield { kind: 'unjudged' }
+  }
+  for (const [first, ...others] of missing.values())
+    if (first)
+      yield {
+        kind: 'finding',
+        level: 'warning',
+        span: first.span,
+        message: `The mark ${printed(first.sign)} has no note: none with this sign stands below the table, up to the next heading.`,
+        related: others.map(({ span }) => ({ span, message: 'the same mark' })),
+      }
+}
+
+export const markHasNote = check({
+  id: 'mark-has-note',
+  title: 'A footnote mark has its note',
+  proves: 'For each footnote mark in a table, a note with the same sign stands below that table.',
+  tolerance: 'none: a sign is there or it is not',
+  level: 'warning',
+  docs: `A mark without a note promises an explanation that the reader does not get; the note was dropped, or the mark
+left over. Looked for is \`(1)\`, \`(a)\`, \`*\` or \`†\`, raised or at the end of a label, from the table to the next heading;
+page breaks and further tables do not end the search. A bracketed figure among figures is a negative number, not a mark.
+The check is silent where the text names its footnotes elsewhere, where nothing follows the table, and about a note that
+no mark leads to: conversion loses marks more often than authors do. Accept a finding where the note stands in a part
+that this file leaves out.`,
+  examples: {
+    valid: [
+      `# Rates
+
+| Month | High | Average <sup>(1)</sup> |
+|---|---:|---:|
+| January | 107.17 | 106.27 |
+| February | 109.59 | 106.71 |
+
+(1) The average of daily rates.
+`,
+      `# Ports
+
+| Port | Tonnes* | Change |
+|---|---:|---:|
+| Kobe (a) | 1,204 | (1) |
+| Osaka | 988 | (3) |
+
+12
+
+---
+
+\\* In thousands.
+
+(a) Without the ferry pier.
+`,
+    ],
+    invalid: [
+      `# Rates
+
+| Month | High | Average <sup>⟦(1)⟧</sup> |
+|---|---:|---:|
+| January | 107.17 | 106.27 |
+| February | 109.59 | 106.71 |
+
+The rate on March 1 was 108.00.
+`,
+      `# Ports
+
+| Port | Tonnes |
+|---|---:|
+| Kobe (1) | 1,204 |
+| Osaka ⟦(2)⟧ | 988 |
+| Sakai (2) | 45 |
+
+(1) Without the ferry pier.
+
+# Trade
+`,
+    ],
+  },
+  run,
+})
