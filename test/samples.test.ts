@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { FILING, files, SLIP_LIST, SLIPPED } from '../scripts/samples/files.ts'
 import { excerpt, join as joined, sections } from '../scripts/samples/filing.ts'
-import type { PlacedSlip } from '../scripts/samples/slips.ts'
+import type { PlacedSlip } from '../scripts/samples/place.ts'
 
 const written = files()
 const text = (name: string): string => written.get(name) ?? ''

@@ -1,6 +1,6 @@
 // What samples/ holds, as it should be written: names and texts.
 import { excerpt, join, sections } from './filing.ts'
-import { slip, type PlacedSlip } from './slips.ts'
+import { slip, type PlacedSlip } from './place.ts'
 
 export const FILING = 'yumihari-20f-2016.md'
 export const SLIPPED = 'yumihari-20f-2016-slips.md'

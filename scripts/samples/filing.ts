@@ -4,13 +4,23 @@ import * as front from './text/front.ts'
 import { keyInformation } from './text/item3.ts'
 import { riskFactors } from './text/risks.ts'
 import { company } from './text/item4.ts'
-import { review } from './text/item5.ts'
+import { operatingResults } from './text/item5-results.ts'
+import { liquidity } from './text/item5-liquidity.ts'
 import { people, holdersAndFinance } from './text/items6to8.ts'
 import { additional, listing, marketRisk } from './text/items9to12.ts'
 import { partThree, partTwo } from './text/items13to19.ts'
-import * as statements from './text/statements.ts'
-import * as notes from './text/notes.ts'
-import * as later from './text/notes-later.ts'
+import { auditorsReport } from './text/report.ts'
+import { balanceSheets } from './text/balance-sheets.ts'
+import { comprehensive, operations } from './text/results.ts'
+import { equity } from './text/equity.ts'
+import { cashFlows } from './text/cash-flows.ts'
+import { policies } from './text/notes-policies.ts'
+import { assets, goodwill } from './text/notes-assets.ts'
+import { debt } from './text/notes-debt.ts'
+import { retirement, taxes } from './text/notes-taxes.ts'
+import { equityNote } from './text/notes-equity.ts'
+import { quarters, segmentNote } from './text/notes-segments.ts'
+import { commitments, schedule, subsequent } from './text/notes-other.ts'
 
 export interface Section {
   readonly name: string
@@ -23,7 +33,7 @@ const BODY: readonly (readonly [string, () => string])[] = [
   ['selected', keyInformation],
   ['risks', riskFactors],
   ['company', company],
-  ['review', review],
+  ['review', () => [operatingResults(), liquidity()].join('\n')],
   ['people', people],
   ['holders', holdersAndFinance],
   ['listing', listing],
@@ -33,24 +43,24 @@ const BODY: readonly (readonly [string, () => string])[] = [
   ['part-three', partThree],
 ]
 const STATEMENTS: readonly (readonly [string, () => string])[] = [
-  ['report', statements.auditorsReport],
-  ['balance-sheets', statements.balanceSheets],
-  ['operations', statements.operations],
-  ['comprehensive', statements.comprehensive],
-  ['equity', statements.equity],
-  ['cash-flows', statements.cashFlows],
-  ['policies', notes.policies],
-  ['assets', notes.assets],
-  ['goodwill', notes.goodwill],
-  ['debt', notes.debt],
-  ['taxes', later.taxes],
-  ['retirement', later.retirement],
-  ['equity-note', later.equityNote],
-  ['segments', later.segmentNote],
-  ['commitments', later.commitments],
-  ['quarters', later.quarters],
-  ['subsequent', later.subsequent],
-  ['schedule', later.schedule],
+  ['report', auditorsReport],
+  ['balance-sheets', balanceSheets],
+  ['operations', operations],
+  ['comprehensive', comprehensive],
+  ['equity', equity],
+  ['cash-flows', cashFlows],
+  ['policies', policies],
+  ['assets', assets],
+  ['goodwill', goodwill],
+  ['debt', debt],
+  ['taxes', taxes],
+  ['retirement', retirement],
+  ['equity-note', equityNote],
+  ['segments', segmentNote],
+  ['commitments', commitments],
+  ['quarters', quarters],
+  ['subsequent', subsequent],
+  ['schedule', schedule],
 ]
 
 /** About half of the filing: enough for each slip to be contradicted by a figure beside it. */
@@ -69,7 +79,7 @@ const EXCERPT: ReadonlySet<string> = new Set([
   'quarters',
 ])
 
-/** What a contents list names: Parts, Items and, after them, the statements. */
+/** What a contents list names: Parts, Items and, after them, the  */
 const LISTED = /^#{2,3} (PART .*|Item .*|INDEX TO .*)$/
 
 function set(

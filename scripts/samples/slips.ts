@@ -5,7 +5,6 @@ import * as income from './model/income.ts'
 import { bn, grouped, mn, percent, thousandsOfDollars } from './model/money.ts'
 import * as position from './model/position.ts'
 import { LATEST_RATE_TEXT, MONTHLY_RATES } from './model/rates.ts'
-import type { Section } from './filing.ts'
 
 export interface Slip {
   readonly id: string
@@ -25,7 +24,9 @@ export interface Slip {
 }
 
 const loss = -income.attributable[2016]
+
 const march = MONTHLY_RATES[2]
+
 const segmentAdditions = income.SEGMENTS.reduce((sum, one) => sum + one.capital[2015], 0n)
 
 /** A part of a spaced table's row: a number with its empty cells for the sign before it. */
@@ -278,56 +279,3 @@ export const SLIPS: readonly Slip[] = [
     after: ')',
   },
 ]
-
-/** A slip where it stands in the text that carries it: lines and columns count from one. */
-export interface PlacedSlip {
-  readonly id: string
-  readonly check: string
-  readonly also: readonly string[]
-  readonly kind: string
-  readonly fix: boolean
-  readonly line: number
-  readonly column: number
-  readonly slipped: string
-  readonly original: string
-}
-
-interface Found {
-  readonly slip: Slip
-  readonly offset: number
-}
-
-function find(slip: Slip, text: string): Found {
-  const context = slip.before + slip.original + slip.after
-  const at = text.indexOf(context)
-  if (at < 0 || text.includes(context, at + 1))
-    throw new Error(`The slip ${slip.id} has no single place: ${context}`)
-  return { slip, offset: at + slip.before.length }
-}
-
-/** The sections' text with every slip in it, and where each one came to stand. */
-export function slip(sections: readonly Section[]): {
-  readonly text: string
-  readonly placed: readonly PlacedSlip[]
-} {
-  let text = ''
-  const placed: PlacedSlip[] = []
-  for (const [index, section] of sections.entries()) {
-    if (index > 0) text += '\n\n'
-    const found = SLIPS.filter((one) => one.section === section.name)
-      .map((one) => find(one, section.text))
-      .sort((a, b) => a.offset - b.offset)
-    let from = 0
-    for (const { slip: one, offset } of found) {
-      text += section.text.slice(from, offset)
-      const { id, check, also, kind, fix, slipped, original } = one
-      const line = text.split('\n').length
-      const column = text.length - text.lastIndexOf('\n')
-      placed.push({ id, check, also, kind, fix, line, column, slipped, original })
-      text += slipped
-      from = offset + original.length
-    }
-    text += section.text.slice(from)
-  }
-  return { text: `${text}\n`, placed }
-}

@@ -32,7 +32,7 @@ export const capitalExpenditures: Flow = flow(3_218, 4_406, 3_918)
 export const leasedAdditions: Flow = flow(212, 186, 241)
 export const depreciation: Flow = flow(2_918, 3_106, 3_327)
 export const disposals: Flow = flow(64, 81, 142)
-export const disposalLoss: Flow = flow(12, 18, 37)
+const disposalLoss: Flow = flow(12, 18, 37)
 export const property: Stock = roll(
   21_304n,
   capitalExpenditures,
@@ -81,7 +81,7 @@ export const shortTermBorrowings: Stock = stock(5_200, 4_800, 5_100, 9_400)
 export const debtProceeds: Flow = flow(2_000, 4_000, 6_000)
 export const debtRepaid: Flow = flow(2_400, 2_600, 3_200)
 export const longTermDebt: Stock = roll(12_600n, debtProceeds, less(debtRepaid))
-export const leasesPaid: Flow = flow(204, 198, 219)
+const leasesPaid: Flow = flow(204, 198, 219)
 export const leaseObligations: Stock = roll(548n, leasedAdditions, less(leasesPaid))
 export const payables: Stock = stock(8_126, 8_934, 9_712, 8_318)
 export const accrued: Stock = stock(4_312, 4_586, 4_871, 5_024)
@@ -128,7 +128,7 @@ export const pensionCost: Flow = sumOf(
   pension.amortized,
 )
 /** Paid to the plan, and by the company to retired employees beside it. */
-export const pensionPaid: Flow = sumOf(
+const pensionPaid: Flow = sumOf(
   pension.contributions,
   pension.benefits,
   less(pension.benefitsFromAssets),
@@ -136,11 +136,11 @@ export const pensionPaid: Flow = sumOf(
 
 // Translation of the balances of foreign subsidiaries, as it reaches each balance
 export const cashTranslation: Flow = flow(142, 88, -214)
-export const receivablesTranslation: Flow = flow(96, 42, -118)
-export const inventoriesTranslation: Flow = flow(74, 36, -91)
+const receivablesTranslation: Flow = flow(96, 42, -118)
+const inventoriesTranslation: Flow = flow(74, 36, -91)
 export const propertyTranslation: Flow = flow(88, 124, -96)
 export const intangiblesTranslation: Flow = flow(96, -52, -38)
-export const payablesTranslation: Flow = flow(-58, -24, 66)
+const payablesTranslation: Flow = flow(-58, -24, 66)
 export const translation: Flow = sumOf(
   cashTranslation,
   receivablesTranslation,

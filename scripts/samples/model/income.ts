@@ -47,7 +47,7 @@ const over = (slot: 'external' | 'intersegment' | 'operating'): Flow =>
 export const corporateCosts: Flow = flow(-1_618, -1_702, -1_795)
 
 export const netSales: Flow = over('external')
-export const intersegmentSales: Flow = over('intersegment')
+const intersegmentSales: Flow = over('intersegment')
 export const operatingIncome: Flow = sumOf(over('operating'), corporateCosts)
 
 export const costOfSales: Flow = flow(40_217, 44_306, 48_913)

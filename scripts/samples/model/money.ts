@@ -12,7 +12,7 @@ import { CONVENIENCE_RATE } from './rates.ts'
 /** Whole millions of yen. */
 export type Yen = bigint
 
-export const magnitude = (amount: bigint): bigint => (amount < 0n ? -amount : amount)
+const magnitude = (amount: bigint): bigint => (amount < 0n ? -amount : amount)
 
 export const total = (...amounts: readonly bigint[]): bigint =>
   amounts.reduce((sum, amount) => sum + amount, 0n)

@@ -3,10 +3,8 @@ import * as books from '../model/books.ts'
 import * as detail from '../model/detail.ts'
 import * as income from '../model/income.ts'
 import { bn, cell, grouped, mn, percent, cellOf, ratio } from '../model/money.ts'
-import { YEARS, type Flow } from '../model/years.ts'
+import { years } from './cells.ts'
 import { first, pipeTable, row, tabTable, total } from '../layout.ts'
-
-const years = (flow: Flow): readonly string[] => YEARS.map((year) => cell(flow[year]))
 
 const salesBySegment = (): string =>
   tabTable(
