@@ -40,14 +40,13 @@ export const subsea: Segment = {
 }
 export const SEGMENTS = [instruments, monitoring, subsea] as const
 
-const over = (slot: 'external' | 'intersegment' | 'operating'): Flow =>
+const over = (slot: 'external' | 'operating'): Flow =>
   sumOf(...SEGMENTS.map((segment) => segment[slot]))
 
 /** Head-office costs that no segment bears, and profits between segments not yet realized. */
 export const corporateCosts: Flow = flow(-1_618, -1_702, -1_795)
 
 export const netSales: Flow = over('external')
-const intersegmentSales: Flow = over('intersegment')
 export const operatingIncome: Flow = sumOf(over('operating'), corporateCosts)
 
 export const costOfSales: Flow = flow(40_217, 44_306, 48_913)
