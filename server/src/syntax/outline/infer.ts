@@ -50,8 +50,7 @@ export function inferred(
       const leads = nodes.slice(0, i).every((one) => one.kind === 'heading')
       const at = item.subItems.findIndex((sub) => node.key === `${item.key}.${sub.letter}`)
       const before = item.subItems[at - 1]
-      const covers =
-        leads && before !== undefined && start !== undefined && start < node.heading.start
+      const covers = leads && before !== undefined && start !== undefined && start < node.from
       const from = covers ? start : node.from
       const first = inferredNode(
         'item',
