@@ -8,7 +8,8 @@ import { amounts } from '../../server/src/figures/amount.ts'
 function shown(text: string, rate: string): string {
   const [figure] = amounts({ ...EMPTY_RUN, text })
   const dollars = figure && dollarsOf(figure, parseDecimal(rate)!, 'nearest')
-  return dollars ? `${dollars.text} (${dollars.range ?? 'open'})` : ''
+  if (!dollars) return ''
+  return dollars.range === undefined ? dollars.text : `${dollars.text} (${dollars.range})`
 }
 
 test('shows as many digits as the figure has, two at least, and what its rounding allows', () => {
@@ -31,12 +32,19 @@ test('takes the word that keeps the figure short', () => {
     '$11,529.69 million (11,529.682 to 11,529.691 million)',
   )
   assert.equal(shown('¥52.5 trillion', '105'), '$500 billion (499.5 to 500.5 billion)')
-  assert.equal(shown('¥70,000', '104.18'), '$671.91 (671.91 to 671.92)')
+  assert.equal(shown('¥70,000', '104.18'), '$672')
+  assert.equal(shown('¥4,386', '104.18'), '$42.10 (42.10 to 42.11)')
 })
+
+test('gives both ends of a range in the text', () =>
+  assert.equal(
+    shown('¥2.0 to ¥3.0 billion', '100'),
+    '$20 million to $30 million (19.5 to 30.5 million)',
+  ))
 
 test('keeps signs, and leaves the far end of an open figure open', () => {
   assert.equal(shown('¥(2,941) million', '100'), '−$29.41 million (−29.415 to −29.405 million)')
-  assert.equal(shown('more than ¥5 billion', '100'), '$50 million (open)')
+  assert.equal(shown('more than ¥5 billion', '100'), '$50 million')
 })
 
 test('carries over into a new digit', () =>

@@ -1,8 +1,8 @@
 // An amount and its use → dollars at the rate that belongs to it, with the rates that would say something else.
 
 import * as d from '../base/decimal.ts'
-import type { Figure, RoundingMode } from '../figures/figure.ts'
-import type { Currency } from '../figures/figure.ts'
+import type { Decimal } from '../base/decimal.ts'
+import type { Currency, Figure, RoundingMode } from '../figures/figure.ts'
 import type { Day } from '../figures/period.ts'
 import { dollarsOf } from './dollars.ts'
 import type { Dollars } from './dollars.ts'
@@ -21,7 +21,6 @@ export type Reason =
   | 'balance-date' // nothing dates the amount
   | 'month-stands-in' // for a spot rate that is not known
   | 'spot-stands-in' // for an average that is not known
-  | 'printed' // the filing's own dollars
 
 export interface Converted {
   readonly rate: Rate
@@ -140,8 +139,13 @@ function candidates(
   }
 }
 
-/** Per cent of the chosen rate beyond which another rate is worth a line. */
+/** Of the chosen rate, beyond which another rate is worth a line. */
 const WORTH_SAYING = d.decimal(2, -2)
+
+export function isApart(rate: Decimal, chosen: Decimal): boolean {
+  const gap = d.abs(d.subtract(rate, chosen))
+  return d.compare(gap, d.multiply(chosen, WORTH_SAYING)) > 0
+}
 
 function apart(
   chosen: Rate,
@@ -151,9 +155,7 @@ function apart(
   const kept: Rate[] = []
   all.forEach((rate, i) => {
     if (!rate || [chosen, ...kept].some((one) => d.equal(one.perDollar, rate.perDollar))) return
-    const gap = d.abs(d.subtract(rate.perDollar, chosen.perDollar))
-    const worth = d.compare(gap, d.multiply(chosen.perDollar, WORTH_SAYING)) > 0
-    if (worth || (firstAlways && i === 0)) kept.push(rate)
+    if (isApart(rate.perDollar, chosen.perDollar) || (firstAlways && i === 0)) kept.push(rate)
   })
   return kept
 }

@@ -10,7 +10,7 @@ export interface Dollars {
   readonly value: Decimal
   /** "$264 million", "−$6.4 million". */
   readonly text: string
-  /** "263.5 to 264.4 million"; absent for a figure that has no far end ("more than ¥5 billion"). */
+  /** "263.5 to 264.4 million"; absent where nothing is left open, or one end is ("more than ¥5 billion"). */
   readonly range?: string
 }
 
@@ -44,6 +44,9 @@ const signed = (text: string, sign: string): string =>
 const digitsOf = (figure: Figure): number =>
   (d.magnitude(figure.value) ?? figure.unit.exponent) - figure.unit.exponent + 1
 
+/** Cents below a hundred dollars only. */
+const finest = (top: number): number => (top < 2 ? CENT : 0)
+
 /**
  * The amount has as many digits as the figure, two at least. The ends of the range have one digit more than the figure,
  * counted from the amount's first digit, and are rounded to the nearest like everything else: ¥0.7 billion at 109.43
@@ -57,12 +60,15 @@ export function dollarsOf(
   const value = d.divide(figure.value, perDollar, WORKING)
   if (!value) return undefined
   const digits = digitsOf(figure)
-  const top = d.magnitude(value) ?? d.magnitude(perDollar) ?? 0
-  const place = Math.max(top - Math.max(2, digits) + 1, CENT)
+  const shownDigits = Math.max(2, digits)
+  const top = d.magnitude(value) ?? 0
+  const place = Math.max(top - shownDigits + 1, finest(top))
   const word = wordOf(value, place)
-  const text =
-    signed(inWord(d.significant(value, Math.max(2, digits)), place, word), '$') + word.word
-  const range = rangeText(figure, perDollar, mode, Math.max(top - digits, CENT), word)
+  const shown = (amount: Decimal): string =>
+    signed(inWord(d.significant(amount, shownDigits), place, word), '$') + word.word
+  const far = figure.upper && d.divide(figure.upper, perDollar, WORKING)
+  const text = far ? `${shown(value)} to ${shown(far)}` : shown(value)
+  const range = rangeText(figure, perDollar, mode, Math.max(top - digits, finest(top)), word)
   return { value, text, ...(range !== undefined && { range }) }
 }
 
@@ -78,5 +84,5 @@ function rangeText(
     divideIntervals(possible, { low: perDollar, high: perDollar }, WORKING) ?? {}
   if (!low || !high) return undefined
   const ends = [low, high].map((end) => signed(inWord(end, place, word), ''))
-  return `${ends.join(' to ')}${word.word}`
+  return ends[0] === ends[1] ? undefined : `${ends.join(' to ')}${word.word}`
 }

@@ -25,7 +25,9 @@ export function ratesOfSentence(sentence: Sentence, context: Context): readonly 
   if (!/\d/.test(text) || OTHER_RATE.test(text)) return []
   const found = quotations(text, context.dollar)
   if (found.length === 0) return []
-  const mentions = periodMentions(text).filter((m) => m.lead !== 'due' && m.lead !== 'until')
+  const dated = periodMentions(text).filter((m) => m.lead !== 'due' && m.lead !== 'until')
+  const days = dated.filter((m) => m.kind === 'day')
+  const mentions = CONVENIENCE.test(text) && days.length > 0 ? days : dated
   return found.flatMap((quotation, i) => {
     const mention = mentionOf(quotation, i, found, mentions, text)
     const period = mention

@@ -1,0 +1,65 @@
+// An amount → the dollars that the filing itself prints for it: beside it in brackets, or in the dollar column.
+
+import * as d from '../base/decimal.ts'
+import type { Decimal } from '../base/decimal.ts'
+import type { Currency } from '../figures/figure.ts'
+import { samePeriod } from '../figures/period.ts'
+import type { Fact } from './fact.ts'
+import type { Sheet, SheetCell } from './sheet.ts'
+
+export interface Printed {
+  readonly dollars: Pick<SheetCell, 'figure' | 'span'>
+  /** Units of the currency per dollar that the pair implies. */
+  readonly perDollar: Decimal
+}
+
+interface Source {
+  readonly sheets: readonly Sheet[]
+  readonly facts: readonly Fact[]
+  readonly textOf: (span: { readonly start: number; readonly end: number }) => string
+}
+
+const PLACES = -4
+
+export function printedDollars(fact: Fact, source: Source): Printed | undefined {
+  const dollars = fact.cell ? inRow(fact, source.sheets) : inBrackets(fact, source)
+  const perDollar = dollars && d.divide(fact.figure.value, dollars.figure.value, PLACES)
+  return perDollar && d.sign(perDollar) > 0 ? { dollars, perDollar } : undefined
+}
+
+const isDollars = (cell: Pick<SheetCell, 'figure'>): boolean =>
+  cell.figure.kind === 'amount' && cell.figure.currency === 'USD' && d.sign(cell.figure.value) !== 0
+
+/** The only dollar cell of the row for the same period, per share where the amount is. */
+function inRow({ cell, figure }: Fact, sheets: readonly Sheet[]): SheetCell | undefined {
+  const sheet = cell && sheets[cell.sheet]
+  const row = cell && sheet?.rows[cell.row]
+  const period = cell && sheet?.columns[cell.column]?.period
+  if (!row || !period) return undefined
+  const found = row.cells.filter((one, i): one is SheetCell => {
+    const of = sheet.columns[i]?.period
+    if (!one || !of || !isDollars(one) || one.figure.perShare !== figure.perShare) return false
+    return samePeriod(of, period)
+  })
+  return found.length === 1 ? found[0] : undefined
+}
+
+const OPENS = /^ ?\((?:or )?(?:approximately |about |equivalent to |US)*$/i
+
+/** "¥27.5 billion ($264 million)", or the dollars first. */
+function inBrackets(fact: Fact, { facts, textOf }: Source): Fact | undefined {
+  const here = facts.indexOf(fact)
+  const between = (a: Fact, b: Fact): boolean =>
+    a.span.end <= b.span.start &&
+    b.span.start - a.span.end < 40 &&
+    OPENS.test(textOf({ start: a.span.end, end: b.span.start }).replaceAll('\\', ''))
+  const [before, after] = [facts[here - 1], facts[here + 1]]
+  if (after && isDollars(after) && between(fact, after)) return after
+  return before && isDollars(before) && between(before, fact) ? before : undefined
+}
+
+/** The currency of an amount, from its own sign or from its column. */
+export function currencyOfFact(fact: Fact, sheets: readonly Sheet[]): Currency | undefined {
+  const { figure, cell } = fact
+  return figure.currency ?? (cell && sheets[cell.sheet]?.columns[cell.column]?.currency)
+}

@@ -1,0 +1,31 @@
+// A hover → Markdown or plain text.
+
+import type { Span } from '../base/span.ts'
+import type { Hover, Inline, Line } from './hover-part.ts'
+
+/** Filings are full of signs that mean something in Markdown. */
+const escaped = (text: string): string =>
+  text.replace(/[\\`*_[\]<>&#|~]/g, (sign) => `\\${sign}`).replace(/[\r\n]+/g, ' ')
+
+/** `target` turns a place in the filing into what a link leads to. */
+export function hoverMarkdown(hover: Hover, target: (to: Span) => string): string {
+  const inline = (one: Inline): string => {
+    if (typeof one === 'string') return escaped(one)
+    if ('strong' in one) return `**${escaped(one.strong)}**`
+    return `[${escaped(one.link)}](${target(one.to)})`
+  }
+  return laidOut(hover, inline, '\n\n---\n\n')
+}
+
+export function hoverPlain(hover: Hover): string {
+  const inline = (one: Inline): string => {
+    if (typeof one === 'string') return one
+    return 'strong' in one ? one.strong : one.link
+  }
+  return laidOut(hover, inline, '\n\n')
+}
+
+function laidOut(hover: Hover, inline: (one: Inline) => string, between: string): string {
+  const lineText = (line: Line): string => line.map(inline).join('')
+  return hover.parts.map((lines) => lines.map(lineText).join('\n\n')).join(between)
+}

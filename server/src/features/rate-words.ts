@@ -1,0 +1,70 @@
+// A rate → the words for it: what it is, for when, and from where.
+
+import { toPlain } from '../base/decimal.ts'
+import { weekdayOfYear } from '../facts/h10-calendar.ts'
+import { periodWords } from '../facts/period-words.ts'
+import type { Rate } from '../facts/rate.ts'
+import type { Filing } from '../filing.ts'
+import type { Currency } from '../figures/figure.ts'
+import type { Period } from '../figures/period.ts'
+import { place } from './hover-part.ts'
+import type { Inline } from './hover-part.ts'
+
+const UNITS: Readonly<Record<Currency, string>> = {
+  JPY: 'yen',
+  CNY: 'yuan',
+  KRW: 'won',
+  INR: 'rupees',
+  EUR: 'euros',
+  GBP: 'pounds',
+  CHF: 'Swiss francs',
+  CAD: 'Canadian dollars',
+  AUD: 'Australian dollars',
+  NZD: 'New Zealand dollars',
+  HKD: 'Hong Kong dollars',
+  SGD: 'Singapore dollars',
+  TWD: 'New Taiwan dollars',
+  BRL: 'reais',
+  MXN: 'pesos',
+}
+
+export const unitsOf = (currency: Currency): string => UNITS[currency] ?? currency
+
+export const perDollarText = (rate: Rate): string => toPlain(rate.perDollar)
+
+/** "rate of March 31, 2004", "average of the month-ends of the year ended March 31, 2003". */
+export function rateName({ kind, period }: Rate): string {
+  const when = periodWords(period)
+  switch (kind) {
+    case 'spot':
+      return isDayOfQuotes(period) ? `rate of ${when}` : `last rate to ${when}`
+    case 'convenience':
+      return `the filing's convenience rate of ${when}`
+    case 'average':
+      return `average of ${when}`
+    case 'average-of-month-ends':
+      return `average of the month-ends of ${when}`
+    case 'average-of-months':
+      return `mean of the monthly averages of ${when}`
+    case 'high':
+      return `highest rate of ${when}`
+    case 'low':
+      return `lowest rate of ${when}`
+    case 'implied':
+      return `rate implied by the filing's own dollars for ${when}`
+  }
+}
+
+/** The last day of a month that a table means can be a Sunday. */
+function isDayOfQuotes(period: Period): boolean {
+  if (period.kind !== 'instant' || period.at.day === undefined) return true
+  return weekdayOfYear({ ...period.at, day: period.at.day }) !== undefined
+}
+
+/** "this filing's table, line 6" as a link, "H.10". */
+export function sourceOf({ source }: Rate, filing: Filing): Inline {
+  if (source.kind === 'h10') return 'Federal Reserve H.10'
+  if (source.kind === 'settings') return 'your settings'
+  const lead = source.table ? "this filing's table, " : 'this filing, '
+  return place(filing.lineOf, source.span, lead)
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Judged } from '../../server/src/features/hover-proof.ts'
+import { hoverMarkdown, hoverPlain } from '../../server/src/features/hover-text.ts'
+import { hover } from '../../server/src/features/hover.ts'
+import { read } from '../../server/src/filing.ts'
+import { unmark } from '../notation.ts'
+
+const RATES = `Calendar year 2004\tHigh\tLow\tAverage\tPeriod-end
+March\t¥112.12\t¥104.18\t¥108.52\t¥104.18
+June\t111.27\t107.10\t109.43\t109.43
+
+The noon buying rate on June 30, 2004 was ¥109.43 per \\$1.00.
+
+Our fiscal year ended March 31, 2004.
+
+`
+
+function hoverAt(marked: string, judged?: Partial<Judged>): string {
+  const { text, cursors } = unmark(RATES + marked)
+  const filing = read(text)
+  const found = hover(filing, cursors[0]!, { findings: [], ticks: [], ...judged })
+  return found ? hoverPlain(found) : ''
+}
+
+const first = (text: string): string | undefined =>
+  /\$[\d.,]+(?: (?:m|b|tr)illion)?/.exec(text)?.[0]
+
+test('answers first: dollars, then the rate, its source and the reason', () => {
+  const text = hoverAt('At March 31, 2004, we owed ‸¥27.5 billion to banks.')
+  assert.deepEqual(text.split('\n\n').slice(0, 3), [
+    'About $264 million (263.5 to 264.4 million) for ¥27.5 billion',
+    "at 104.18 yen per dollar: rate of March 31, 2004, this filing's table, line 2",
+    'An amount of a day takes the rate of that day.',
+  ])
+})
+
+test('a plan takes the latest rate in the filing and says so', () =>
+  assert.match(
+    hoverAt('We plan to redeem the remaining ‸¥11.1 billion of notes.'),
+    /^About \$101 million .*\n\nat 109\.43 .*the latest in this filing's table, line 3/,
+  ))
+
+test('another currency is converted where there is a rate, and only there', () => {
+  assert.equal(first(hoverAt('At March 31, 2004, we owed ‸RMB 82.77 million.')), '$10.00 million')
+  assert.match(hoverAt('At March 31, 2004, we owed ‸€27.5 million.'), /^No dollars: .* euros/)
+})
+
+test('dollars, percentages and counts are not converted', () => {
+  assert.equal(hoverAt('At March 31, 2004, we owed ‸\\$27.5 million.'), '')
+  assert.equal(hoverAt('At March 31, 2004, we owned ‸31.6% of it.'), '')
+  assert.equal(hoverAt('At March 31, 2004, we had 38,‸360 shares.'), '')
+})
+
+test("the filing's own dollars come first", () =>
+  assert.equal(
+    first(hoverAt('At March 31, 2004, we owed ‸¥27.5 billion (\\$259 million) to banks.')),
+    '$259 million',
+  ))
+
+test('a quotation is a rate and no amount', () => {
+  const { text } = unmark(RATES)
+  const found = hover(read(text), text.indexOf('109.43 per'))
+  assert.deepEqual(hoverPlain(found!).split('\n\n'), [
+    '109.43 yen per dollar: rate of June 30, 2004',
+    '✓ as stated in the table, line 3',
+    '✓ Federal Reserve H.10: 109.43, rate of June 30, 2004',
+  ])
+})
+
+test('a cell of the rate table names its rate and month', () => {
+  const { text } = unmark(RATES)
+  const found = hover(read(text), text.indexOf('107.10') + 2)
+  assert.match(hoverPlain(found!), /^107\.10 yen per dollar: lowest rate of June 2004\n/)
+})
+
+test('lists what proves the figure and what contradicts it', () => {
+  const marked = 'At March 31, 2004, we owed ‸¥27.5 billion to banks.'
+  const start = unmark(RATES + marked).cursors[0]!
+  const span = { start, end: start + 13 }
+  const related = [{ span: { start: 0, end: 1 }, message: 'here' }]
+  const text = hoverAt(marked, {
+    ticks: [{ check: 'part-within-whole', span, message: '11.8 ≤ 27.5', related }],
+    findings: [{ check: 'x', level: 'error', span, message: '27.5 does not agree', related: [] }],
+  })
+  assert.deepEqual(text.split('\n\n').slice(-2), [
+    '✗ 27.5 does not agree',
+    '✓ 11.8 ≤ 27.5 (line 1)',
+  ])
+})
+
+test('Markdown links to places and escapes what the filing prints', () => {
+  const marked = unmark(RATES + 'At March 31, 2004, we owed ‸¥27.5 billion to banks.')
+  const found = hover(read(marked.text), marked.cursors[0]!)
+  const markdown = hoverMarkdown(found!, (to) => `file:///f.md#${to.start}`)
+  assert.match(markdown, /^About \*\*\$264 million\*\* \(263\.5 to 264\.4 million\)/)
+  assert.match(markdown, /\[this filing's table, line 2\]\(file:\/\/\/f\.md#\d+\)/)
+  const awkward = { span: { start: 0, end: 1 }, parts: [[['a*b_[c](d)\nnext']]] }
+  assert.equal(
+    hoverMarkdown(awkward, () => ''),
+    'a\\*b\\_\\[c\\](d) next',
+  )
+})
+
+test('there is no hover on plain words', () => assert.equal(hoverAt('We are a com‸pany.'), ''))
