@@ -1,7 +1,20 @@
 // Every check, in the order of its pages.
 
 import type { Check } from './check.ts'
+import { columnsSumToTotal } from './columns-sum-to-total.ts'
+import { rowsSumToTotal } from './rows-sum-to-total.ts'
 import { markHasNote } from './mark-has-note.ts'
+import { openingPlusMovementsIsClosing } from './opening-plus-movements-is-closing.ts'
+import { partWithinWhole } from './part-within-whole.ts'
 import { referenceResolves } from './reference-resolves.ts'
+import { textAgreesWithText } from './text-agrees-with-text.ts'
 
-export const CHECKS: readonly Check[] = [referenceResolves, markHasNote]
+export const CHECKS: readonly Check[] = [
+  columnsSumToTotal,
+  referenceResolves,
+  markHasNote,
+  openingPlusMovementsIsClosing,
+  textAgreesWithText,
+  rowsSumToTotal,
+  partWithinWhole,
+]

@@ -1,0 +1,85 @@
+// Columns of a table add up to their totals.
+
+import type { SheetCell } from '../facts/sheet.ts'
+import { check } from './check.ts'
+import type { Verdict } from './check.ts'
+import type { Level } from './finding.ts'
+import type { Subject } from './subject.ts'
+import { relationsOf } from './table/relations.ts'
+import type { Failure } from './table/relations.ts'
+import { findingOf, judgeFailure, ticks } from './table/verdicts.ts'
+
+const LONG = 6
+
+/** Another column holds, nothing was searched for: an error; a label alone: a warning. */
+function levelOf({ relation }: Failure): Level | undefined {
+  if (relation.searched && (relation.support < 1 || relation.net < LONG)) return undefined
+  if (relation.support >= 1) return relation.searched ? 'warning' : 'error'
+  return relation.labelled ? 'warning' : undefined
+}
+
+function* run(subject: Subject): Generator<Verdict> {
+  const all = relationsOf(subject)
+  for (const relation of all.relations) if (relation.kind === 'down') yield* ticks(relation)
+  const accused = new Set<SheetCell>()
+  for (const failure of all.failures) {
+    if (failure.relation.kind !== 'down') continue
+    const judged = judgeFailure(failure, all)
+    const level = levelOf(failure)
+    if (!judged || !level) {
+      yield { kind: 'unjudged' }
+      continue
+    }
+    if (accused.has(judged.culprit.cell)) continue
+    accused.add(judged.culprit.cell)
+    yield findingOf(judged, level, 'The total', all, subject)
+  }
+}
+
+export const columnsSumToTotal = check({
+  id: 'columns-sum-to-total',
+  title: 'Columns add up to their totals',
+  proves: 'A total equals its addends within the rounding of the printed figures.',
+  tolerance:
+    'Half a unit in the last printed place of each figure; where the filing cuts digits off, up to one unit less a figure.',
+  level: 'error',
+  docs: `A reviewer adds up every table first. Which rows make a total is found by agreement: rows that add up in one column must add up in the others, so a column that does not is reported when one slip of the pen (a digit, two digits swapped, a sign, a digit too many or too few) would mend it. With one column only, the label must say that the row is a total.
+
+It cannot see a table whose every column fails, a line that is missing, or two errors that cancel each other. Sub-totals stand for their block; rates, percentages and per-share figures are never added; rows called “of which” are no addends.
+
+Accept the finding where the table is an extract whose missing lines a note explains.`,
+  examples: {
+    valid: [
+      `| Millions of yen | 2003 | 2004 |
+|---|---:|---:|
+| Connectivity | 12,304 | 13,118 |
+| Systems | 8,669 | 7,912 |
+| Total revenues | 20,973 | 21,030 |
+`,
+      `| Thousands of dollars | 2003 | 2004 |
+|---|---:|---:|
+| Revenues | 4,120 | 3,907 |
+| Cost of revenues | (3,914) | (4,266) |
+| Gross profit (loss) | 206 | (359) |
+| Selling expenses | (655) | (702) |
+| Operating loss | (449) | (1,061) |
+`,
+    ],
+    invalid: [
+      `| Millions of yen | 2003 | 2004 |
+|---|---:|---:|
+| Connectivity | 12,304 | 13,118 |
+| Systems | 8,669 | 7,912 |
+| Total revenues | 20,973 | ⟦21,330⟧ |
+`,
+      `| Thousands of dollars | 2003 | 2004 | 2005 |
+|---|---:|---:|---:|
+| Operating loss | (449) | (1,061) | (870) |
+| Interest income | 12 | 31 | 44 |
+| Interest expense | (127) | (140) | (118) |
+| Net loss | (564) | ⟦(1,710)⟧ | (944) |
+`,
+    ],
+  },
+  run,
+})

@@ -1,0 +1,210 @@
+// A lattice → the columns that are sums of other columns, row by row.
+
+import type { RoundingMode } from '../../figures/figure.ts'
+import type { Lattice, Line } from './lattice.ts'
+import type { Relation } from './relation.ts'
+import { agreement, sumOf } from './sum.ts'
+import type { Addend, Sign, Sum } from './sum.ts'
+
+interface Shape {
+  readonly total: number
+  readonly operands: readonly (readonly [number, Sign])[]
+  /** Digits that the search for it costs. */
+  readonly penalty: number
+  /** A change column may print a decrease without a sign. */
+  readonly unsigned: boolean
+}
+
+const MOST_COLUMNS = 16
+const FARTHEST = 6
+const ENOUGH = 3.5
+const STRONG = 1.5
+/** Tables whose rows lost their places cannot be read across. */
+const MOST_LOOSE = 0.3
+const TOTAL_HEADER = /\btotals?\b|\bconsolidated\b|\bcombined\b/i
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
+
+function* shapes(count: number): Generator<Shape> {
+  const all = (columns: readonly number[]): readonly (readonly [number, Sign])[] =>
+    columns.map((column) => [column, 1] as const)
+  for (let q = 0; q < count; q++) {
+    for (let s = 0; s < count; s++) {
+      if (s < q - 1)
+        yield { total: q, operands: all(range(s, q - 1)), penalty: 0.5, unsigned: false }
+      if (s > q + 1)
+        yield { total: q, operands: all(range(q + 1, s)), penalty: 0.8, unsigned: false }
+    }
+    for (let a = 0; a < count; a++)
+      for (let b = 0; b < count; b++) {
+        if (a === q || b === q || a === b) continue
+        if (Math.abs(a - q) > FARTHEST || Math.abs(b - q) > FARTHEST) continue
+        yield {
+          total: q,
+          operands: [
+            [a, 1],
+            [b, -1],
+          ],
+          penalty: 1.2,
+          unsigned: true,
+        }
+      }
+    for (let s = 0; s < q - 2; s++)
+      for (let minus = s + 1; minus < q; minus++)
+        yield {
+          total: q,
+          operands: range(s, q - 1).map((z) => [z, z === minus ? -1 : 1] as const),
+          penalty: 1.5,
+          unsigned: false,
+        }
+    for (let stride = 2; stride <= 4; stride++)
+      for (let s = q - 2 * stride; s >= 0; s -= stride)
+        yield {
+          total: q,
+          operands: all(range(0, (q - s) / stride - 1).map((i) => s + i * stride)),
+          penalty: 1.2,
+          unsigned: false,
+        }
+  }
+}
+
+interface Row {
+  readonly line: Line
+  readonly sum: Sum
+  readonly evidence: number
+}
+
+interface Found {
+  readonly shape: Shape
+  readonly holds: readonly Row[]
+  readonly fails: readonly Row[]
+  readonly net: number
+}
+
+/** Operands that cancel each other are no evidence: 500 − 500 + 7 = 7. */
+function cancels({ addends }: Sum): boolean {
+  const seen = new Set(addends.map(({ value, sign }) => value.value * BigInt(sign)))
+  return addends.some(({ value, sign }) => seen.has(-value.value * BigInt(sign)))
+}
+
+function rowOf(line: Line, shape: Shape, mode: RoundingMode): Row | undefined {
+  const total = line.values[shape.total]
+  if (!total || total.percent) return undefined
+  const operands = shape.operands.map(([column, sign]): Addend | undefined => {
+    const value = line.values[column]
+    return value && { value, sign }
+  })
+  const own = operands.filter((operand) => operand !== undefined)
+  if (own.length === 0 || own.some(({ value }) => value.percent)) return undefined
+  const real = [total, ...own.map(({ value }) => value)].filter((value) => !value.dash)
+  if (real.some((value) => value.places !== real[0]?.places)) return undefined
+  const sum = sumOf(total, operands, mode)
+  if (!sum || sum.addends.length === 0) return undefined
+  const turned =
+    shape.unsigned && !sum.lawful && total.value > 0n && sum.sum < 0n
+      ? sumOf(
+          total,
+          own.map(({ value, sign }) => ({ value, sign: sign === 1 ? -1 : 1 })),
+          mode,
+        )
+      : undefined
+  const best = turned?.lawful ? turned : sum
+  return { line, sum: best, evidence: cancels(best) ? 0 : agreement(best) }
+}
+
+function evaluate(shape: Shape, lines: readonly Line[], mode: RoundingMode): Found | undefined {
+  const holds: Row[] = []
+  const fails: Row[] = []
+  for (const line of lines) {
+    const row = rowOf(line, shape, mode)
+    if (!row) continue
+    if (row.sum.lawful) holds.push(row)
+    else fails.push(row)
+    if (fails.length > 3 && fails.length > 0.6 * holds.length + 1) return undefined
+  }
+  const strong = holds.filter((row) => row.sum.addends.length >= 2 && row.evidence >= STRONG).length
+  const net = holds.reduce((all, row) => all + row.evidence, 0) - shape.penalty
+  if (strong < 1 || net < ENOUGH) return undefined
+  if (fails.length > 0 && strong < 2 && lines.length > 3) return undefined
+  return { shape, holds, fails, net }
+}
+
+const weight = ({ holds }: Found): number =>
+  holds.filter((row) => row.sum.addends.length >= 2 && row.evidence > 0).length
+
+interface Chosen {
+  readonly best: Found
+  readonly others: readonly Found[]
+  readonly header: string
+  readonly labelled: boolean
+}
+
+/** a + b = c, c − a = b and c − b = a are one relation: the one whose total is called a total, else the sum. */
+function withoutTwins(all: readonly Chosen[]): readonly Chosen[] {
+  const kept = new Map<string, Chosen>()
+  for (const one of all) {
+    const { total, operands } = one.best.shape
+    const key = [total, ...operands.map(([column]) => column)].sort((a, b) => a - b).join()
+    const known = kept.get(key)
+    const isBetter =
+      !known ||
+      (one.labelled !== known.labelled
+        ? one.labelled
+        : one.best.shape.penalty < known.best.shape.penalty)
+    if (isBetter) kept.set(key, one)
+  }
+  return [...kept.values()]
+}
+
+export function sumsAcross(lattice: Lattice, mode: RoundingMode): readonly Relation[] {
+  const { sheet, amounts, exponent } = lattice
+  const lines = lattice.lines.filter((line) => line.part === 'sums')
+  const loose = lattice.lines.length - lines.length
+  if (amounts.length < 3 || amounts.length > MOST_COLUMNS || lines.length < 2) return []
+  if (loose > MOST_LOOSE * lattice.lines.length) return []
+  const byTotal = new Map<number, Found[]>()
+  for (const shape of shapes(amounts.length)) {
+    const found = evaluate(shape, lines, mode)
+    if (!found) continue
+    const own = byTotal.get(shape.total) ?? []
+    own.push(found)
+    byTotal.set(shape.total, own)
+  }
+  const chosen: Chosen[] = []
+  for (const [column, own] of byTotal) {
+    const cost = Math.log10(amounts.length)
+    const [best, ...others] = own
+      .filter((found) => found.net - cost >= ENOUGH)
+      .sort(
+        (a, b) =>
+          weight(b) - 2 * b.fails.length - (weight(a) - 2 * a.fails.length) ||
+          a.shape.penalty - b.shape.penalty,
+      )
+    if (!best) continue
+    const header = sheet.columns[amounts[column] ?? 0]?.header.join(' ') ?? ''
+    chosen.push({ best, others, header, labelled: TOTAL_HEADER.test(header) })
+  }
+  return withoutTwins(chosen).map(({ best, others, header, labelled }): Relation => {
+    const support = weight(best)
+    const few = best.fails.length <= Math.max(1, 0.3 * support)
+    const isExplained = (row: Row): boolean =>
+      others.some((other) =>
+        other.holds.some((hold) => hold.line === row.line && hold.sum.addends.length >= 2),
+      )
+    return {
+      kind: 'across',
+      sheet,
+      exponent,
+      label: header,
+      labelled,
+      plain: best.shape.operands.every(([, sign]) => sign === 1),
+      searched: false,
+      support,
+      net: best.net,
+      exact: best.holds.every((row) => row.sum.residual === 0n),
+      holds: best.holds.map((row) => row.sum),
+      fails: few ? best.fails.filter((row) => !isExplained(row)).map((row) => row.sum) : [],
+    }
+  })
+}

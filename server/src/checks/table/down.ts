@@ -1,0 +1,247 @@
+// A lattice → the totals of its columns with the lines that make them, found by agreement and by label.
+
+import type { RoundingMode } from '../../figures/figure.ts'
+import { candidates, evaluate } from './candidate.ts'
+import type { Candidate, Hold, Member, Order } from './candidate.ts'
+import { isClosing, isOpening, isTotal } from './labels.ts'
+import type { Lattice, Line, Value } from './lattice.ts'
+import type { Relation } from './relation.ts'
+import { sumOf } from './sum.ts'
+import type { Sum } from './sum.ts'
+
+const LONGEST = 60
+const LONGEST_DOWN = 30
+
+/** Thresholds in digits, as measured on real filings (docs/ARCHITECTURE.md). */
+const ENOUGH = 2.2
+const ENOUGH_UNUSUAL = 3.5
+const ENOUGH_SEARCHED = 6
+const STRONG = 1.5
+const ACQUITS = 1.3
+
+const abs = (n: bigint): bigint => (n < 0n ? -n : n)
+
+class Search {
+  readonly relations: Relation[] = []
+  readonly #lattice: Lattice
+  readonly #mode: RoundingMode
+  readonly #lines: readonly Line[]
+  readonly #members: readonly Member[]
+  /** First line of the block that an established total closes. */
+  readonly #closed = new Map<number, number>()
+
+  constructor(lattice: Lattice, mode: RoundingMode) {
+    this.#lattice = lattice
+    this.#mode = mode
+    this.#lines = lattice.lines
+    this.#members = lattice.lines.map((line, index) => ({
+      index,
+      label: line.row.label,
+      values: line.values,
+    }))
+  }
+
+  run(): readonly Relation[] {
+    for (let i = 0; i < this.#lines.length; i++) {
+      const total = this.#members[i]
+      if (total && this.#lines[i]?.part === 'sums') this.#total(total)
+    }
+    return this.relations
+  }
+
+  /** Lines above, nearest first; `next` says where to go on from a line. */
+  #above(index: number, next: (i: number) => number, takes: (i: number) => boolean): Member[] {
+    const found: Member[] = []
+    const head = this.#lines[index]?.head
+    for (let i = index - 1; i >= 0 && found.length < LONGEST; i = next(i)) {
+      const line = this.#lines[i]
+      const member = this.#members[i]
+      if (!line || !member || line.head !== head || line.part === 'loose') break
+      if (takes(i)) found.push(member)
+    }
+    return found
+  }
+
+  #below(index: number): Member[] {
+    const found: Member[] = []
+    const head = this.#lines[index]?.head
+    for (let i = index + 1; i < this.#lines.length && found.length < LONGEST_DOWN; i++) {
+      const line = this.#lines[i]
+      const member = this.#members[i]
+      if (!line || !member || line.head !== head || line.part === 'loose') break
+      found.push(member)
+    }
+    return found
+  }
+
+  #orders(index: number): readonly (readonly [Order, Member[]])[] {
+    const always = (): boolean => true
+    const step = (i: number): number => i - 1
+    const compressed = this.#above(index, (i) => (this.#closed.get(i) ?? i) - 1, always)
+    const raw = this.#closed.size > 0 ? this.#above(index, step, always) : []
+    const ends = raw.filter((member) => !this.#closed.has(member.index))
+    const orders: (readonly [Order, Member[]])[] = [['compressed', compressed]]
+    if (raw.length !== compressed.length) orders.push(['raw', raw])
+    if (ends.length !== raw.length) orders.push(['ends', ends])
+    orders.push(['down', this.#below(index)])
+    return orders
+  }
+
+  #total(total: Member): void {
+    const orders = this.#orders(total.index)
+    const all = orders.flatMap(([order, members]) => candidates(total, members, order, this.#mode))
+    const best = pick(all, total)
+    if (!best) {
+      const compressed = orders[0]?.[1] ?? []
+      this.#labelled(total, compressed, all)
+      return
+    }
+    if (best.order === 'compressed' || (best.order !== 'down' && best.pattern === 'plus'))
+      this.#closed.set(total.index, Math.min(...best.members.map((member) => member.index)))
+    const fails = best.fails.filter(
+      (fail) => !isAcquitted(fail.column, all) && !this.#strayExplains(fail, best, total),
+    )
+    this.#keep(total, best, fails, best.holds.filter((hold) => hold.sum.addends.length >= 2).length)
+    this.#percents(total, best)
+  }
+
+  #keep(total: Member, best: Candidate, fails: readonly Hold[], support: number): void {
+    this.relations.push({
+      kind: 'down',
+      sheet: this.#lattice.sheet,
+      exponent: this.#lattice.exponent,
+      label: total.label,
+      labelled: isTotal(total.label) || isClosing(total.label),
+      plain: best.pattern === 'plus',
+      searched: best.pattern === 'one-minus' || best.pattern === 'mixed',
+      support,
+      net: best.net,
+      exact: best.holds.every((hold) => hold.sum.residual === 0n),
+      holds: best.holds.map((hold) => hold.sum),
+      fails: fails.map((fail) => fail.sum),
+    })
+  }
+
+  /** A row whose places are lost may hold the very figure that is missing. */
+  #strayExplains(fail: Hold, best: Candidate, total: Member): boolean {
+    const low = Math.min(...best.members.map((member) => member.index), total.index)
+    const high = Math.max(...best.members.map((member) => member.index), total.index)
+    const strays: Value[] = []
+    for (let i = low - 1; i >= 0 && this.#lines[i]?.part === 'loose'; i--)
+      strays.push(...(this.#lines[i]?.strays ?? []))
+    for (let i = low; i <= high; i++) strays.push(...(this.#lines[i]?.strays ?? []))
+    const { residual, unit, addends } = fail.sum
+    const near = (n: bigint): boolean =>
+      2n * abs(abs(n) - abs(residual)) <= BigInt(addends.length + 1) * unit
+    return strays.some(
+      (a, i) => near(a.value) || strays.some((b, j) => j > i && near(a.value + b.value)),
+    )
+  }
+
+  /** Nothing holds in any column: a label alone says what should add up. */
+  #labelled(total: Member, above: readonly Member[], all: readonly Candidate[]): void {
+    const isSum = isTotal(total.label)
+    if (!isSum && !isClosing(total.label)) return
+    const section = this.#lines[total.index]?.section
+    let length = 0
+    if (isSum) {
+      while (
+        length < above.length &&
+        this.#lines[above[length]?.index ?? 0]?.section === section &&
+        !isTotal(above[length]?.label ?? '')
+      )
+        length++
+    } else {
+      const opening = above.findIndex(({ label }) => isClosing(label) || isOpening(label))
+      length = opening + 1
+      if (length > 15) return
+    }
+    if (length < 2) return
+    const members = above.slice(0, length)
+    const signs = members.map((): 1 => 1)
+    const whole = evaluate(total, members, signs, 'compressed', 'plus', this.#mode)
+    if (whole.fails.length !== 1) return
+    const fails = whole.fails.filter(
+      (fail) =>
+        !isAcquitted(fail.column, all) &&
+        fail.sum.addends.length >= 2 &&
+        abs(fail.sum.residual) >= 3n * fail.sum.unit &&
+        abs(fail.sum.total.value).toString().length >= (isSum ? 3 : 4),
+    )
+    if (fails.length > 0) this.#keep(total, whole, fails, 0)
+  }
+
+  /** Shares of a whole foot as their amounts do. */
+  #percents(total: Member, best: Candidate): void {
+    const holds: Sum[] = []
+    const fails: Sum[] = []
+    for (const column of this.#lattice.percents) {
+      const value = this.#lines[total.index]?.all[column]
+      if (!value || value.dash) continue
+      const operands = best.members.map((member, i) => {
+        const own = this.#lines[member.index]?.all[column]
+        return own && { value: own, sign: best.signs[i] ?? (1 as const) }
+      })
+      if (operands.some((operand) => !operand)) continue
+      const sum = sumOf(value, operands, 'nearest')
+      if (!sum || sum.addends.length < 2) continue
+      if (sum.lawful) holds.push(sum)
+      else fails.push(sum)
+    }
+    if (holds.length === 0 || holds.length < fails.length) return
+    this.relations.push({
+      kind: 'down',
+      sheet: this.#lattice.sheet,
+      exponent: this.#lattice.exponent,
+      label: total.label,
+      labelled: isTotal(total.label),
+      plain: best.pattern === 'plus',
+      searched: false,
+      support: holds.length,
+      net: best.net,
+      exact: false,
+      holds,
+      fails: fails.filter((fail) => abs(fail.residual) >= 3n * fail.unit),
+    })
+  }
+}
+
+/** Whether another way to sum holds in a column, so that nothing can be said of it. */
+function isAcquitted(column: number, all: readonly Candidate[]): boolean {
+  return all.some((candidate) =>
+    candidate.holds.some(
+      (hold) =>
+        hold.column === column &&
+        hold.sum.addends.length >= 2 &&
+        ((candidate.pattern === 'plus' &&
+          candidate.order === 'compressed' &&
+          candidate.members.length <= 12) ||
+          hold.evidence - candidate.penalty >= ACQUITS),
+    ),
+  )
+}
+
+function isGood(candidate: Candidate, total: Member): boolean {
+  const { order, pattern, holds, fails, net } = candidate
+  const isPlus = pattern === 'plus'
+  if (net < ENOUGH) return false
+  if (!holds.some((hold) => hold.sum.addends.length >= 2 && hold.evidence >= STRONG)) return false
+  const few = fails.length <= Math.max(1, holds.length / 2)
+  const labelled =
+    holds.length >= fails.length && isPlus && order === 'compressed' && isTotal(total.label)
+  if (!few && !labelled) return false
+  const usual = order === 'compressed' && pattern !== 'one-minus' && pattern !== 'mixed'
+  if (!usual && net < ENOUGH_UNUSUAL) return false
+  if ((pattern === 'one-minus' || pattern === 'mixed') && net < ENOUGH_SEARCHED) return false
+  return isPlus || fails.length <= 1
+}
+
+function pick(all: readonly Candidate[], total: Member): Candidate | undefined {
+  const balance = (candidate: Candidate): number => candidate.holds.length - candidate.fails.length
+  return all
+    .filter((candidate) => isGood(candidate, total))
+    .sort((a, b) => balance(b) - balance(a) || b.net - a.net)[0]
+}
+
+export const sumsDown = (lattice: Lattice, mode: RoundingMode): readonly Relation[] =>
+  new Search(lattice, mode).run()

@@ -1,0 +1,61 @@
+// A sum that fails → the single slips that would make it hold.
+
+import * as d from '../../base/decimal.ts'
+import type { Interval } from '../../base/interval.ts'
+import type { SheetCell } from '../../facts/sheet.ts'
+import { slips } from '../slip.ts'
+import type { Printed, Slip } from '../slip.ts'
+import type { Subject } from '../subject.ts'
+import type { Value } from './lattice.ts'
+import type { Relation } from './relation.ts'
+import type { Sum } from './sum.ts'
+
+export interface Explanation {
+  readonly cell: SheetCell
+  readonly slip: Slip
+  /** No other slip of the same figure would do. */
+  readonly alone: boolean
+}
+
+export function printedOf(cell: SheetCell, subject: Subject): Printed {
+  return { digits: subject.textOf(cell.digits), negative: cell.figure.negative }
+}
+
+const within = (middle: bigint, slack: bigint, exponent: number): Interval => ({
+  low: d.decimal(middle - slack, exponent),
+  high: d.decimal(middle + slack, exponent),
+})
+
+const smallest = (a: bigint, b: bigint): bigint => (a < b ? a : b)
+
+/** Of equally likely slips the one that leaves the least over. */
+function nearest(slips: readonly Slip[], wanted: d.Decimal): Slip | undefined {
+  const off = (slip: Slip): d.Decimal => d.abs(d.subtract(slip.value, wanted))
+  return slips
+    .filter((slip) => slip.kind === slips[0]?.kind)
+    .sort((a, b) => d.compare(off(a), off(b)))[0]
+}
+
+/**
+ * All operands' slips, the total's first; a total loses its sign only where its label promises a sum, and nothing
+ * does between two columns, where a decrease may stand without one.
+ */
+export function explain(relation: Relation, sum: Sum, subject: Subject): readonly Explanation[] {
+  const { exponent } = relation
+  const most = (BigInt(sum.addends.length + 1) * sum.unit) / 2n
+  const slack = relation.exact ? 0n : smallest(most, 2n * sum.unit)
+  const found: Explanation[] = []
+  const look = (value: Value, wanted: bigint, signToo: boolean): void => {
+    if (value.dash) return
+    const { cell } = value
+    const own = slips(printedOf(cell, subject), within(wanted, slack, exponent))
+    const fitting = own.filter((one) => signToo || one.kind !== 'sign')
+    const slip = nearest(fitting, d.decimal(wanted, exponent))
+    if (slip) found.push({ cell, slip, alone: fitting.length === 1 })
+  }
+  const signs = relation.kind === 'down' || sum.addends.length > 2
+  look(sum.total, sum.sum, relation.labelled && signs)
+  for (const { value, sign } of sum.addends)
+    look(value, value.value + BigInt(sign) * sum.residual, signs)
+  return found
+}

@@ -1,0 +1,17 @@
+// Words of row labels → what part a row plays in a sum.
+
+const TOTAL = /^\W*(?:sub-?\s?|grand )?totals?\b|\b(?:sub-?)?total\W*$/i
+const CLOSING =
+  /^\W*(?:ending |closing |outstanding|balance|(?:un|non-?)vested|exercisable at end)|\bend of (?:the )?(?:year|period|quarter)\b|\bat end\b/i
+const OPENING = /\bbeginning\b|\bopening\b|\bstart of\b/i
+const TAKEN_OFF =
+  /^\W*(?:less|deduct)\b|\bless\b|\bcosts?\b|\bexpenses?\b|\ballowance\b|\baccumulated (?:depreciation|amorti)|\btreasury\b|\bdiscount\b|\bunamortized\b|\bprovision\b|\btax(?:es)?\b/i
+const RESULT =
+  /\b(?:net|gross|income|loss|losses|profits?|earnings|balances?|totals?|cash|margin|ebitda|surplus|deficit|results?|equity|before|after|end|ending|closing)\b/i
+
+export const isTotal = (label: string): boolean => TOTAL.test(label)
+export const isClosing = (label: string): boolean => CLOSING.test(label)
+export const isOpening = (label: string): boolean => OPENING.test(label)
+export const isTakenOff = (label: string): boolean => TAKEN_OFF.test(label)
+/** A row that is what others leave: only such a row is looked for with mixed signs. */
+export const isResult = (label: string): boolean => RESULT.test(label)

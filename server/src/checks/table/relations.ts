@@ -1,0 +1,92 @@
+// A filing's sheets → all sums that its tables show, computed once for all checks, with the rounding they were made in.
+
+import type { RoundingMode } from '../../figures/figure.ts'
+import { roundingOf } from '../../facts/rounding.ts'
+import type { Residual } from '../../facts/rounding.ts'
+import type { SheetCell } from '../../facts/sheet.ts'
+import type { Subject } from '../subject.ts'
+import { sumsAcross } from './across.ts'
+import { sumsDown } from './down.ts'
+import { explain } from './explain.ts'
+import type { Explanation } from './explain.ts'
+import { latticeOf } from './lattice.ts'
+import type { Lattice } from './lattice.ts'
+import type { Relation } from './relation.ts'
+import type { Sum } from './sum.ts'
+
+/** A sum that no rounding and no other reading explains, with the slips that would. */
+export interface Failure {
+  readonly relation: Relation
+  readonly sum: Sum
+  readonly explanations: readonly Explanation[]
+}
+
+export interface Relations {
+  readonly mode: RoundingMode
+  readonly relations: readonly Relation[]
+  readonly failures: readonly Failure[]
+  /** In how many sums that hold a cell takes part. */
+  readonly held: ReadonlyMap<SheetCell, number>
+  /** How many failures a slip of the cell would explain. */
+  readonly suspected: ReadonlyMap<SheetCell, number>
+}
+
+const known = new WeakMap<Subject, Relations>()
+
+/** Sums of positive figures tell how a filing rounds: a truncating one never overstates a total. */
+function residualsOf(relations: readonly Relation[]): readonly Residual[] {
+  return relations
+    .filter((relation) => relation.kind === 'down' && relation.plain)
+    .flatMap((relation) => relation.holds)
+    .filter(
+      ({ total, addends }) =>
+        addends.length >= 3 && total.value > 0n && addends.every(({ value }) => value.value > 0n),
+    )
+    .map(({ residual, unit }) => ({ residual, unit }))
+}
+
+/** Figures that repeat each other say nothing: a level, not a sum. */
+function isLevel({ total, addends }: Sum): boolean {
+  return addends.length < 2 || addends.some(({ value }) => value.value === total.value)
+}
+
+function search(lattices: readonly Lattice[], mode: RoundingMode): readonly Relation[] {
+  return lattices.flatMap((lattice) => [...sumsDown(lattice, mode), ...sumsAcross(lattice, mode)])
+}
+
+function make(subject: Subject): Relations {
+  const lattices = subject.sheets.map(latticeOf).filter((lattice) => lattice !== undefined)
+  let mode = subject.rounding
+  let relations = search(lattices, mode)
+  if (mode === 'unknown') {
+    mode = roundingOf(residualsOf(relations))
+    if (mode !== 'unknown') relations = search(lattices, mode)
+  }
+  const held = new Map<SheetCell, number>()
+  const count = (map: Map<SheetCell, number>, cell: SheetCell): void => {
+    map.set(cell, (map.get(cell) ?? 0) + 1)
+  }
+  for (const { holds } of relations)
+    for (const { total, addends } of holds)
+      if (addends.length >= 2) {
+        count(held, total.cell)
+        for (const { value } of addends) count(held, value.cell)
+      }
+  const failures = relations.flatMap((relation) =>
+    relation.fails
+      .filter((sum) => !isLevel(sum))
+      .map((sum): Failure => ({ relation, sum, explanations: explain(relation, sum, subject) })),
+  )
+  const suspected = new Map<SheetCell, number>()
+  for (const { explanations } of failures)
+    for (const { cell } of explanations) count(suspected, cell)
+  return { mode, relations, failures, held, suspected }
+}
+
+export function relationsOf(subject: Subject): Relations {
+  const kept = known.get(subject)
+  if (kept) return kept
+  const made = make(subject)
+  known.set(subject, made)
+  return made
+}

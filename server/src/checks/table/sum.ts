@@ -1,0 +1,94 @@
+// A total and its addends → whether any lawful rounding lets them agree.
+
+import type { RoundingMode } from '../../figures/figure.ts'
+import type { Value } from './lattice.ts'
+
+export type Sign = 1 | -1
+
+export interface Addend {
+  readonly value: Value
+  readonly sign: Sign
+}
+
+/** One column (or row) of a relation. */
+export interface Sum {
+  readonly total: Value
+  /** Dashes and zeros left out. */
+  readonly addends: readonly Addend[]
+  /** What the addends make. */
+  readonly sum: bigint
+  /** Stated total less the sum, in lattice units. */
+  readonly residual: bigint
+  /** One in the last place of the coarsest operand. */
+  readonly unit: bigint
+  readonly lawful: boolean
+}
+
+const abs = (n: bigint): bigint => (n < 0n ? -n : n)
+
+/** Each operand's half unit: |total − sum| ≤ (N + 1) / 2 units. */
+const fitsRounding = (residual: bigint, count: number, unit: bigint): boolean =>
+  2n * abs(residual) <= BigInt(count + 1) * unit
+
+/** Each operand is cut off towards zero by less than one unit. */
+function fitsTruncation(
+  residual: bigint,
+  up: number,
+  down: number,
+  total: bigint,
+  unit: bigint,
+): boolean {
+  const low = BigInt(total < 0n ? 1 - down : -down) * unit
+  const high = BigInt(total < 0n ? up : up - 1) * unit
+  return low <= residual && residual <= high
+}
+
+export function isLawful(
+  residual: bigint,
+  addends: readonly Addend[],
+  total: Value,
+  unit: bigint,
+  mode: RoundingMode,
+): boolean {
+  if (fitsRounding(residual, addends.length, unit)) return true
+  if (mode === 'nearest') return false
+  const up = addends.filter(({ value, sign }) => value.value * BigInt(sign) > 0n).length
+  return fitsTruncation(residual, up, addends.length - up, total.value, unit)
+}
+
+/** Undefined where nothing is added: every operand a dash or zero. */
+export function sumOf(
+  total: Value,
+  operands: readonly (Addend | undefined)[],
+  mode: RoundingMode,
+): Sum | undefined {
+  const addends: Addend[] = []
+  let sum = 0n
+  let unit = total.dash ? 0n : total.unit
+  for (const operand of operands) {
+    if (!operand || operand.value.value === 0n) continue
+    addends.push(operand)
+    sum += operand.value.value * BigInt(operand.sign)
+    if (operand.value.unit > unit) unit = operand.value.unit
+  }
+  if (addends.length === 0 && total.value === 0n) return undefined
+  if (unit === 0n) unit = total.unit
+  const residual = total.value - sum
+  return {
+    total,
+    addends,
+    sum,
+    residual,
+    unit,
+    lawful: isLawful(residual, addends, total, unit, mode),
+  }
+}
+
+/** Digits that agree: how unlikely an accident is. */
+export function agreement({ total, addends, residual, unit }: Sum): number {
+  let largest = abs(total.value)
+  for (const { value } of addends) if (abs(value.value) > largest) largest = abs(value.value)
+  const scale = Number(largest) / Number(unit) + 1
+  const off = residual === 0n ? 1 : (2 * Number(abs(residual))) / Number(unit) + 1
+  return Math.max(0, Math.log10(scale / off)) * (addends.length >= 2 ? 1 : 0.15)
+}

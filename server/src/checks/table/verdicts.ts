@@ -1,0 +1,132 @@
+// Sums that hold or fail → ticks and findings, worded for a reviewer.
+
+import type { Span } from '../../base/span.ts'
+import type { SheetCell } from '../../facts/sheet.ts'
+import type { Verdict } from '../check.ts'
+import type { Fix, Level, Related } from '../finding.ts'
+import { SLIP_WORDS } from '../slip.ts'
+import type { Slip } from '../slip.ts'
+import type { Subject } from '../subject.ts'
+import type { Explanation } from './explain.ts'
+import type { Relation } from './relation.ts'
+import type { Failure, Relations } from './relations.ts'
+import type { Sum } from './sum.ts'
+import { printSum, printUnits, printValue } from './wording.ts'
+
+const MOST_RELATED = 24
+
+export function* ticks(relation: Relation): Generator<Verdict> {
+  for (const sum of relation.holds) {
+    if (sum.addends.length < 2) continue
+    const { total, addends } = sum
+    const stated = sum.residual === 0n ? '' : `, stated ${printValue(total)}: within rounding`
+    const message = `${printSum(sum, relation.exponent)}${stated}`
+    const related: readonly Related[] = addends
+      .slice(0, MOST_RELATED)
+      .map(({ value }) => ({ span: value.cell.span, message: 'part of the sum' }))
+    yield { kind: 'tick', span: total.cell.span, message, related }
+    for (const { value } of addends)
+      yield {
+        kind: 'tick',
+        span: value.cell.span,
+        message,
+        related: [{ span: total.cell.span, message: 'the total' }],
+      }
+  }
+}
+
+export interface Judged {
+  readonly failure: Failure
+  readonly culprit: Explanation
+  /** Only this slip explains all that fails. */
+  readonly unique: boolean
+}
+
+const rank: Readonly<Record<Slip['kind'], number>> = {
+  digit: 0,
+  swap: 0,
+  sign: 1,
+  'missing-digit': 2,
+  'extra-digit': 2,
+  'power-of-ten': 3,
+}
+
+/** The cell whose slip explains most failures and least disturbs what holds. */
+export function judgeFailure(failure: Failure, all: Relations): Judged | undefined {
+  const failing = ({ cell }: Explanation): number => all.suspected.get(cell) ?? 0
+  const held = ({ cell }: Explanation): number => all.held.get(cell) ?? 0
+  const [culprit, second] = [...failure.explanations].sort(
+    (a, b) => failing(b) - failing(a) || held(a) - held(b) || rank[a.slip.kind] - rank[b.slip.kind],
+  )
+  if (!culprit) return undefined
+  const unique =
+    !second ||
+    failing(culprit) > failing(second) ||
+    rank[second.slip.kind] > rank[culprit.slip.kind] + 1 ||
+    (failing(culprit) === failing(second) && held(culprit) === 0 && held(second) > 0)
+  return { failure, culprit, unique }
+}
+
+export function fixOf({ cell, slip }: Explanation, subject: Subject): Fix | undefined {
+  if (slip.text === undefined) return undefined
+  const before = subject.textOf(cell.digits)
+  return {
+    title: `Change ${before} to ${slip.text} (${SLIP_WORDS[slip.kind]})`,
+    edits: [{ span: cell.digits, text: slip.text }],
+  }
+}
+
+export function clauseOf({ cell, slip }: Explanation, subject: Subject): string {
+  const before = subject.textOf(cell.digits)
+  return slip.text === undefined
+    ? `with the other sign of ${before} it would`
+    : `with ${slip.text} for ${before} (${SLIP_WORDS[slip.kind]}) it would`
+}
+
+function relatedOf(sum: Sum, culprit: SheetCell): readonly Related[] {
+  const related: { span: Span; message: string }[] = []
+  if (sum.total.cell !== culprit)
+    related.push({ span: sum.total.cell.span, message: `the total, ${printValue(sum.total)}` })
+  for (const { value, sign } of sum.addends)
+    if (value.cell !== culprit && related.length < MOST_RELATED)
+      related.push({
+        span: value.cell.span,
+        message: `${sign === 1 ? 'added' : 'subtracted'}: ${printValue(value)}`,
+      })
+  return related
+}
+
+/** What rounding could make of the sum, in words. */
+function allowance(sum: Sum, relation: Relation, all: Relations): string {
+  const { addends, unit } = sum
+  const most = printUnits((BigInt(addends.length + 1) * unit) / 2n, relation.exponent, sum.total)
+  return all.mode === 'truncated'
+    ? `cutting digits off allows ${addends.length - 1} in the last place at most`
+    : `rounding allows ${most} either way`
+}
+
+export function findingOf(
+  { failure, culprit, unique }: Judged,
+  level: Level,
+  what: string,
+  all: Relations,
+  subject: Subject,
+): Verdict {
+  const { relation, sum } = failure
+  const place =
+    sum.total.cell === culprit.cell ? '' : `, line ${subject.lineOf(sum.total.cell.span.start)}`
+  const name = relation.label === '' ? what : `${what} “${relation.label}”${place}`
+  const fix = unique && culprit.alone ? fixOf(culprit, subject) : undefined
+  const difference = printUnits(sum.residual, relation.exponent, sum.total)
+  return {
+    kind: 'finding',
+    level,
+    span: culprit.cell.span,
+    message:
+      `${name} does not agree with its parts: ${printSum(sum, relation.exponent)}, ` +
+      `stated ${printValue(sum.total)} (difference ${difference}; ${allowance(sum, relation, all)}); ` +
+      `${clauseOf(culprit, subject)}.`,
+    related: relatedOf(sum, culprit.cell),
+    ...(fix && { fix }),
+  }
+}

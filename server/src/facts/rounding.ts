@@ -1,0 +1,23 @@
+// What sums of positive figures leave over → how the filing rounds, where it does not say.
+
+import type { RoundingMode } from '../figures/figure.ts'
+
+/** Stated total less the sum of three or more positive addends, where that is lawful. */
+export interface Residual {
+  readonly residual: bigint
+  readonly unit: bigint
+}
+
+/** A truncating filer's totals exceed their sums: so many must, and so few may not. */
+const ENOUGH_ABOVE = 5
+const MOST_BELOW = 0.34
+/** Sums that all come out even, or fall on both sides, are those of a filer that rounds. */
+const ENOUGH_EVEN = 20
+
+export function roundingOf(residuals: readonly Residual[]): RoundingMode {
+  const above = residuals.filter(({ residual }) => residual > 0n).length
+  const below = residuals.filter(({ residual }) => residual < 0n).length
+  if (above >= ENOUGH_ABOVE && below <= MOST_BELOW * above) return 'truncated'
+  if (below > 0 && below > MOST_BELOW * above) return 'nearest'
+  return above + below === 0 && residuals.length >= ENOUGH_EVEN ? 'nearest' : 'unknown'
+}
