@@ -9,7 +9,7 @@ import { liquidity } from './text/item5-liquidity.ts'
 import { people, holdersAndFinance } from './text/items6to8.ts'
 import { additional, listing, marketRisk } from './text/items9to12.ts'
 import { partThree, partTwo } from './text/items13to19.ts'
-import { auditorsReport } from './text/report.ts'
+import { auditorsReport, index } from './text/report.ts'
 import { balanceSheets } from './text/balance-sheets.ts'
 import { comprehensive, operations } from './text/results.ts'
 import { equity } from './text/equity.ts'
@@ -27,7 +27,9 @@ export interface Section {
   readonly text: string
 }
 
-const BODY: readonly (readonly [string, () => string])[] = [
+type Part = readonly [name: string, write: () => string]
+
+const BODY: readonly Part[] = [
   ['conventions', front.conventions],
   ['opening', front.openingItems],
   ['selected', keyInformation],
@@ -42,7 +44,7 @@ const BODY: readonly (readonly [string, () => string])[] = [
   ['part-two', partTwo],
   ['part-three', partThree],
 ]
-const STATEMENTS: readonly (readonly [string, () => string])[] = [
+const STATEMENTS: readonly Part[] = [
   ['report', auditorsReport],
   ['balance-sheets', balanceSheets],
   ['operations', operations],
@@ -73,56 +75,55 @@ const EXCERPT: ReadonlySet<string> = new Set([
   'comprehensive',
   'equity',
   'cash-flows',
+  'policies',
   'assets',
   'goodwill',
   'segments',
   'quarters',
 ])
 
-/** What a contents list names: Parts, Items and, after them, the  */
+/** What the contents name: Parts, Items and, after them, the index of the statements. */
 const LISTED = /^#{2,3} (PART .*|Item .*|INDEX TO .*)$/
+/** What that index names. */
+const INDEXED = /^### (REPORT .*|CONSOLIDATED .*|NOTES .*|SCHEDULE .*)$/
 
-function set(
-  parts: readonly (readonly [string, () => string])[],
-  start: Page,
-  lines: front.ContentsLine[],
-): { sections: readonly Section[]; next: Page } {
+/** Sections with their page breaks, and the pages on which what `listed` matches begins. */
+function set(parts: readonly Part[], start: Page, listed: RegExp) {
+  const lines: front.ContentsLine[] = []
   let page = start
-  const sections = parts.map(([name, write]) => {
+  const sections = parts.map(([name, write]): Section => {
     const source = write()
     let number = page.number
     for (const line of source.split('\n')) {
       if (line.includes('\f')) number += 1
-      const title = LISTED.exec(line)?.[1]
+      const title = listed.exec(line)?.[1]
       if (title !== undefined) lines.push({ title, page: `${page.prefix}${number}` })
     }
     const { text, next } = paginate(source, page)
     page = next
     return { name, text: text.trim() }
   })
-  return { sections, next: page }
+  return { sections, lines }
 }
 
-const coverPage: Page = { number: 1, prefix: '' }
+const RUNNING_HEAD = 'YUMIHARI CORPORATION AND SUBSIDIARIES'
 
 /** Every section of the filing, in order. */
 export function sections(): readonly Section[] {
-  const lines: front.ContentsLine[] = []
-  const body = set(BODY, { number: 3, prefix: '', runningHead: 'Table of Contents' }, lines)
-  const pages = set(
-    STATEMENTS,
-    { number: 1, prefix: 'F-', runningHead: 'YUMIHARI CORPORATION AND SUBSIDIARIES' },
-    lines,
-  )
+  const body = set(BODY, { number: 3, prefix: '', runningHead: 'Table of Contents' }, LISTED)
+  const pages = set(STATEMENTS, { number: 2, prefix: 'F-', runningHead: RUNNING_HEAD }, INDEXED)
+  const indexPage: Page = { number: 1, prefix: 'F-', runningHead: RUNNING_HEAD }
+  const indexSet = set([['index', () => index(pages.lines)]], indexPage, LISTED)
+  const contents = (): string => front.contents([...body.lines, ...indexSet.lines])
   const opening = set(
     [
       ['cover', front.cover],
-      ['contents', () => front.contents(lines)],
+      ['contents', contents],
     ],
-    coverPage,
-    [],
+    { number: 1, prefix: '' },
+    LISTED,
   )
-  return [...opening.sections, ...body.sections, ...pages.sections]
+  return [opening, body, indexSet, pages].flatMap((one) => one.sections)
 }
 
 export const join = (all: readonly Section[]): string =>

@@ -1,24 +1,19 @@
 // The index of the financial statements and the auditor’s report.
+import type { ContentsLine } from './front.ts'
 
-export const auditorsReport = (): string => `### INDEX TO CONSOLIDATED FINANCIAL STATEMENTS
+export const index = (lines: readonly ContentsLine[]): string =>
+  [
+    '### INDEX TO CONSOLIDATED FINANCIAL STATEMENTS',
+    '',
+    '| | |',
+    '| - | - |',
+    '|   | **Page** |',
+    ...lines.map(({ title, page }) => `| ${title} | ${page} |`),
+    '\f',
+  ].join('\n')
 
-Report of Independent Registered Public Accounting Firm
-
-Consolidated Balance Sheets at March 31, 2015 and 2016
-
-Consolidated Statements of Operations for the fiscal years ended March 31, 2014, 2015 and 2016
-
-Consolidated Statements of Comprehensive Income (Loss) for the fiscal years ended March 31, 2014, 2015 and 2016
-
-Consolidated Statements of Changes in Equity for the fiscal years ended March 31, 2014, 2015 and 2016
-
-Consolidated Statements of Cash Flows for the fiscal years ended March 31, 2014, 2015 and 2016
-
-Notes to Consolidated Financial Statements
-
-Schedule II – Valuation and Qualifying Accounts
-\f
-### REPORT OF INDEPENDENT REGISTERED PUBLIC ACCOUNTING FIRM
+export const auditorsReport =
+  (): string => `### REPORT OF INDEPENDENT REGISTERED PUBLIC ACCOUNTING FIRM
 
 To the Board of Directors and Shareholders of Yumihari Corporation:
 
