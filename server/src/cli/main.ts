@@ -1,9 +1,122 @@
-// Turns command line arguments into output and an exit code.
-import manifest from '../../../package.json' with { type: 'json' }
+// The command line: words in, output and an exit code out.
 
-if (process.argv.includes('--version')) {
-  console.log(manifest.version)
-} else {
-  console.error('usage: tickmark --version')
-  process.exitCode = 2
+import manifest from '../../../package.json' with { type: 'json' }
+import { commandOf, Misuse } from './arguments.ts'
+import type { Command, FailOn } from './arguments.ts'
+import { check } from './check.ts'
+import { explain } from './explain.ts'
+import { githubWriter } from './github.ts'
+import { jsonWriter } from './json.ts'
+import type { Report, Said, Trouble, Writer } from './report.ts'
+import { sarifWriter } from './sarif.ts'
+import { coloured, plain } from './style.ts'
+import { textWriter } from './text.ts'
+
+const HELP = `tickmark reads filings in Markdown the way their auditor would.
+
+  tickmark check [--format text|json|sarif|github] [--passes] [--fail-on error|warning|never] PATH...
+      Finds figures, references and rates that do not agree. PATH is a file, a folder or a glob; a file is
+      always read, in folders and globs only what reads as a filing. --passes adds the figures that are proved.
+  tickmark outline [--format text|json] FILE
+      Shows the outline with line numbers.
+  tickmark explain [CHECK]
+      Says what a check proves, its tolerance, and examples; without one, lists the checks.
+  tickmark --help | --version
+
+Settings are read from the nearest tickmark.json beside or above a file.
+Exit code: 0 nothing at or above --fail-on (error), 1 findings, 2 misuse or unreadable input.
+`
+
+const out = (text: string): boolean => process.stdout.write(text)
+const complain = (message: string): boolean => process.stderr.write(`tickmark: ${message}\n`)
+
+/** The exit code. */
+async function run(command: Command): Promise<number> {
+  switch (command.kind) {
+    case 'help':
+      out(HELP)
+      return 0
+    case 'version':
+      out(`${manifest.version}\n`)
+      return 0
+    case 'explain':
+      out(explain(command.check))
+      return 0
+    case 'outline':
+      throw new Misuse('outline is not there yet')
+    case 'check':
+      return runCheck(command)
+  }
 }
+
+async function runCheck(command: Extract<Command, { kind: 'check' }>): Promise<number> {
+  const writer = writerOf(command)
+  const clear = process.stderr.isTTY ? '\r\u001b[K' : ''
+  const report = await check(command.paths, command.passes, {
+    progress: (path, done, all) => {
+      if (process.stderr.isTTY && all > 1)
+        process.stderr.write(`${clear}${done + 1}/${all} ${path}`)
+    },
+    file: (checked) => {
+      process.stderr.write(clear)
+      out(writer.file(checked))
+    },
+    trouble: (trouble) => {
+      process.stderr.write(clear)
+      complain(worded(trouble))
+    },
+  })
+  process.stderr.write(clear)
+  const exit = exitOf(report, command.failOn)
+  out(writer.end(report, exit))
+  return exit
+}
+
+function writerOf({ format, passes }: Extract<Command, { kind: 'check' }>): Writer {
+  switch (format) {
+    case 'text':
+      return textWriter(
+        process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '' ? coloured : plain,
+      )
+    case 'json':
+      return jsonWriter(passes)
+    case 'sarif':
+      return sarifWriter(manifest.version)
+    case 'github':
+      return githubWriter
+  }
+}
+
+const worded = ({ path, region, message }: Trouble): string =>
+  region ? `${path}:${region.startLine}:${region.startColumn}: ${message}` : `${path}: ${message}`
+
+const FAILING: Readonly<Record<FailOn, ReadonlySet<Said['level']>>> = {
+  error: new Set(['error']),
+  warning: new Set(['error', 'warning']),
+  never: new Set(),
+}
+
+function exitOf({ files, troubles }: Report, failOn: FailOn): number {
+  if (troubles.some((trouble) => trouble.kind !== 'note')) return 2
+  const failing = FAILING[failOn]
+  return files.some((file) => file.findings.some(({ level }) => failing.has(level))) ? 1 : 0
+}
+
+// A reader that has seen enough ("| head") is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+async function main(words: readonly string[]): Promise<number> {
+  try {
+    return await run(commandOf(words))
+  } catch (error) {
+    if (error instanceof Misuse) complain(`${error.message}; "tickmark --help" says more`)
+    else complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    return 2
+  }
+}
+
+// Not process.exit: output into a pipe may still be under way.
+void main(process.argv.slice(2)).then((code) => (process.exitCode = code))

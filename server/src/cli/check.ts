@@ -1,0 +1,118 @@
+// Paths → what was found in the filings behind them, file by file.
+
+import { dirname, relative, resolve } from 'node:path'
+import { text as textOf } from '../base/text.ts'
+import { findings, RULE_IDS, ticks } from '../features/findings.ts'
+import { readsAsFiling } from '../features/score.ts'
+import { tally } from '../features/tally.ts'
+import { read } from '../filing.ts'
+import { readFile } from '../settings/file.ts'
+import { named } from '../settings/files.ts'
+import { layered } from '../settings/settings.ts'
+import type { Given } from '../settings/settings.ts'
+import { nearest } from '../transport/disk.ts'
+import { input } from './input.ts'
+import { choose, isMarkdown } from './paths.ts'
+import { regionOf, said } from './places.ts'
+import type { Checked, Report, Trouble } from './report.ts'
+
+interface Beside {
+  readonly folder: string
+  readonly given: Given
+}
+
+export interface Watcher {
+  readonly progress: (path: string, done: number, all: number) => void
+  readonly file: (checked: Checked) => void
+  readonly trouble: (trouble: Trouble) => void
+}
+
+export async function check(
+  paths: readonly string[],
+  passes: boolean,
+  watcher: Watcher,
+): Promise<Report> {
+  const files: Checked[] = []
+  const troubles: Trouble[] = []
+  const tell = (trouble: Trouble): void => {
+    troubles.push(trouble)
+    watcher.trouble(trouble)
+  }
+  const settingsOf = settingsFinder(tell)
+  const { files: chosen, missing, folders } = await choose(paths)
+  for (const one of missing) tell({ kind: 'unreadable', ...one })
+  const filings = new Set<string>()
+  for (const [i, one] of chosen.entries()) {
+    const { path } = one
+    watcher.progress(path, i, chosen.length)
+    const found = await input(path)
+    if (found.kind === 'unreadable') {
+      // A glob may take in pictures and archives.
+      if (one.named || isMarkdown(path)) tell({ kind: 'unreadable', path, message: found.message })
+      continue
+    }
+    const beside = await settingsOf(path)
+    const { text } = found
+    if (!one.named && !readsAsFiling(text, namedBeside(path, beside))) continue
+    filings.add(path)
+    if (text.trim() === '') tell({ kind: 'note', path, message: 'the file is empty' })
+    const checked = checkText(path, text, beside?.given ?? {}, passes)
+    files.push(checked)
+    watcher.file(checked)
+  }
+  for (const { path, found } of folders)
+    if (!found.some((file) => filings.has(file)))
+      tell({ kind: 'note', path, message: none(found.length) })
+  return { files, troubles }
+}
+
+const none = (count: number): string =>
+  count === 0
+    ? 'there is no Markdown file in this folder'
+    : `no filing in this folder: ${count === 1 ? 'its one Markdown file does not read' : `none of its ${count} Markdown files reads`} as one`
+
+function checkText(path: string, value: string, given: Given, passes: boolean): Checked {
+  const settings = layered(given)
+  const filing = read(value, undefined, settings)
+  const found = findings(filing, settings)
+  const passed = ticks(filing, settings)
+  const text = textOf(value)
+  return {
+    path,
+    findings: found.map((finding) => said(text, finding)),
+    passes: passes ? passed.map((tick) => said(text, tick)) : [],
+    tally: tally(filing, found, passed),
+  }
+}
+
+function namedBeside(path: string, beside: Beside | undefined): boolean | undefined {
+  if (!beside?.given.files) return undefined
+  return named(relative(beside.folder, resolve(path)).replaceAll('\\', '/'), beside.given.files)
+}
+
+/** Each tickmark.json is looked for once a folder, and complained of once. */
+function settingsFinder(
+  tell: (trouble: Trouble) => void,
+): (path: string) => Promise<Beside | undefined> {
+  const byFolder = new Map<string, Promise<Beside | undefined>>()
+  const told = new Set<string>()
+  async function look(file: string): Promise<Beside | undefined> {
+    const found = await nearest(file)
+    if (!found) return undefined
+    const { given, amiss } = readFile(found.text, RULE_IDS)
+    const text = textOf(found.text)
+    const path = relative(process.cwd(), found.path)
+    if (!told.has(path))
+      for (const { span, message } of amiss)
+        tell({ kind: 'settings', path, region: regionOf(text, span), message })
+    told.add(path)
+    return { folder: dirname(found.path), given }
+  }
+  return (path) => {
+    const file = resolve(path)
+    const folder = dirname(file)
+    let beside = byFolder.get(folder)
+    if (!beside) byFolder.set(folder, (beside = look(file)))
+    return beside
+  }
+}

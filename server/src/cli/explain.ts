@@ -1,0 +1,41 @@
+// A check's id → its page as plain text; without one, the list of all checks.
+
+import { RULES } from '../features/findings.ts'
+import { Misuse } from './arguments.ts'
+
+/** Throws `Misuse` for a check that does not exist. */
+export function explain(id: string | undefined): string {
+  if (id === undefined) {
+    const width = Math.max(...RULES.map((rule) => rule.id.length))
+    return RULES.map((rule) => `${rule.id.padEnd(width)}  ${rule.title}\n`).join('')
+  }
+  const rule = RULES.find((one) => one.id === id)
+  if (!rule) throw new Misuse(`there is no check "${id}"; "tickmark explain" lists them`)
+  const examples = 'examples' in rule ? rule.examples : { valid: [], invalid: [] }
+  return [
+    rule.id,
+    rule.title,
+    '',
+    rule.proves,
+    '',
+    `Tolerance: ${rule.tolerance}.`,
+    `Worst level: ${rule.level}.`,
+    '',
+    rule.docs,
+    ...examples.valid.flatMap((example) => ['', 'Agrees:', '', indented(example)]),
+    ...examples.invalid.flatMap((example) => [
+      '',
+      'Does not agree (⟦…⟧ is flagged):',
+      '',
+      indented(example),
+    ]),
+    '',
+  ].join('\n')
+}
+
+const indented = (example: string): string =>
+  example
+    .trim()
+    .split('\n')
+    .map((line) => (line === '' ? '' : `    ${line}`))
+    .join('\n')

@@ -1,0 +1,38 @@
+// A report → one JSON document.
+
+import type { Said, Writer } from './report.ts'
+
+const shown = ({ check, level, message, place, related, fix }: Said): object => ({
+  check,
+  level,
+  message,
+  ...place.region,
+  text: place.text,
+  related: related.map((one) => ({
+    message: one.message,
+    ...one.place.region,
+    text: one.place.text,
+  })),
+  ...(fix && {
+    fix: { title: fix.title, edits: fix.edits.map(({ region, text }) => ({ ...region, text })) },
+  }),
+})
+
+export const jsonWriter = (withPasses: boolean): Writer => ({
+  file: () => '',
+  end: ({ files, troubles }) =>
+    `${JSON.stringify(
+      {
+        version: 1,
+        files: files.map(({ path, findings, passes, tally }) => ({
+          path,
+          figures: tally,
+          findings: findings.map(shown),
+          ...(withPasses && { passes: passes.map(shown) }),
+        })),
+        troubles,
+      },
+      undefined,
+      2,
+    )}\n`,
+})

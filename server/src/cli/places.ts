@@ -1,0 +1,41 @@
+// Offsets in a text → lines and columns as people and SARIF count them.
+
+import type { Span } from '../base/span.ts'
+import { lineOf } from '../base/text.ts'
+import type { Text } from '../base/text.ts'
+import type { Finding, Tick } from '../checks/finding.ts'
+import type { Place, Region, Said } from './report.ts'
+
+export function regionOf(text: Text, span: Span): Region {
+  const startLine = lineOf(text, span.start)
+  const endLine = lineOf(text, span.end)
+  return {
+    startLine: startLine + 1,
+    startColumn: span.start - (text.lines[startLine] ?? 0) + 1,
+    endLine: endLine + 1,
+    endColumn: span.end - (text.lines[endLine] ?? 0) + 1,
+  }
+}
+
+const placeOf = (text: Text, span: Span): Place => ({
+  region: regionOf(text, span),
+  text: text.value.slice(span.start, span.end),
+})
+
+export function said(text: Text, what: Finding | Tick): Said {
+  const { check, message, related } = what
+  const fix = 'fix' in what ? what.fix : undefined
+  return {
+    check,
+    level: 'level' in what ? what.level : 'pass',
+    place: placeOf(text, what.span),
+    message,
+    related: related.map((one) => ({ place: placeOf(text, one.span), message: one.message })),
+    ...(fix && {
+      fix: {
+        title: fix.title,
+        edits: fix.edits.map((edit) => ({ region: regionOf(text, edit.span), text: edit.text })),
+      },
+    }),
+  }
+}

@@ -1,0 +1,57 @@
+// What a check of files came to, with places in lines and columns: what every format is written from.
+
+import type { Level } from '../checks/finding.ts'
+import type { Tally } from '../features/tally.ts'
+
+/** 1-based, the end excluded, in UTF-16 code units. */
+export interface Region {
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+export interface Place {
+  readonly region: Region
+  /** The text that stands there. */
+  readonly text: string
+}
+
+export interface Said {
+  readonly check: string
+  readonly level: Level | 'pass'
+  readonly place: Place
+  readonly message: string
+  readonly related: readonly { readonly place: Place; readonly message: string }[]
+  readonly fix?: {
+    readonly title: string
+    readonly edits: readonly { readonly region: Region; readonly text: string }[]
+  }
+}
+
+export interface Checked {
+  readonly path: string
+  readonly findings: readonly Said[]
+  /** Only where they were asked for. */
+  readonly passes: readonly Said[]
+  readonly tally: Tally
+}
+
+/** What kept a path from being checked, or is amiss in a tickmark.json; a note keeps nothing from being checked. */
+export interface Trouble {
+  readonly kind: 'unreadable' | 'settings' | 'note'
+  readonly path: string
+  readonly region?: Region
+  readonly message: string
+}
+
+export interface Report {
+  readonly files: readonly Checked[]
+  readonly troubles: readonly Trouble[]
+}
+
+/** A format: a part for each file as soon as it is checked, then the rest. */
+export interface Writer {
+  readonly file: (checked: Checked) => string
+  readonly end: (report: Report, exit: number) => string
+}

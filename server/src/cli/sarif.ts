@@ -1,0 +1,135 @@
+// A report → SARIF 2.1.0: every finding, or tick, with all its operands.
+
+import { isAbsolute } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type {
+  ArtifactLocation,
+  Log,
+  Notification,
+  PhysicalLocation,
+  ReportingDescriptor,
+  Result,
+  Fix,
+} from 'sarif'
+import { RULES } from '../features/findings.ts'
+import { pageOf } from '../features/page.ts'
+import type { Place, Region, Report, Said, Trouble, Writer } from './report.ts'
+
+const LEVELS = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+  pass: 'none',
+} as const satisfies Record<Said['level'], Result.level>
+
+export const sarifWriter = (version: string): Writer => ({
+  file: () => '',
+  end: (report, exit) => `${JSON.stringify(log(report, exit, version), undefined, 2)}\n`,
+})
+
+function log({ files, troubles }: Report, exit: number, version: string): Log {
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: { name: 'Tickmark', version, semanticVersion: version, rules: RULES.map(rule) },
+        },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: exit !== 2,
+            exitCode: exit,
+            toolExecutionNotifications: notifications(troubles, 'unreadable'),
+            toolConfigurationNotifications: notifications(troubles, 'settings'),
+          },
+        ],
+        artifacts: files.map(({ path }) => ({
+          location: { uri: uriOf(path) },
+          mimeType: 'text/markdown',
+          encoding: 'UTF-8',
+          roles: ['analysisTarget'],
+        })),
+        results: files.flatMap(({ path, findings, passes }, index) =>
+          [...findings, ...passes].map((one) => result(one, { uri: uriOf(path), index })),
+        ),
+      },
+    ],
+  }
+}
+
+/** A path as given: relative and percent-encoded, or a file: URI. */
+export const uriOf = (path: string): string =>
+  isAbsolute(path)
+    ? pathToFileURL(path).href
+    : path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+
+function rule(one: (typeof RULES)[number]): ReportingDescriptor {
+  const { id, title, proves, tolerance, level, docs } = one
+  const page = pageOf(id)
+  return {
+    id,
+    name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: title },
+    fullDescription: { text: proves },
+    help: {
+      text: `${proves}\n\nTolerance: ${tolerance}.\n\n${docs}`,
+      markdown: `${proves}\n\n*Tolerance:* ${tolerance}.\n\n${docs}`,
+    },
+    ...(page !== undefined && { helpUri: page }),
+    defaultConfiguration: { level: LEVELS[level] },
+  }
+}
+
+const ruleIndex = new Map(RULES.map((one, index) => [one.id, index]))
+
+function result(one: Said, artifact: ArtifactLocation): Result {
+  const index = ruleIndex.get(one.check)
+  return {
+    ruleId: one.check,
+    ...(index !== undefined && { ruleIndex: index }),
+    kind: one.level === 'pass' ? 'pass' : 'fail',
+    level: LEVELS[one.level],
+    message: { text: one.message },
+    locations: [{ physicalLocation: located(one.place, artifact) }],
+    relatedLocations: one.related.map(({ place, message }, id) => ({
+      id,
+      physicalLocation: located(place, artifact),
+      message: { text: message },
+    })),
+    ...(one.fix && { fixes: [fixed(one.fix, artifact)] }),
+  }
+}
+
+const located = (place: Place, artifactLocation: ArtifactLocation): PhysicalLocation => ({
+  artifactLocation,
+  region: { ...place.region, snippet: { text: place.text } },
+})
+
+const fixed = (fix: NonNullable<Said['fix']>, artifactLocation: ArtifactLocation): Fix => ({
+  description: { text: fix.title },
+  artifactChanges: [
+    {
+      artifactLocation,
+      replacements: fix.edits.map(({ region, text }) => ({
+        deletedRegion: { ...region },
+        insertedContent: { text },
+      })),
+    },
+  ],
+})
+
+const notifications = (troubles: readonly Trouble[], kind: Trouble['kind']): Notification[] =>
+  troubles
+    .filter((trouble) => trouble.kind === kind)
+    .map(({ path, region, message }) => ({
+      level: 'error',
+      message: { text: `${path}: ${message}` },
+      locations: [
+        { physicalLocation: { artifactLocation: { uri: uriOf(path) }, ...regionIn(region) } },
+      ],
+    }))
+
+const regionIn = (region: Region | undefined): { region?: Region } => (region ? { region } : {})

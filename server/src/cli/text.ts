@@ -1,0 +1,57 @@
+// A report → lines for people: path:line:column level check message, the other places below, a summary at the end.
+
+import type { Report, Said, Writer } from './report.ts'
+import type { Style } from './style.ts'
+
+export const textWriter = (style: Style): Writer => ({
+  file: ({ path, findings, passes }) =>
+    [...findings, ...passes]
+      .sort(byPlace)
+      .flatMap((one) => lines(path, one, style))
+      .map((line) => `${line}\n`)
+      .join(''),
+  end: (report) => `${summary(report)}\n`,
+})
+
+const byPlace = ({ place: { region: a } }: Said, { place: { region: b } }: Said): number =>
+  a.startLine - b.startLine || a.startColumn - b.startColumn
+
+function lines(path: string, one: Said, style: Style): readonly string[] {
+  const at = ({ region }: Said['place']): string =>
+    `${path}:${region.startLine}:${region.startColumn}`
+  return [
+    `${at(one.place)} ${style(one.level, one.level)} ${one.check} ${indented(one.message)}`,
+    ...one.related.map(
+      ({ place, message }) =>
+        `    ${style('dim', at(place))} ${quoted(place.text)}${indented(message)}`,
+    ),
+    ...(one.fix ? [`    fix: ${indented(one.fix.title)}`] : []),
+  ]
+}
+
+const indented = (message: string): string => message.replace(/\s*[\r\n]\s*/g, '\n    ')
+
+/** What stands at the other place, where it is short. */
+const quoted = (text: string): string =>
+  text.length > 0 && text.length <= 60 && !/[\r\n]/.test(text) ? `${text}: ` : ''
+
+function summary({ files, troubles }: Report): string {
+  const count = (level: Said['level']): number =>
+    files.reduce((sum, file) => sum + file.findings.filter((one) => one.level === level).length, 0)
+  const total = (key: 'ticked' | 'flagged' | 'untested' | 'unjudged'): number =>
+    files.reduce((sum, file) => sum + file.tally[key], 0)
+  const unread = troubles.filter((trouble) => trouble.kind === 'unreadable').length
+  const found = [
+    plural(count('error'), 'error'),
+    plural(count('warning'), 'warning'),
+    plural(count('information') + count('hint'), 'note'),
+  ].join(', ')
+  const figures = `${plural(total('ticked') + total('flagged') + total('untested'), 'figure')}: ${total('ticked')} ticked, ${total('flagged')} flagged, ${total('untested')} untested`
+  return [
+    `${plural(files.length, 'filing')}: ${found}`,
+    `${figures}; ${plural(total('unjudged'), 'relation')} not judged`,
+    ...(unread > 0 ? [`${plural(unread, 'path')} not read`] : []),
+  ].join('. ')
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
