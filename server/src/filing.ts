@@ -82,7 +82,7 @@ export function* reading(
   const sheets = lazy(() => sheetsOf(pieces, context()))
   const sentences = lazy(() => sentencesOf(pieces, outline(), context()))
   const facts = lazy(() =>
-    [...factsOfSheets(sheets(), context()), ...sentences().flatMap((s) => s.facts)].sort(bySpan),
+    [...factsOfSheets(sheets()), ...sentences().flatMap((s) => s.facts)].sort(bySpan),
   )
   const rates = lazy(() => [
     ...(declared.rates ?? []),

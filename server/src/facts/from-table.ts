@@ -1,6 +1,5 @@
 // Sheets → facts: each cell with its measure, period and owner.
 
-import type { Context } from './context.ts'
 import type { Basis, Fact } from './fact.ts'
 import { metricOf, normalLabel } from './metric.ts'
 import type { Column, Sheet, SheetRow } from './sheet.ts'
@@ -46,7 +45,7 @@ function factColumn(sheet: Sheet, column: Column): Pick<Fact, 'period' | 'basis'
 }
 
 /** In order of position within each sheet's rows. */
-export function factsOfSheets(sheets: readonly Sheet[], _context: Context): readonly Fact[] {
+export function factsOfSheets(sheets: readonly Sheet[]): readonly Fact[] {
   return sheets.flatMap((sheet, s) => {
     const shared = sheet.columns.map((column) => factColumn(sheet, column))
     return sheet.rows.flatMap((row, r) => {
