@@ -31,6 +31,17 @@ const OWNER =
 const OUTSIDE =
   /^(?:our|we|us|the|an?|its|their|his|this|these|that|such|had|has|have|incurred|incurring|recorded|recording|reported|reporting|generated|recognized|posted|realized|experienced|achieved|earned|suffered|sustained|showed|with|and|or|in|by|resulting|reflecting|including|to|from|on|for|as|at|was|were|is|are|into|consolidated|unaudited|audited|annual|quarterly)$/i
 
+/** Measures that only a whole company has: named without an owner as the subject of a sentence, they are the filer's. */
+const CORPORATE: ReadonlySet<string> = new Set([
+  'net-income',
+  'income-before-taxes',
+  'comprehensive-income',
+  'total-assets',
+  'total-liabilities',
+  'equity',
+  'retained-earnings',
+])
+
 const oneBlank = (text: string): string => text.replace(/\s+/g, ' ')
 
 /** Serial commas inside one measure's name do not end it. */
@@ -117,9 +128,10 @@ export function labelBefore(before: string): Label | undefined {
   const whole =
     metric === undefined ? (tailOf(words) ?? plainSubject(name)) : { words: name, metric }
   if (!whole) return undefined
+  const isCorporate = metric !== undefined && CORPORATE.has(metric)
   return {
     ...whole,
-    ...(owner && { entity: 'consolidated' }),
+    ...((owner ?? isCorporate) && { entity: 'consolidated' }),
     ...(measure && { measure }),
   }
 }
@@ -133,7 +145,7 @@ function plainSubject(name: string): Label | undefined {
 
 const BEHIND = /^ (?:of|in|for) (?<np>.*)$/
 const BEHIND_END =
-  /[,.;:)](?!\d)|(?<= )(?:for|at|as|from|during|to|due|which|that|using|and (?:we|our|an?|the|is|was|were|are)|was|were|is|are|on|under|by|through|with|or may|outstanding|related|associated|primarily|resulting|compared|in|of which|if|when|while|pursuant|upon|per|included|recorded|issued|held)\b/i
+  /[,.;:)](?!\d)|‖|(?<= )(?:falls?|fell|matur(?:e|es|ed|ing)|bear|bears|bore|expires?|remain|remains|will|have|has|had|would|may|for|at|as|from|during|to|due|which|that|using|and (?:we|our|an?|the|is|was|were|are)|was|were|is|are|on|under|by|through|with|or may|outstanding|related|associated|primarily|resulting|compared|in|of which|if|when|while|pursuant|upon|per|included|recorded|issued|held)\b/i
 const ACTION =
   /\b(?<verb>repurchased|cancelled|canceled|redeemed|repaid|paid|issued|borrowed|wrote off|written off|purchased|acquired|sold|received|invested|recorded|recognized|incurred|spent|used|raised|drew|drawn|returned|declared|granted|contributed|utilized|transferred|deposited|settled|retired)(?: (?:and|or) [a-z]+ed)?(?: (?:off|down|back))?(?: (?:approximately|about|an additional|a total of|an aggregate of|up to|another))*$/i
 

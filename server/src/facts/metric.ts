@@ -192,3 +192,6 @@ export function senseOf(label: string): -1 | 0 | 1 {
   const profit = PROFIT.test(plain)
   return loss === profit ? 0 : loss ? -1 : 1
 }
+
+/** Whether a fact's measure is one of the named ones, not words of the filing's own. */
+export const isCanonical = (metric: string): boolean => Object.hasOwn(SYNONYMS, metric)

@@ -34,7 +34,7 @@ export interface SentenceReading {
 }
 
 const PLAN =
-  /\b(?:plans?|planned|planning|intends?|intended|expects?|expected|will|shall|may|might|could|would|should|anticipates?|anticipated|targets?|targeted|budget(?:ed)?|forecasts?|estimated to|guidance|projected|hypothetical|if)\b(?! have\b)/i
+  /\b(?:plans?|planned|planning|intends?|intended|expects?|expected|will|shall|may|might|could|would|should|anticipates?|anticipated|targets?|targeted|budget(?:ed)?|forecasts?|estimated to|guidance|projected|hypothetical|[Ii]f)\b(?! have\b)/
 const BASES: readonly (readonly [RegExp, Basis])[] = [
   [/\bpro[ -]forma\b/i, 'pro-forma'],
   [/\b(?:restated|as previously reported|reclassified)\b/i, 'restated'],
@@ -42,7 +42,10 @@ const BASES: readonly (readonly [RegExp, Basis])[] = [
   [/\bunaudited\b/i, 'unaudited'],
 ]
 const LEAD_IN =
-  /,? ?(?:for|in|during|at|as of|as at|of|on|since|through|ended)?(?: each of)?(?: the| our| its| both| such| each)* ?$/i
+  /(?:,? (?:and|or))?,? ?(?:for|in|during|at|as of|as at|of|on|since|through|ended)?(?: each of)?(?: the| our| its| both| such| each)* ?$/i
+
+/** Stands where a period was, so that the words on its two sides do not run together. */
+const GAP = '‖'
 
 /** The text between two places without the periods it names and the words that lead to them. */
 function withoutPeriods(
@@ -50,12 +53,13 @@ function withoutPeriods(
   from: number,
   to: number,
   mentions: readonly PeriodMention[],
+  mark = ' ',
 ): string {
   let result = ''
   let at = from
   for (const { span: s } of mentions) {
     if (s.start < from || s.end > to || s.start < at) continue
-    result += text.slice(at, s.start).replace(LEAD_IN, ' ')
+    result += text.slice(at, s.start).replace(LEAD_IN, mark)
     at = s.end
   }
   return result + text.slice(at, to)
@@ -82,7 +86,13 @@ function statementsOf(
     const clause = clauseAround(text, whole, figure.span.start)
     const from = Math.max(previous?.span.end ?? whole.start, clause.start)
     const before = withoutPeriods(text, from, figure.span.start, mentions)
-    const behind = withoutPeriods(text, figure.span.end, next?.span.start ?? whole.end, mentions)
+    const behind = withoutPeriods(
+      text,
+      figure.span.end,
+      next?.span.start ?? whole.end,
+      mentions,
+      ` ${GAP} `,
+    )
     const place = bound.get(figure) ?? {}
     const plain = labelBefore(before)
     const label = (plain && narrowed(plain, behind)) ?? labelBehind(before, behind)
@@ -107,11 +117,15 @@ function statementsOf(
 const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 
-/** A pure function of the text and the document's few declarations. `lead` is the sentence that introduces a list item. */
+/**
+ * A pure function of the text and the document's few declarations. `lead` is the sentence that introduces a list item. A line of
+ * a table that could not be read as one is no prose.
+ */
 export function readingOf(run: Run, context: Context, lead?: string): readonly SentenceReading[] {
   const { text } = run
   const spans = sentenceSpans(text)
-  if (!/\d/.test(text)) return spans.map((s) => ({ span: s, statements: [] }))
+  const isTable = text.startsWith('|')
+  if (isTable || !/\d/.test(text)) return spans.map((s) => ({ span: s, statements: [] }))
   const figures = amounts(run, context.dollar)
   const resolve = (mention: PeriodMention): Dated => {
     const period = resolvePeriod(mention, context.yearEnd, context.naming)

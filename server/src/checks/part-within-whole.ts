@@ -1,0 +1,86 @@
+// "indebtedness of ¥27.5 billion, including ¥11.8 billion of notes": a part is not more than its whole.
+
+import { compare } from '../base/decimal.ts'
+import type { Fact } from '../facts/fact.ts'
+import type { Sentence } from '../facts/sentence.ts'
+import { check } from './check.ts'
+import type { Verdict } from './check.ts'
+import { isAddable, sameMoney, wordsBehind, wordsBetween } from './prose/context.ts'
+import { mend } from './prose/mend.ts'
+import { digitsOf, inUnitOf, nameOf, other, printed, widest } from './prose/said.ts'
+import type { Subject } from './subject.ts'
+
+/** Between a whole and its part. */
+const INCLUDES =
+  /[,()]? ?\(?(?:including|of which|which includes?|which included|inclusive of)(?: (?:approximately|about|an aggregate of|a total of))? ?$/i
+/** A net figure can be smaller than what goes into it. */
+const NET =
+  /\bnet\b|\bgains?\b|\bloss(?:es)?\b|\bincome\b|\bprofits?\b|\bearnings\b|\b(?:in|de)crease|\bchange|\bdecline|\bimprovement|\bbenefit/i
+const OTHER_BREAK = /[.;:]|\b(?:and|excluding|compared|while|but)\b/i
+
+function* judged(
+  subject: Subject,
+  sentence: Sentence,
+  whole: Fact,
+  part: Fact,
+): Generator<Verdict> {
+  const between = wordsBetween(sentence, whole, part)
+  if (!INCLUDES.test(between) || OTHER_BREAK.test(between.replace(INCLUDES, ''))) return
+  if (!sameMoney(whole, part) || !isAddable(whole) || !isAddable(part)) return
+  const open = whole.figure.hedge === 'at-least' || part.figure.hedge === 'at-most'
+  const isNet = NET.test(`${nameOf(whole)} ${between}`) || NET.test(wordsBehind(sentence, part, 40))
+  if (open || isNet || whole.figure.negative !== part.figure.negative) {
+    yield { kind: 'unjudged' }
+    return
+  }
+  const most = widest(subject, whole).high
+  const least = widest(subject, part).low
+  const [w, p] = [printed(subject, whole), printed(subject, part)]
+  if (!most || !least || compare(least, most) <= 0) {
+    const message = `${p} ≤ ${w}`
+    yield { kind: 'tick', span: part.span, message, related: [other(subject, whole)] }
+    return
+  }
+  const places = /\.(\d+)$/.exec(digitsOf(subject, whole))?.[1]?.length ?? 0
+  const wanted = { low: part.figure.unit, high: most }
+  const { explained, fix } = mend(subject, part, wanted, undefined, places)
+  yield {
+    kind: 'finding',
+    level: explained ? 'error' : 'warning',
+    span: part.span,
+    message: `The part, ${p}, is more than its whole, ${w} (${nameOf(whole)}): at most ${inUnitOf(whole, most)} would fit.`,
+    related: [other(subject, whole, `The whole is stated as ${w}`)],
+    ...(fix && { fix }),
+  }
+}
+
+export const partWithinWhole = check({
+  id: 'part-within-whole',
+  title: 'A part is not more than its whole',
+  proves:
+    'An amount introduced by "including" or "of which" is at most the amount it is a part of.',
+  tolerance:
+    'Half a unit in the last place of each figure, a whole unit where zeros may be rounded or the filing cuts digits off.',
+  level: 'error',
+  docs: `Readers weigh a part against its whole: debt that falls due soon against all debt, restricted cash against cash.
+A part beyond its whole cannot be, so one of the two figures has slipped. Net figures (income, gains, changes) are not
+judged, because what goes into them may be larger than what is left. Parts in another unit than the whole are not judged.`,
+  examples: {
+    valid: [
+      'At March 31, 2004, we had borrowings of ¥27.5 billion, including ¥11.8 billion of bonds.',
+      'Our cash was $500 million, of which $505 million was held abroad.',
+    ],
+    invalid: [
+      'At March 31, 2004, we had borrowings of ¥27.5 billion, including ⟦¥118 billion⟧ of bonds.',
+      'Trade receivables were $41.2 million, of which ⟦$51.9 million⟧ is more than ninety days old.',
+    ],
+  },
+  *run(subject) {
+    for (const sentence of subject.sentences)
+      for (let i = 1; i < sentence.facts.length; i++) {
+        const part = sentence.facts[i]
+        const whole = sentence.facts.slice(0, i).findLast((f) => f.figure.coupon === undefined)
+        if (whole && part) yield* judged(subject, sentence, whole, part)
+      }
+  },
+})

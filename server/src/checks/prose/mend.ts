@@ -1,0 +1,67 @@
+// A printed figure and what it should be → whether one slip of the pen lies between them, and the edit that undoes it.
+
+import * as d from '../../base/decimal.ts'
+import type { Decimal } from '../../base/decimal.ts'
+import { around, holds, intersection, scaleInterval } from '../../base/interval.ts'
+import type { Interval } from '../../base/interval.ts'
+import type { Fact } from '../../facts/fact.ts'
+import type { Fix } from '../finding.ts'
+import { SLIP_WORDS, slips } from '../slip.ts'
+import type { Subject } from '../subject.ts'
+
+export interface Mending {
+  /** One slip explains the figure. */
+  readonly explained: boolean
+  /** Only where exactly one does. */
+  readonly fix?: Fix
+}
+
+const NOT: Mending = { explained: false }
+
+/** "118" for "11.8": as many decimals as the figure beside it has, and only one place where the point can go. */
+function withPoint(digits: string, places: number): string | undefined {
+  if (places === 0 || digits.includes('.') || digits.includes(',') || digits.length <= places)
+    return undefined
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`
+}
+
+/**
+ * `wanted` are the values that would agree, in the figure's own sign; `likeliest` the one that the other figures give
+ * at face value. `places` are the decimals that figures beside this one print.
+ */
+export function mend(
+  subject: Subject,
+  fact: Fact,
+  wanted: Interval,
+  likeliest?: Decimal,
+  places = 0,
+): Mending {
+  const { figure } = fact
+  if (figure.upper) return NOT
+  const digits = subject.textOf(fact.digits)
+  if (!/^[\d.,]+$/.test(digits)) return NOT
+  const printed = scaleInterval(wanted, -figure.scale)
+  const found = slips({ digits, negative: figure.negative }, printed).filter(
+    (slip) => slip.text !== undefined,
+  )
+  const pointed = found.length === 0 ? withPoint(digits, places) : undefined
+  const value = pointed === undefined ? undefined : d.parseDecimal(pointed)
+  if (pointed !== undefined && value && holds(printed, value))
+    return { explained: true, fix: rewrite(fact, digits, pointed, 'a lost decimal point') }
+  if (found.length === 0) return NOT
+  const near =
+    likeliest && around(d.scale(likeliest, -figure.scale), d.scale(figure.unit, -figure.scale))
+  const close = near && intersection(near, printed)
+  const fitting = close ? found.filter((slip) => holds(close, slip.value)) : found
+  const [slip, second] = fitting.length > 0 ? fitting : found
+  const unique = slip?.text !== undefined && second === undefined
+  return {
+    explained: true,
+    ...(unique && { fix: rewrite(fact, digits, slip.text, SLIP_WORDS[slip.kind]) }),
+  }
+}
+
+const rewrite = (fact: Fact, from: string, to: string, why: string): Fix => ({
+  title: `Change ${from} to ${to} (${why})`,
+  edits: [{ span: fact.digits, text: to }],
+})

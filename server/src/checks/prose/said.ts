@@ -1,0 +1,63 @@
+// Facts → the words in which findings and ticks speak of them.
+
+import * as d from '../../base/decimal.ts'
+import type { Decimal } from '../../base/decimal.ts'
+import type { Interval } from '../../base/interval.ts'
+import { meaning } from '../../figures/figure.ts'
+import type { Period } from '../../figures/period.ts'
+import type { Fact } from '../../facts/fact.ts'
+import type { Related } from '../finding.ts'
+import type { Subject } from '../subject.ts'
+
+/** The figure as a reader sees it. */
+export const printed = (subject: Subject, fact: Fact): string =>
+  subject
+    .textOf(fact.span)
+    .replace(/<[^<>]*>|[\\*_]/g, '')
+    .replace(/\s+/g, ' ')
+
+/** The digits alone. */
+export const digitsOf = (subject: Subject, fact: Fact): string => subject.textOf(fact.digits)
+
+/** A value in the unit that a fact is printed in: 11.1 for 11,100,000,000 beside "¥11.8 billion". */
+export function inUnitOf(fact: Fact, value: Decimal): string {
+  const { scale, unit } = fact.figure
+  return d
+    .toGrouped(d.roundTo(d.scale(value, -scale), Math.min(0, unit.exponent - scale)))
+    .replace('-', '−')
+}
+
+export const line = (subject: Subject, fact: Fact): string =>
+  `line ${subject.lineOf(fact.span.start)}`
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(' ')
+
+const dayWords = (day: { year: number; month: number; day?: number }): string =>
+  day.day === undefined
+    ? `${MONTHS[day.month - 1] ?? ''} ${day.year}`
+    : `${MONTHS[day.month - 1] ?? ''} ${day.day}, ${day.year}`
+
+export function periodWords(period: Period): string {
+  if (period.kind === 'instant') return `at ${dayWords(period.at)}`
+  if (period.months === 12) return `for the year ended ${dayWords(period.end)}`
+  if (period.months === 1)
+    return `in ${dayWords({ year: period.end.year, month: period.end.month })}`
+  return `for the ${period.months} months ended ${dayWords(period.end)}`
+}
+
+/** What the words of a label call a measure, for a sentence of ours. */
+export const nameOf = (fact: Fact): string => fact.label ?? fact.metric ?? 'this figure'
+
+export const other = (subject: Subject, fact: Fact, message?: string): Related => ({
+  span: fact.span,
+  message: message ?? `${printed(subject, fact)} is stated here`,
+})
+
+/** All that a figure can mean, its zeros in doubt: what an accusation has to exclude. */
+export const widest = (subject: Subject, fact: Fact): Interval =>
+  meaning(fact.figure, subject.rounding, fact.figure.widest)
+
+/** What it means when every printed digit counts. */
+export const strict = (subject: Subject, fact: Fact): Interval =>
+  meaning(fact.figure, subject.rounding)

@@ -1,0 +1,111 @@
+// A figure that the text states twice agrees with itself.
+
+import * as d from '../base/decimal.ts'
+import { meet } from '../base/interval.ts'
+import type { Fact } from '../facts/fact.ts'
+import { isCanonical } from '../facts/metric.ts'
+import { check } from './check.ts'
+import type { Verdict } from './check.ts'
+import { sameMoney } from './prose/context.ts'
+import { groupBy, wholeKey } from './prose/key.ts'
+import { mend } from './prose/mend.ts'
+import { nameOf, other, periodWords, printed, strict, widest } from './prose/said.ts'
+import { isTurned, signedMeaning } from './prose/signed.ts'
+import type { Subject } from './subject.ts'
+
+/** More mentions than a filing makes of one figure: then the key is not what it seems. */
+const MOST = 40
+
+const agree = (subject: Subject, a: Fact, b: Fact): boolean =>
+  meet(signedMeaning(a, widest(subject, a)), signedMeaning(b, widest(subject, b)))
+
+/** How many others in the group agree with a fact. */
+const support = (subject: Subject, group: readonly Fact[], fact: Fact): number =>
+  group.filter((one) => one !== fact && agree(subject, one, fact)).length
+
+/** The one that fewer others agree with; of two alone, the later. */
+function culpritOf(
+  subject: Subject,
+  group: readonly Fact[],
+  a: Fact,
+  b: Fact,
+): readonly [Fact, Fact] {
+  const [forA, forB] = [support(subject, group, a), support(subject, group, b)]
+  if (forA !== forB) return forA < forB ? [a, b] : [b, a]
+  return a.span.start > b.span.start ? [a, b] : [b, a]
+}
+
+const digits = (fact: Fact): number =>
+  fact.figure.value.digits.toString().replace(/^-|0+$/g, '').length
+
+/** The filing's own words for a measure may mean two things: they take long figures and one slip to accuse. */
+const isCertain = (fact: Fact): boolean => fact.metric !== undefined && isCanonical(fact.metric)
+const isComparable = (fact: Fact): boolean =>
+  isCertain(fact) ||
+  (digits(fact) >= 3 && fact.figure.perShare === undefined && /\S \S/.test(fact.metric ?? ''))
+
+function finding(subject: Subject, culprit: Fact, witness: Fact): Verdict {
+  const said = printed(subject, culprit)
+  const period = culprit.period ? ` ${periodWords(culprit.period)}` : ''
+  const wanted = signedMeaning(witness, strict(subject, witness))
+  const own = signedMeaning(culprit, wanted)
+  const value =
+    isTurned(culprit) === isTurned(witness) ? witness.figure.value : d.negate(witness.figure.value)
+  const { explained, fix } = mend(subject, culprit, own, value)
+  if (!explained && !isCertain(culprit)) return { kind: 'unjudged' }
+  return {
+    kind: 'finding',
+    level: explained ? 'error' : 'warning',
+    span: culprit.span,
+    message: `${nameOf(culprit)}${period} is stated as ${said} here and as ${printed(subject, witness)} on line ${subject.lineOf(witness.span.start)}: the two do not agree.`,
+    related: [other(subject, witness)],
+    ...(fix && { fix }),
+  }
+}
+
+function* judged(subject: Subject, group: readonly Fact[]): Generator<Verdict> {
+  const found = new Set<Fact>()
+  for (let i = 1; i < group.length; i++) {
+    const fact = group[i]
+    const witness = fact && group.slice(0, i).find((one) => sameMoney(one, fact))
+    if (!fact || !witness) continue
+    if (agree(subject, fact, witness)) {
+      const message = `${printed(subject, fact)} agrees with ${printed(subject, witness)}`
+      yield { kind: 'tick', span: fact.span, message, related: [other(subject, witness)] }
+      continue
+    }
+    const [culprit, against] = culpritOf(subject, group, fact, witness)
+    if (!isComparable(culprit) || !isComparable(against)) yield { kind: 'unjudged' }
+    else if (!found.has(culprit)) yield finding(subject, culprit, against)
+    found.add(culprit)
+  }
+}
+
+export const textAgreesWithText = check({
+  id: 'text-agrees-with-text',
+  title: 'A figure stated twice in the text agrees with itself',
+  proves:
+    'Two statements of the same measure, entity, period and basis in prose can mean the same value.',
+  tolerance:
+    'Half a unit in the last place of each figure; twice that behind "about"; zeros at the end may be rounded.',
+  level: 'error',
+  docs: `Risk factors, the discussion of results and the notes repeat the same figures, and a late correction often
+reaches only some of the places. Two statements are compared only when measure, entity, period, currency and basis are
+all known and equal; another company's loss, a forecast or an adjusted figure is another fact. Accept it when a filing
+explains that it restates the earlier figure.`,
+  examples: {
+    valid: [
+      'Our net loss for the fiscal year ended March 31, 2003 was ¥16.5 billion. We incurred a net loss of ¥16.53 billion for the fiscal year ended March 31, 2003.',
+      'Our net loss for the fiscal year ended March 31, 2003 was ¥16.5 billion, and Northwind incurred a net loss of ¥15.6 billion for the fiscal year ended March 31, 2003. We had a net loss of about ¥17 billion for the fiscal year ended March 31, 2003.',
+    ],
+    invalid: [
+      'Our net loss for the fiscal year ended March 31, 2003 was ¥16.5 billion. We incurred a net loss of ⟦¥15.6 billion⟧ for the fiscal year ended March 31, 2003.',
+      'At June 30, 2010, our total assets were $412.7 million. We had total assets of ⟦$421.7 million⟧ at June 30, 2010.',
+    ],
+  },
+  *run(subject) {
+    const prose = subject.facts.filter((f) => f.where === 'prose')
+    for (const group of groupBy(prose, wholeKey).values())
+      if (group.length > 1 && group.length <= MOST) yield* judged(subject, group)
+  },
+})
