@@ -3,7 +3,7 @@
 import type { CitedTitle, Target } from '../figures/reference.ts'
 import { allSections } from '../syntax/section.ts'
 import type { Outline, Section } from '../syntax/section.ts'
-import { foldTitle, titlesAgree } from './title.ts'
+import { foldTitle } from './title.ts'
 
 export interface SectionIndex {
   readonly outline: Outline
@@ -71,19 +71,21 @@ export function itemsFor(
 
 /** Follows a path of titles down from a section, as far as its steps are there. */
 export function descend(from: Section, title: CitedTitle): Section {
-  const whole = below(from, title.path.join(' '))
+  const whole = below(from, title.path.join(' '), false)
   if (whole) return whole
   let at = from
-  for (const step of title.path) at = below(at, step) ?? at
+  for (const step of title.path) at = below(at, step, true) ?? at
   return at
 }
 
-function below(from: Section, title: string): Section | undefined {
+/** The section of that title under `from`; with `short`, also one whose title goes on where the cited one ends. */
+function below(from: Section, title: string, short: boolean): Section | undefined {
   const wanted = foldTitle(title)
   let near: Section | undefined
   for (const section of allSections(from.children)) {
-    if (foldTitle(section.title) === wanted || foldTitle(section.name) === wanted) return section
-    if (section.kind !== 'risk' && titlesAgree(section.title, title)) near ??= section
+    const folded = foldTitle(section.title)
+    if (folded === wanted || foldTitle(section.name) === wanted) return section
+    if (short && section.kind !== 'risk' && folded.startsWith(`${wanted} `)) near ??= section
   }
   return near
 }
