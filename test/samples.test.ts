@@ -74,6 +74,15 @@ describe('the files of samples/', () => {
     }
   })
 
+  it('list each Item on the page on which it begins', () => {
+    const listed = [...clean.matchAll(/^\| {3}\| (Item [^|]+) \| (\d+) \|$/gm)]
+    assert.equal(listed.length, 27)
+    for (const [, title = '', page] of listed) {
+      const from = clean.slice(clean.indexOf(`\n### ${title}\n`))
+      assert.equal(/\n\n(\d+)\n\n---\n/.exec(from)?.[1], page, title)
+    }
+  })
+
   it('refer only to notes that are there', () => {
     const notes = new Set([...clean.matchAll(/^#### (\d+)\. /gm)].map((match) => match[1]))
     for (const [, note] of clean.matchAll(/\bNote (\d+)/g))
