@@ -6,7 +6,9 @@ import type { Command, FailOn } from './arguments.ts'
 import { check } from './check.ts'
 import { explain } from './explain.ts'
 import { githubWriter } from './github.ts'
+import { input } from './input.ts'
 import { jsonWriter } from './json.ts'
+import { outline } from './outline.ts'
 import type { Report, Said, Trouble, Writer } from './report.ts'
 import { sarifWriter } from './sarif.ts'
 import { coloured, plain } from './style.ts'
@@ -43,10 +45,23 @@ async function run(command: Command): Promise<number> {
       out(explain(command.check))
       return 0
     case 'outline':
-      throw new Misuse('outline is not there yet')
+      return runOutline(command)
     case 'check':
       return runCheck(command)
   }
+}
+
+async function runOutline({
+  path,
+  format,
+}: Extract<Command, { kind: 'outline' }>): Promise<number> {
+  const found = await input(path)
+  if (found.kind === 'unreadable') {
+    complain(`${path}: ${found.message}`)
+    return 2
+  }
+  out(outline(found.text, format))
+  return 0
 }
 
 async function runCheck(command: Extract<Command, { kind: 'check' }>): Promise<number> {

@@ -9,11 +9,21 @@ import {
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
-import type { CodeActionParams, Connection, ServerCapabilities } from 'vscode-languageserver'
+import type {
+  CodeActionParams,
+  Connection,
+  ReferenceParams,
+  ServerCapabilities,
+} from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import manifest from '../../../package.json' with { type: 'json' }
 import { findings } from '../features/findings.ts'
+import { definition } from '../features/definition.ts'
 import { fixes } from '../features/fixes.ts'
+import { foldsOf } from '../features/folding.ts'
+import { hover } from '../features/hover.ts'
+import { outlineSymbols } from '../features/outline.ts'
+import { highlights, references } from '../features/references.ts'
 import { NAME } from '../protocol.ts'
 import { FILE_NAME } from '../settings/file.ts'
 import { abilitiesOf } from './abilities.ts'
@@ -22,14 +32,21 @@ import { configuration } from './configuration.ts'
 import { NOTHING, pull, push, pushFile } from './diagnostics.ts'
 import type { Disk } from './disk.ts'
 import { guarded, shielded } from './guard.ts'
-import { spanOf, uriOf } from './read.ts'
+import { offsetOf, spanOf, uriOf } from './read.ts'
 import { session as newSession } from './session.ts'
+import { judged } from './view.ts'
 import type { FilingView } from './view.ts'
 import * as write from './write.ts'
 
 const capabilitiesFor = (client: Abilities): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  documentSymbolProvider: { label: 'Tickmark' },
+  foldingRangeProvider: true,
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
   codeActionProvider: client.actionLiterals
     ? { codeActionKinds: [CodeActionKind.QuickFix] }
     : false,
@@ -42,6 +59,11 @@ const capabilitiesFor = (client: Abilities): ServerCapabilities => ({
   }),
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 })
+
+/** A filing that something is asked about. */
+interface Asked extends FilingView {
+  readonly place: write.Place
+}
 
 export function serve(connection: Connection, disk: Disk): void {
   const documents = new TextDocuments(TextDocument)
@@ -123,16 +145,46 @@ export function serve(connection: Connection, disk: Disk): void {
   })
 
   /** For requests about a filing; any other document gets the empty answer. */
-  const on = <P, R>(empty: R, handler: (view: FilingView, params: P) => R) =>
+  const on = <P, R>(empty: R, handler: (asked: Asked, params: P) => R) =>
     guarded(log, empty, async (params: P): Promise<R> => {
       const view = await session.view(uriOf(params))
-      return view?.kind === 'filing' ? handler(view, params) : empty
+      if (view?.kind !== 'filing') return empty
+      return handler({ ...view, place: { ...view, text: view.filing.text } }, params)
     })
+  /** The same, at a position. */
+  const at = <P extends { position: unknown }, R>(
+    empty: R,
+    handler: (asked: Asked, offset: number, params: P) => R,
+  ) =>
+    on(empty, (asked, params: P) =>
+      handler(asked, offsetOf(asked.filing.text, params.position), params),
+    )
 
+  connection.onDocumentSymbol(
+    on([], ({ filing, place }) => write.symbols(place, outlineSymbols(filing), client)),
+  )
+  connection.onFoldingRanges(on([], ({ filing }) => write.folds(foldsOf(filing))))
+  connection.onHover(
+    at(null, (asked, offset) => {
+      const shown = hover(asked.filing, offset, judged(asked))
+      return shown ? write.hover(asked.place, shown, client) : null
+    }),
+  )
+  connection.onDefinition(
+    at([], ({ filing, place }, offset) => write.leaps(place, definition(filing, offset), client)),
+  )
+  connection.onReferences(
+    at([], ({ filing, place }, offset, { context }: ReferenceParams) =>
+      write.locations(place, references(filing, offset, context.includeDeclaration)),
+    ),
+  )
+  connection.onDocumentHighlight(
+    at([], ({ filing, place }, offset) => write.highlights(place, highlights(filing, offset))),
+  )
   connection.onCodeAction(
-    on([], ({ uri, version, filing, settings }, params: CodeActionParams) =>
-      fixes(findings(filing, settings), spanOf(filing.text, params.range)).map((offer) =>
-        write.action({ uri, version, text: filing.text }, offer, client),
+    on([], ({ filing, settings, place }, { range }: CodeActionParams) =>
+      fixes(findings(filing, settings), spanOf(filing.text, range)).map((offer) =>
+        write.action(place, offer, client),
       ),
     ),
   )

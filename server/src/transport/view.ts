@@ -3,7 +3,8 @@
 import { text as textOf } from '../base/text.ts'
 import type { Text } from '../base/text.ts'
 import type { Finding } from '../checks/finding.ts'
-import { findings, RULE_IDS } from '../features/findings.ts'
+import { findings, RULE_IDS, ticks } from '../features/findings.ts'
+import type { Judged } from '../features/hover-proof.ts'
 import { refusal } from '../features/refusal.ts'
 import { readsAsFiling } from '../features/score.ts'
 import { unreadText } from '../features/unread.ts'
@@ -65,6 +66,12 @@ export async function look(
 
 export const textOfView = (view: View): Text =>
   view.kind === 'filing' ? view.filing.text : view.text
+
+/** What the settings let through. */
+export const judged = ({ filing, settings }: FilingView): Judged => ({
+  findings: findings(filing, settings),
+  ticks: ticks(filing, settings),
+})
 
 export const findingsOf = (view: View): readonly Finding[] =>
   view.kind === 'filing' ? findings(view.filing, view.settings) : view.findings

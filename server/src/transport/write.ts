@@ -1,12 +1,24 @@
 // Ours → LSP: spans as ranges, levels as severities, findings as diagnostics, fixes as actions.
 
-import { CodeActionKind, DiagnosticSeverity, MarkupKind } from 'vscode-languageserver'
+import {
+  CodeActionKind,
+  DiagnosticSeverity,
+  DocumentHighlightKind,
+  MarkupKind,
+  SymbolKind,
+} from 'vscode-languageserver'
 import type {
   CodeAction,
+  DefinitionLink,
   Diagnostic,
+  DocumentHighlight,
+  DocumentSymbol,
+  FoldingRange,
   Hover,
+  Location,
   Position,
   Range,
+  SymbolInformation,
   TextDocumentEdit,
   TextEdit,
 } from 'vscode-languageserver'
@@ -15,7 +27,13 @@ import { lineOf } from '../base/text.ts'
 import type { Text } from '../base/text.ts'
 import { pageOf } from '../features/page.ts'
 import type { Finding, Level } from '../checks/finding.ts'
+import type { Leap } from '../features/definition.ts'
 import type { Offer } from '../features/fixes.ts'
+import type { Fold } from '../features/folding.ts'
+import type { Hover as Shown } from '../features/hover-part.ts'
+import { hoverMarkdown, hoverPlain } from '../features/hover-text.ts'
+import type { OutlineSymbol } from '../features/outline.ts'
+import type { SectionKind } from '../syntax/section.ts'
 import type { Abilities } from './abilities.ts'
 
 /** A text with the document it is of. */
@@ -87,14 +105,94 @@ export function action(place: Place, { finding, fix }: Offer, abilities: Abiliti
   }
 }
 
-export const hover = (
-  text: Text,
-  shown: { readonly span: Span; readonly markdown: string },
-  abilities: Abilities,
-): Hover => ({
-  range: range(text, shown.span),
-  contents: {
-    kind: abilities.markdownHovers ? MarkupKind.Markdown : MarkupKind.PlainText,
-    value: shown.markdown,
-  },
+export function hover({ uri, text }: Place, shown: Shown, client: Abilities): Hover {
+  // Parentheses would end the link in Markdown.
+  const file = uri.replaceAll('(', '%28').replaceAll(')', '%29')
+  const target = (to: Span): string => {
+    const { line, character } = position(text, to.start)
+    return `${file}#L${line + 1},${character + 1}`
+  }
+  return {
+    range: range(text, shown.span),
+    contents: client.markdownHovers
+      ? { kind: MarkupKind.Markdown, value: hoverMarkdown(shown, target) }
+      : { kind: MarkupKind.PlainText, value: hoverPlain(shown) },
+  }
+}
+
+const KINDS: Readonly<Record<SectionKind, SymbolKind>> = {
+  part: SymbolKind.Namespace,
+  item: SymbolKind.Module,
+  'sub-item': SymbolKind.Package,
+  'risk-group': SymbolKind.Enum,
+  risk: SymbolKind.EnumMember,
+  statement: SymbolKind.Struct,
+  note: SymbolKind.Field,
+  heading: SymbolKind.String,
+}
+
+export function symbols(
+  place: Place,
+  all: readonly OutlineSymbol[],
+  client: Abilities,
+): DocumentSymbol[] | SymbolInformation[] {
+  return client.symbolTree
+    ? all.map((one) => symbol(place.text, one))
+    : all.flatMap((one) => flattened(place, one))
+}
+
+function symbol(text: Text, one: OutlineSymbol): DocumentSymbol {
+  const { name, detail, kind, span, selection, children } = one
+  return {
+    // The protocol allows no empty name.
+    name: name === '' ? '(untitled)' : name,
+    ...(detail !== undefined && { detail }),
+    kind: KINDS[kind],
+    range: range(text, hull(span, selection)),
+    selectionRange: range(text, selection),
+    children: children.map((child) => symbol(text, child)),
+  }
+}
+
+function flattened(place: Place, one: OutlineSymbol, parent?: string): SymbolInformation[] {
+  const { name, kind, span, children } = one
+  return [
+    {
+      name: name === '' ? '(untitled)' : name,
+      kind: KINDS[kind],
+      location: { uri: place.uri, range: range(place.text, span) },
+      ...(parent !== undefined && { containerName: parent }),
+    },
+    ...children.flatMap((child) => flattened(place, child, name)),
+  ]
+}
+
+export const folds = (all: readonly Fold[]): FoldingRange[] =>
+  all.map(({ first, last }) => ({ startLine: first - 1, endLine: last - 1 }))
+
+export function leaps(
+  { uri, text }: Place,
+  all: readonly Leap[],
+  client: Abilities,
+): DefinitionLink[] | Location[] {
+  return client.definitionLinks
+    ? all.map(({ origin, target, selection }) => ({
+        originSelectionRange: range(text, origin),
+        targetUri: uri,
+        targetRange: range(text, hull(target, selection)),
+        targetSelectionRange: range(text, selection),
+      }))
+    : all.map(({ selection }) => ({ uri, range: range(text, selection) }))
+}
+
+export const locations = ({ uri, text }: Place, all: readonly Span[]): Location[] =>
+  all.map((span) => ({ uri, range: range(text, span) }))
+
+export const highlights = ({ text }: Place, all: readonly Span[]): DocumentHighlight[] =>
+  all.map((span) => ({ range: range(text, span), kind: DocumentHighlightKind.Text }))
+
+/** The protocol wants what is selected inside what is shown. */
+const hull = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
 })
