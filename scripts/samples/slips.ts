@@ -37,13 +37,22 @@ const spaced = (...amounts: readonly bigint[]): string =>
     )
     .join('')
 
+/** The digit at an index of a number and the next one, each in the other's place. */
+function swapped(original: string, index: number): Pick<Slip, 'original' | 'slipped'> {
+  const next = /\d/.test(original[index + 1] ?? '') ? index + 1 : index + 2
+  const signs = Array.from(original)
+  signs[index] = original[next] ?? ''
+  signs[next] = original[index] ?? ''
+  return { original, slipped: signs.join('') }
+}
+
 export const SLIPS: readonly Slip[] = [
   {
     id: 'high-below-low',
     check: 'high-average-low-are-ordered',
     also: ['rate-agrees-with-table'],
     kind: 'one digit changed in the highest rate of a month, which is now below the lowest',
-    fix: false,
+    fix: true,
     section: 'selected',
     before: 'March\t',
     original: march?.high ?? '',
@@ -58,8 +67,7 @@ export const SLIPS: readonly Slip[] = [
     fix: true,
     section: 'selected',
     before: 'The noon buying rate on July 15, 2016 was ¥',
-    original: LATEST_RATE_TEXT,
-    slipped: '105.46',
+    ...swapped(LATEST_RATE_TEXT, 4),
     after: ' per',
   },
   {
@@ -94,8 +102,7 @@ export const SLIPS: readonly Slip[] = [
     fix: true,
     section: 'selected',
     before: `${grouped(books.capitalExpenditures[2016])} |   |   | $ | `,
-    original: grouped(thousandsOfDollars(books.capitalExpenditures[2016])),
-    slipped: '34,640',
+    ...swapped(grouped(thousandsOfDollars(books.capitalExpenditures[2016])), 3),
     after: ' |',
   },
   {
@@ -153,10 +160,10 @@ export const SLIPS: readonly Slip[] = [
     kind: 'a remainder that is not what the two amounts before it leave',
     fix: true,
     section: 'risks',
-    before: 'have suspended the purchase of the remaining ',
+    before: 'have suspended the repurchase of the remaining ',
     original: bn(detail.buybackLimit - books.treasuryBought[2016]),
     slipped: '¥1.4 billion',
-    after: '.',
+    after: ' of',
   },
   {
     id: 'review-net-loss',
@@ -178,8 +185,7 @@ export const SLIPS: readonly Slip[] = [
     fix: true,
     section: 'review',
     before: '| **Total net loss attributable to Yumihari Corporation** |   | ¥ | (',
-    original: grouped(loss),
-    slipped: '9,988',
+    ...swapped(grouped(loss), 2),
     after: ' | )',
   },
   {
@@ -190,8 +196,7 @@ export const SLIPS: readonly Slip[] = [
     fix: true,
     section: 'review',
     before: `*Net sales.* Net sales decreased by ${mn(income.netSales[2016] - income.netSales[2015])}, or `,
-    original: percent(income.netSales[2016] - income.netSales[2015], income.netSales[2015]),
-    slipped: '3.6%',
+    ...swapped(percent(income.netSales[2016] - income.netSales[2015], income.netSales[2015]), 0),
     after: ', to',
   },
   {
@@ -202,8 +207,7 @@ export const SLIPS: readonly Slip[] = [
     fix: true,
     section: 'balance-sheets',
     before: '| Prepaid expenses and other current assets |   |   | ',
-    original: grouped(books.prepaid[2015]),
-    slipped: '2,738',
+    ...swapped(grouped(books.prepaid[2015]), 2),
     after: ' |',
   },
   {
@@ -214,8 +218,7 @@ export const SLIPS: readonly Slip[] = [
     fix: true,
     section: 'cash-flows',
     before: `| Net cash used in investing activities${spaced(books.investingCash[2014])} |   |   | (`,
-    original: grouped(-books.investingCash[2015]),
-    slipped: '2,732',
+    ...swapped(grouped(-books.investingCash[2015]), 0),
     after: ' | )',
   },
   {
@@ -238,8 +241,7 @@ export const SLIPS: readonly Slip[] = [
     fix: true,
     section: 'goodwill',
     before: `¥${grouped(books.intangibles[2014])}\t¥`,
-    original: grouped(books.intangibles[2015]),
-    slipped: '4,596',
+    ...swapped(grouped(books.intangibles[2015]), 2),
     after: '\n',
   },
   {
@@ -250,8 +252,7 @@ export const SLIPS: readonly Slip[] = [
     fix: true,
     section: 'segments',
     before: `<td>${grouped(income.subsea.capital[2015])}</td><td>`,
-    original: grouped(segmentAdditions),
-    slipped: '5,018',
+    ...swapped(grouped(segmentAdditions), 2),
     after: '</td>',
   },
   {
@@ -274,8 +275,7 @@ export const SLIPS: readonly Slip[] = [
     fix: true,
     section: 'quarters',
     before: `${grouped(income.quarterly[2016].attributable[1] ?? 0n)}\t(`,
-    original: grouped(-(income.quarterly[2016].attributable[2] ?? 0n)),
-    slipped: '2,436',
+    ...swapped(grouped(-(income.quarterly[2016].attributable[2] ?? 0n)), 0),
     after: ')',
   },
 ]

@@ -118,7 +118,7 @@ const shares = (): string => `**Risks relating to our shares and the ADSs**
 
 ***We may not pay dividends.***
 
-We paid dividends of ${mn(books.dividends[2016])} in the fiscal year ended March 31, 2016, but declared no final dividend for that year. Under the Companies Act of Japan, we may pay dividends only out of a distributable amount computed from our unconsolidated accounts, and our lenders’ waiver of May 27, 2016 forbids dividends until we have recorded operating income for two consecutive quarters. In November 2015 our board of directors authorized us to buy back shares of our common stock for up to ${bn(detail.buybackLimit)}. We had bought back shares for ${bn(books.treasuryBought[2016])} by March 31, 2016, and have suspended the purchase of the remaining ${bn(detail.buybackLimit - books.treasuryBought[2016])}.
+We paid dividends of ${mn(books.dividends[2016])} in the fiscal year ended March 31, 2016, but declared no final dividend for that year. Under the Companies Act of Japan, we may pay dividends only out of a distributable amount computed from our unconsolidated accounts, and our lenders’ waiver of May 27, 2016 forbids dividends until we have recorded operating income for two consecutive quarters. In November 2015 our board of directors authorized us to repurchase ${bn(detail.buybackLimit)} of our common stock. We repurchased ${bn(books.treasuryBought[2016])} of our common stock by March 31, 2016. Until we can pay dividends again, we have suspended the repurchase of the remaining ${bn(detail.buybackLimit - books.treasuryBought[2016])} of our common stock.
 
 ***As a holder of ADSs, you have fewer rights than a shareholder, and must act through the depositary.***
 
