@@ -63,7 +63,7 @@ test('a quotation is a rate and no amount', () => {
   const found = hover(read(text), text.indexOf('109.43 per'))
   assert.deepEqual(hoverPlain(found!).split('\n\n'), [
     '109.43 yen per dollar: rate of June 30, 2004',
-    '✓ as stated in the table, line 3',
+    '✓ rate of June 30, 2004: 109.43 here, 109.43 in the table (line 3)',
     '✓ Federal Reserve H.10: 109.43, rate of June 30, 2004',
   ])
 })

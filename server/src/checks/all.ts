@@ -3,9 +3,11 @@
 import type { Check } from './check.ts'
 import { columnsSumToTotal } from './columns-sum-to-total.ts'
 import { rowsSumToTotal } from './rows-sum-to-total.ts'
+import { highAverageLowAreOrdered } from './high-average-low-are-ordered.ts'
 import { markHasNote } from './mark-has-note.ts'
 import { openingPlusMovementsIsClosing } from './opening-plus-movements-is-closing.ts'
 import { partWithinWhole } from './part-within-whole.ts'
+import { rateAgreesWithTable } from './rate-agrees-with-table.ts'
 import { referenceResolves } from './reference-resolves.ts'
 import { textAgreesWithText } from './text-agrees-with-text.ts'
 
@@ -16,5 +18,7 @@ export const CHECKS: readonly Check[] = [
   openingPlusMovementsIsClosing,
   textAgreesWithText,
   rowsSumToTotal,
+  highAverageLowAreOrdered,
   partWithinWhole,
+  rateAgreesWithTable,
 ]

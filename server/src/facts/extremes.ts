@@ -12,19 +12,24 @@ export interface ColumnGroup {
   readonly end?: number
 }
 
+const WHAT = String.raw`(?: (?:rates?|prices?|sales?(?: price)?|clos(?:e|ing)(?: price)?|bid|ask))?`
 const NAMES: readonly (readonly [Extreme, RegExp])[] = [
-  ['high', /^(?:intra-?day )?high(?:est)?\b/i],
-  ['low', /^(?:intra-?day )?low(?:est)?\b/i],
-  ['average', /^average\b(?! (?:daily )?(?:trading|volume))/i],
+  ['high', new RegExp(`^(?:intra-?day )?high(?:est)?${WHAT}$`, 'i')],
+  ['low', new RegExp(`^(?:intra-?day )?low(?:est)?${WHAT}$`, 'i')],
+  ['average', /^average(?: rates?| prices?)?$/i],
   [
     'end',
-    /^(?:(?:at )?(?:period|month|year)[- ]?end\b|end of (?:the )?(?:period|month|year)\b|(?:at )?end$)/i,
+    /^(?:(?:at )?(?:period|month|year)[- ]?end(?: rates?)?|end of (?:the )?(?:period|month|year)|(?:at )?end)$/i,
   ],
 ]
+/** Footnote marks and units behind the name. */
+const BEHIND = /(?:\([^()]{1,12}\)|\[\w{1,3}\]|[*†‡§¥$€£])$/
 
 function extremeOf(header: readonly string[]): Extreme | undefined {
-  const lowest = header.at(-1)?.trim() ?? ''
-  return NAMES.find(([, shape]) => shape.test(lowest))?.[0]
+  const names = header.map((text) => text.trim().replace(BEHIND, '').trim())
+  return names
+    .map((name) => NAMES.find(([, shape]) => shape.test(name))?.[0])
+    .findLast((extreme) => extreme !== undefined)
 }
 
 /** Left to right; a name that the group has already begins the next group. */

@@ -25,11 +25,12 @@ import { convenience, latest } from '../facts/rate-lookup.ts'
 import type { Market } from '../facts/rate-lookup.ts'
 import { useOf } from '../facts/use.ts'
 import type { Use } from '../facts/use.ts'
+import { perDollarText, rateName, unitsOf } from '../facts/rate-name.ts'
 import type { Filing } from '../filing.ts'
 import type { Currency } from '../figures/figure.ts'
 import { place, strong } from './hover-part.ts'
 import type { HoverPart, Line } from './hover-part.ts'
-import { perDollarText, rateName, sourceOf, unitsOf } from './rate-words.ts'
+import { sourceOf } from './rate-source.ts'
 
 /** The amount under the cursor; the shortest where figures nest. */
 function amountAt(filing: Filing, offset: number): Fact | undefined {

@@ -1,13 +1,12 @@
-// A quotation or a cell of a rate table → which rate it is, for when, and what proves it: it is no amount to convert.
+// A quotation or a cell of a rate table → which rate it is, for when, and what H.10 has for it: it is no amount to convert.
 
-import { sameSpan, touches } from '../base/span.ts'
+import { touches } from '../base/span.ts'
 import { sameInH10, sameRate } from '../facts/h10-same.ts'
 import type { Rate } from '../facts/rate.ts'
-import { periodKey } from '../figures/period.ts'
+import { perDollarText, rateName, unitsOf } from '../facts/rate-name.ts'
 import type { Filing } from '../filing.ts'
-import { place, strong } from './hover-part.ts'
+import { strong } from './hover-part.ts'
 import type { HoverPart, Line } from './hover-part.ts'
-import { perDollarText, rateName, unitsOf } from './rate-words.ts'
 
 type Stated = Rate & { readonly source: { readonly kind: 'filing' } }
 
@@ -21,31 +20,14 @@ export function ratePart(filing: Filing, offset: number): HoverPart | undefined 
     strong(perDollarText(rate)),
     ` ${unitsOf(rate.currency)} per dollar: ${rateName(rate)}`,
   ]
-  const lines = [heading, ...equals(rate, stated, filing), ...official(rate)]
-  return { span: rate.source.whole, lines }
+  return { span: rate.source.whole, lines: [heading, ...official(rate)] }
 }
 
-/** Other places where the filing states the same rate. */
-function equals(rate: Stated, stated: readonly Stated[], filing: Filing): readonly Line[] {
-  const same = stated.filter(
-    (other) =>
-      !sameSpan(other.source.whole, rate.source.whole) &&
-      other.currency === rate.currency &&
-      periodKey(other.period) === periodKey(rate.period) &&
-      other.kind === rate.kind &&
-      sameRate(other, rate),
-  )
-  return same.map((other) => [
-    `✓ as stated in ${other.source.table ? 'the table' : 'the text'}, `,
-    place(filing.lineOf, other.source.span),
-  ])
-}
-
+/** What H.10 has instead; where it agrees, the proof says so. */
 function official(rate: Rate): readonly Line[] {
   const known = sameInH10(rate)
   if (known.length === 0) return [['The bundled H.10 table has no rate to compare it with.']]
-  const same = known.find((one) => sameRate(one, rate))
-  if (same) return [[`✓ Federal Reserve H.10: ${perDollarText(same)}, ${rateName(same)}`]]
+  if (known.some((one) => sameRate(one, rate))) return []
   return [
     [
       'Federal Reserve H.10 has ',

@@ -1,14 +1,11 @@
-// A rate → the words for it: what it is, for when, and from where.
+// A rate → the words for it: what it is and for when.
 
 import { toPlain } from '../base/decimal.ts'
-import { weekdayOfYear } from '../facts/h10-calendar.ts'
-import { periodWords } from '../facts/period-words.ts'
-import type { Rate } from '../facts/rate.ts'
-import type { Filing } from '../filing.ts'
 import type { Currency } from '../figures/figure.ts'
 import type { Period } from '../figures/period.ts'
-import { place } from './hover-part.ts'
-import type { Inline } from './hover-part.ts'
+import { weekdayOfYear } from './h10-calendar.ts'
+import { periodWords } from './period-words.ts'
+import type { Rate } from './rate.ts'
 
 const UNITS: Readonly<Record<Currency, string>> = {
   JPY: 'yen',
@@ -59,12 +56,4 @@ export function rateName({ kind, period }: Rate): string {
 function isDayOfQuotes(period: Period): boolean {
   if (period.kind !== 'instant' || period.at.day === undefined) return true
   return weekdayOfYear({ ...period.at, day: period.at.day }) !== undefined
-}
-
-/** "this filing's table, line 6" as a link, "H.10". */
-export function sourceOf({ source }: Rate, filing: Filing): Inline {
-  if (source.kind === 'h10') return 'Federal Reserve H.10'
-  if (source.kind === 'settings') return 'your settings'
-  const lead = source.table ? "this filing's table, " : 'this filing, '
-  return place(filing.lineOf, source.span, lead)
 }
