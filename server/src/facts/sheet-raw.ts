@@ -14,6 +14,8 @@ export interface RawFigure {
   readonly figure: Figure
   readonly damaged: boolean
   readonly grouped: boolean
+  /** The digits as they were meant, where their separators are not. */
+  readonly mended?: string
   readonly span: Span
   readonly digits: Span
   /** What its place is compared by: the physical column, or the right edge of fixed-width text. */

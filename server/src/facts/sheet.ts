@@ -23,8 +23,8 @@ export interface SheetCell {
   readonly figure: Figure
   readonly span: Span
   readonly digits: Span
-  /** The digits are not grouped as numbers are: `6.118,204`. */
-  readonly damaged?: true
+  /** What the digits should be where their separators are not those of the column: `6,118,204` for `6.118,204`. */
+  readonly mended?: string
 }
 
 export type RowRole = 'line' | 'total' | 'heading' | 'of-which'
@@ -52,8 +52,6 @@ export interface Sheet {
   readonly shape: Shape
   /** Lines right above the table that name it: caption and unit line. */
   readonly captions: readonly string[]
-  /** The head's words over the labels: "Calendar year 2004", "Fiscal year ended March 31,". */
-  readonly stub?: readonly string[]
   /** Words over the labels, top to bottom: "Calendar year 2004", "(in millions)". */
   readonly corner: readonly string[]
   readonly columns: readonly Column[]

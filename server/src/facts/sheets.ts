@@ -12,6 +12,7 @@ import { headersOf } from './sheet-headers.ts'
 import { joinTables } from './sheet-join.ts'
 import type { Joined } from './sheet-join.ts'
 import { kindOf } from './sheet-kinds.ts'
+import { mendCells } from './sheet-mend.ts'
 import { columnPeriod } from './sheet-periods.ts'
 import { isYear, rawRow } from './sheet-raw.ts'
 import type { RawFigure, RawRow } from './sheet-raw.ts'
@@ -127,7 +128,7 @@ function cellOf(
     figure,
     span: raw.span,
     digits: raw.digits,
-    ...(raw.damaged && { damaged: true as const }),
+    ...(raw.mended !== undefined && { mended: raw.mended }),
   }
 }
 
@@ -147,8 +148,9 @@ function sheetOf(table: Joined, context: Context): Sheet | undefined {
   const around = [...headWords, ...table.captions]
   const tableUnit = unitOf(around, context.dollar)
 
+  const mended = mendCells(layout.rows)
   const own = layout.ranges.map((_, i) =>
-    layout.rows
+    mended
       .map((cells) => (cells === undefined || cells === 'loose' ? undefined : cells[i]))
       .filter(present)
       .filter((one) => !one.figure.dash),
@@ -181,7 +183,7 @@ function sheetOf(table: Joined, context: Context): Sheet | undefined {
 
   let parent: string | undefined
   const rows = raw.slice(first).map((row, k): SheetRow => {
-    const cells = layout.rows[first + k]
+    const cells = mended[first + k]
     const role = roleOf(row)
     const barrier = isHead(row) && row.figures.some((one) => isYear(one.figure))
     if (role === 'heading' && row.label !== '') parent = row.label

@@ -51,15 +51,14 @@ function unraised(run: Run): { readonly text: string; readonly marks: readonly s
   return { text, marks }
 }
 
-/** Digits whose groups do not have three places; undefined where they can be no number, such as `7,34`. */
+/** Digits whose separators stray; undefined where they can be no number, such as `7,34`, or hold two. */
 function mend(core: string): string | undefined {
   const groups = core.split(/[.,]/)
-  const signs = core.replace(/\d/g, '')
-  if (groups.length < 3 || groups.some((group) => group === '')) return undefined
-  const last = groups.at(-1) ?? ''
-  const whole = signs.endsWith('.') && signs.indexOf('.') === signs.length - 1
-  if (whole && last.length !== 3) return undefined
-  return last.length === 3 ? groups.join('') : undefined
+  const [first = '', ...rest] = groups
+  const last = rest.pop() ?? ''
+  const fits = rest.every((group) => group.length === 2 || group.length === 3)
+  if (rest.length === 0 || first.length > 3 || last.length !== 3 || !fits) return undefined
+  return groups.join('')
 }
 
 function readDigits(

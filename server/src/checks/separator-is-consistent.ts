@@ -1,0 +1,91 @@
+// Commas and points stand in a figure as they stand in its column.
+
+import { check } from './check.ts'
+import type { Verdict } from './check.ts'
+import type { Subject } from './subject.ts'
+
+const MOST_RELATED = 3
+
+function* run(subject: Subject): Generator<Verdict> {
+  for (const sheet of subject.sheets)
+    for (const row of sheet.rows)
+      for (const [column, cell] of row.cells.entries()) {
+        if (!cell) continue
+        const printed = subject.textOf(cell.digits)
+        if (cell.mended === undefined) {
+          if (/^\d{1,3}\.\d{3}$/.test(printed))
+            yield {
+              kind: 'tick',
+              span: cell.span,
+              message: `${printed} has three decimals, as its column has`,
+              related: [],
+            }
+          continue
+        }
+        const others = sheet.rows
+          .map((other) => other.cells[column])
+          .filter(
+            (other) => other && other !== cell && !other.figure.dash && other.mended === undefined,
+          )
+          .filter((other) => other !== undefined)
+          .slice(0, MOST_RELATED)
+        const shown = others.map((other) => subject.textOf(other.digits)).join(', ')
+        const place = shown === '' ? '' : ` where its column prints ${shown}`
+        yield {
+          kind: 'finding',
+          level: 'warning',
+          span: cell.span,
+          message: `The separators of ${printed} do not agree with those around it${place}: read as ${cell.mended}.`,
+          related: others.map((other) => ({
+            span: other.span,
+            message: `in the same column: ${subject.textOf(other.digits)}`,
+          })),
+          fix: {
+            title: `Change ${printed} to ${cell.mended} (separators)`,
+            edits: [{ span: cell.digits, text: cell.mended }],
+          },
+        }
+      }
+}
+
+export const separatorIsConsistent = check({
+  id: 'separator-is-consistent',
+  title: 'Separators are those of the column',
+  proves: 'The commas and points of a figure stand where those of its row and column stand.',
+  tolerance: 'None: the digits are not compared, only their separators.',
+  level: 'warning',
+  docs: `Converted filings carry points for commas (934.863 among 929,812 and 5,050) and groups that do not have three digits. A point is reported only where at least three figures of the column are grouped with commas, none of the row has decimals, and the figure would fit in as a group of three.
+
+The other checks read the figure as it was meant, so that one slip is not reported twice. Figures with three real decimals, such as exchange rates, are left alone because their columns have decimals throughout.`,
+  examples: {
+    valid: [
+      `| Dollars | 2003 | 2004 |
+|---|---:|---:|
+| Dividend per share | 0.125 | 0.135 |
+| Special dividend per share | 1.250 | 1.375 |
+`,
+      `| Rates | Yen | Deposits |
+|---|---:|---:|
+| Tokyo | 107.245 | 2,450 |
+| Osaka | 107.250 | 3,115 |
+| Nagoya | 107.198 | 1,204 |
+| Kobe | 107.301 | 1,877 |
+`,
+    ],
+    invalid: [
+      `| Millions of yen | 2003 | 2004 |
+|---|---:|---:|
+| Cash | 12,304 | 13,118 |
+| Receivables | 8,669 | ⟦7.912⟧ |
+| Inventories | 2,980 | 1,021 |
+| Deposits | 4,411 | 3,275 |
+`,
+      `| Thousands of yen | 2003 | 2004 |
+|---|---:|---:|
+| Cash | ⟦6.118,204⟧ | 5,907,318 |
+| Receivables | 2,400,115 | 2,377,902 |
+`,
+    ],
+  },
+  run,
+})

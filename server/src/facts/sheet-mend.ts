@@ -1,0 +1,103 @@
+// Figures whose separators stray from those of their column and row → the figures that were meant.
+
+import * as d from '../base/decimal.ts'
+import type { RawFigure } from './sheet-raw.ts'
+
+type Cells = readonly (RawFigure | undefined)[]
+
+const ENOUGH = 3
+const MANY = 5
+
+const places = ({ figure }: RawFigure): number => Math.max(0, -figure.value.exponent)
+const isPlain = ({ figure }: RawFigure): boolean => !figure.dash && figure.kind !== 'percent'
+const width = ({ digits }: RawFigure): number => digits.end - digits.start
+const isWholeGroup = (one: RawFigure): boolean => one.grouped && !one.damaged && places(one) === 0
+
+/** `934.863`: three places behind a point, as a group has behind a comma. */
+const looksPointed = (one: RawFigure): boolean =>
+  !one.grouped && places(one) === 3 && width(one) <= 7 && isPlain(one)
+
+function isPointed(
+  one: RawFigure,
+  column: readonly RawFigure[],
+  row: readonly RawFigure[],
+): boolean {
+  if (!looksPointed(one)) return false
+  const whole = column.filter(isWholeGroup).length
+  const broken = column.filter((other) => places(other) > 0 && !looksPointed(other)).length
+  if (whole < ENOUGH || broken > 0.25 * whole) return false
+  if (row.some((other) => places(other) > 0 && !looksPointed(other))) return false
+  return row.some(isWholeGroup) || (whole >= MANY && broken === 0)
+}
+
+/** `80102` where its row and column print `6,885.0`: both separators are lost. */
+function lostPlaces(
+  one: RawFigure,
+  column: readonly RawFigure[],
+  row: readonly RawFigure[],
+): number | undefined {
+  if (!isPlain(one) || one.grouped || places(one) > 0 || width(one) < 5) return undefined
+  const usual = commonPlaces(column)
+  if (usual === undefined || row.filter((other) => places(other) === usual).length < ENOUGH)
+    return undefined
+  const bare = row.filter((other) => !other.grouped && places(other) === 0 && width(other) > 3)
+  return bare.length === 0 ? usual : undefined
+}
+
+/** The decimals that most figures of a column have, where they have any. */
+function commonPlaces(column: readonly RawFigure[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const one of column) counts.set(places(one), (counts.get(places(one)) ?? 0) + 1)
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  if (!best || column.length < ENOUGH || best[0] === 0) return undefined
+  return best[1] >= 0.6 * column.length ? best[0] : undefined
+}
+
+function rescaled(one: RawFigure, by: number): RawFigure {
+  const { figure } = one
+  const value = d.scale(figure.value, by)
+  const unit = d.scale(figure.unit, by)
+  return {
+    ...one,
+    figure: { ...figure, value, unit, widest: unit },
+    mended: d.toGrouped(d.abs(value)),
+  }
+}
+
+function mendOne(
+  one: RawFigure,
+  column: readonly RawFigure[],
+  row: readonly RawFigure[],
+): RawFigure {
+  if (one.damaged) return { ...one, mended: d.toGrouped(d.abs(one.figure.value)) }
+  if (isPointed(one, column, row)) return rescaled(one, 3)
+  const lost = lostPlaces(one, column, row)
+  return lost === undefined ? one : rescaled(one, -lost)
+}
+
+/** Cells by row and column; rows without cells stay as they are. */
+export function mendCells(
+  rows: readonly (Cells | 'loose' | undefined)[],
+): readonly (Cells | 'loose' | undefined)[] {
+  const ofColumn = (index: number): readonly RawFigure[] =>
+    rows.flatMap((row) => {
+      const one = typeof row === 'object' ? row[index] : undefined
+      return one && isPlain(one) ? [one] : []
+    })
+  const columns = new Map<number, readonly RawFigure[]>()
+  return rows.map((row) => {
+    if (typeof row !== 'object') return row
+    const beside = row.filter((one) => one !== undefined).filter(isPlain)
+    return row.map((one, i) => {
+      if (!one) return undefined
+      const column = columns.get(i) ?? ofColumn(i)
+      columns.set(i, column)
+      const others = column.filter((other) => other !== one)
+      return mendOne(
+        one,
+        others,
+        beside.filter((other) => other !== one),
+      )
+    })
+  })
+}
