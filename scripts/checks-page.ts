@@ -1,6 +1,7 @@
 // Checks → the page that documents them.
 
 import type { Check } from '../server/src/checks/check.ts'
+import { UNREAD } from '../server/src/features/unread.ts'
 
 const fenced = (example: string): string => `\`\`\`\`\`md\n${example.trim()}\n\`\`\`\`\``
 
@@ -18,6 +19,12 @@ function section(check: Check): string {
   ].join('\n\n')
 }
 
+/** What is said of a text before any check sees it. */
+const before = (rule: typeof UNREAD): string =>
+  [`## ${rule.id}`, `**${rule.title}**`, rule.proves, `*Level:* ${rule.level}.`, rule.docs].join(
+    '\n\n',
+  )
+
 /** The whole of docs/checks.md. */
 export function checksPage(checks: readonly Check[]): string {
   return [
@@ -29,6 +36,7 @@ export function checksPage(checks: readonly Check[]): string {
       ...checks.map((c) => `| [${c.id}](#${c.id}) | ${c.title} | ${c.level} |`),
     ].join('\n'),
     ...checks.map(section),
+    before(UNREAD),
     '',
   ].join('\n\n')
 }

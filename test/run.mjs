@@ -9,7 +9,7 @@ import { runNodeTests, testFiles } from './runner/node-tests.mjs'
 import { runStatic } from './runner/static.mjs'
 
 /** Folders of tests that need the bundles, or a VS Code; all others are unit tests. */
-const APART = ['test/lsp/', 'test/editor/', 'test/start/']
+const APART = ['test/lsp/', 'test/cli/', 'test/editor/', 'test/start/']
 
 const unit = {
   name: 'unit and property tests',
@@ -26,6 +26,10 @@ const SUITES = [
   {
     name: 'protocol tests on dist/server.cjs',
     run: () => runNodeTests(testFiles('test/lsp/'), { seconds: 300 }),
+  },
+  {
+    name: 'command line tests on dist/cli.cjs',
+    run: () => runNodeTests(testFiles('test/cli/'), { seconds: 300 }),
   },
   { name: 'tests in a real VS Code', run: () => runEditor({ seconds: 300 }) },
   {

@@ -23,7 +23,7 @@ function lines(path: string, one: Said, style: Style): readonly string[] {
     `${at(one.place)} ${style(one.level, one.level)} ${one.check} ${indented(one.message)}`,
     ...one.related.map(
       ({ place, message }) =>
-        `    ${style('dim', at(place))} ${quoted(place.text)}${indented(message)}`,
+        `    ${style('dim', at(place))} ${quoted(place.text, message)}${indented(message)}`,
     ),
     ...(one.fix ? [`    fix: ${indented(one.fix.title)}`] : []),
   ]
@@ -31,9 +31,11 @@ function lines(path: string, one: Said, style: Style): readonly string[] {
 
 const indented = (message: string): string => message.replace(/\s*[\r\n]\s*/g, '\n    ')
 
-/** What stands at the other place, where it is short. */
-const quoted = (text: string): string =>
-  text.length > 0 && text.length <= 60 && !/[\r\n]/.test(text) ? `${text}: ` : ''
+/** What stands at the other place, where it is short and the message does not say it. */
+const quoted = (text: string, message: string): string =>
+  text.length > 0 && text.length <= 60 && !/[\r\n]/.test(text) && !message.includes(text)
+    ? `${text}: `
+    : ''
 
 function summary({ files, troubles }: Report): string {
   const count = (level: Said['level']): number =>
