@@ -9,6 +9,10 @@ import { openingPlusMovementsIsClosing } from './opening-plus-movements-is-closi
 import { partWithinWhole } from './part-within-whole.ts'
 import { rateAgreesWithTable } from './rate-agrees-with-table.ts'
 import { referenceResolves } from './reference-resolves.ts'
+import { lossWordAgreesWithSign } from './loss-word-agrees-with-sign.ts'
+import { quartersSumToYear } from './quarters-sum-to-year.ts'
+import { superlativeStands } from './superlative-stands.ts'
+import { textAgreesWithTable } from './text-agrees-with-table.ts'
 import { textAgreesWithText } from './text-agrees-with-text.ts'
 
 export const CHECKS: readonly Check[] = [
@@ -16,9 +20,13 @@ export const CHECKS: readonly Check[] = [
   referenceResolves,
   markHasNote,
   openingPlusMovementsIsClosing,
+  textAgreesWithTable,
   textAgreesWithText,
   rowsSumToTotal,
   highAverageLowAreOrdered,
   partWithinWhole,
   rateAgreesWithTable,
+  lossWordAgreesWithSign,
+  quartersSumToYear,
+  superlativeStands,
 ]

@@ -74,6 +74,7 @@ function* judged(subject: Subject, group: readonly Fact[]): Generator<Verdict> {
       yield { kind: 'tick', span: fact.span, message, related: [other(subject, witness)] }
       continue
     }
+    if (meet(strict(subject, fact), strict(subject, witness))) continue
     const [culprit, against] = culpritOf(subject, group, fact, witness)
     if (!isComparable(culprit) || !isComparable(against)) yield { kind: 'unjudged' }
     else if (!found.has(culprit)) yield finding(subject, culprit, against)

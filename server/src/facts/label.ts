@@ -66,7 +66,7 @@ function tailOf(words: readonly string[]): Label | undefined {
         ? 'consolidated'
         : undefined
     return {
-      words: label,
+      words: label.replace(/^(?:an?|the|our|its|their) /i, ''),
       metric,
       ...(entity !== undefined && { entity }),
       ...(change && { measure: 'change' as const }),

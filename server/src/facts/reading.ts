@@ -44,6 +44,9 @@ const BASES: readonly (readonly [RegExp, Basis])[] = [
 const LEAD_IN =
   /(?:,? (?:and|or))?,? ?(?:for|in|during|at|as of|as at|of|on|since|through|ended)?(?: each of)?(?: the| our| its| both| such| each)* ?$/i
 
+/** "a company with $8.2 million in revenues": the figure is not the subject's own. */
+const ATTACHED = /\bwith (?:an? )?(?:[\w-]+ ){0,4}$/i
+
 /** Stands where a period was, so that the words on its two sides do not run together. */
 const GAP = '‖'
 
@@ -99,7 +102,8 @@ function statementsOf(
     const shared = label ?? (place.listed ? statements.at(-1)?.label : undefined)
     const inClause = text.slice(clause.start, figure.span.start)
     const plan = PLAN.test(inClause)
-    const entity = shared?.entity ?? subjectOf(text, whole, clause)
+    const entity =
+      shared?.entity ?? (ATTACHED.test(before) ? undefined : subjectOf(text, whole, clause))
     const basis = plan ? 'forecast' : BASES.find(([shape]) => shape.test(inClause))?.[1]
     statements.push({
       figure,

@@ -2,7 +2,14 @@
 
 import * as d from '../../base/decimal.ts'
 import type { Decimal } from '../../base/decimal.ts'
-import { around, holds, intersection, scaleInterval } from '../../base/interval.ts'
+import {
+  addIntervals,
+  around,
+  between,
+  holds,
+  intersection,
+  scaleInterval,
+} from '../../base/interval.ts'
 import type { Interval } from '../../base/interval.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Fix } from '../finding.ts'
@@ -40,7 +47,8 @@ export function mend(
   if (figure.upper) return NOT
   const digits = subject.textOf(fact.digits)
   if (!/^[\d.,]+$/.test(digits)) return NOT
-  const printed = scaleInterval(wanted, -figure.scale)
+  const half = d.multiply(figure.unit, d.decimal(5, -1))
+  const printed = scaleInterval(addIntervals(wanted, between(d.negate(half), half)), -figure.scale)
   const found = slips({ digits, negative: figure.negative }, printed).filter(
     (slip) => slip.text !== undefined,
   )

@@ -1,0 +1,136 @@
+// A figure in the text agrees with the table it restates.
+
+import * as d from '../base/decimal.ts'
+import { meet, negateInterval } from '../base/interval.ts'
+import type { Interval } from '../base/interval.ts'
+import type { Fact } from '../facts/fact.ts'
+import { isCanonical } from '../facts/metric.ts'
+import { check } from './check.ts'
+import type { Verdict } from './check.ts'
+import { groupBy, measureKey, monthKey } from './prose/key.ts'
+import { mend } from './prose/mend.ts'
+import { nameOf, other, periodWords, printed, strict, widest } from './prose/said.ts'
+import { byValue } from './prose/by-value.ts'
+import type { Subject } from './subject.ts'
+
+const size = (fact: Fact, meaning: Interval): Interval =>
+  d.sign(fact.figure.value) < 0 ? negateInterval(meaning) : meaning
+
+/** Whether both can mean one size; the sign is another check's matter. */
+const meets = (subject: Subject, a: Fact, b: Fact): boolean =>
+  meet(size(a, widest(subject, a)), size(b, widest(subject, b)))
+
+/** A table's figure says its unit, or it is not known how large it is. */
+function hasUnit(subject: Subject, fact: Fact): boolean {
+  const column = fact.cell && subject.sheets[fact.cell.sheet]?.columns[fact.cell.column]
+  return column?.scale !== undefined && column.kind === 'amount'
+}
+
+/** A day and the stretch that ends on it: a statement of results may be headed by its last day alone. */
+const endKey = (fact: Fact): string | undefined => {
+  if (!fact.period) return undefined
+  const end = fact.period.kind === 'instant' ? fact.period.at : fact.period.end
+  return `${end.year}-${end.month}`
+}
+
+const isValue = (fact: Fact): boolean =>
+  fact.figure.kind === 'amount' &&
+  fact.figure.dash === undefined &&
+  fact.figure.perShare === undefined &&
+  d.sign(fact.figure.value) !== 0
+
+/** Rows that show what the prose fact states, in every table. */
+function rowsFor(fact: Fact, byMetric: ReadonlyMap<string, readonly Fact[]>): readonly Fact[] {
+  const same = byMetric.get(fact.metric ?? '') ?? []
+  return same.filter(
+    (row) => row.figure.currency === undefined || row.figure.currency === fact.figure.currency,
+  )
+}
+
+function* judged(subject: Subject, fact: Fact, rows: readonly Fact[]): Generator<Verdict, boolean> {
+  const sameEnd = rows.filter((row) => endKey(row) === endKey(fact))
+  const agreeing = sameEnd.find((row) => meets(subject, fact, row))
+  if (agreeing) {
+    yield tick(subject, fact, agreeing)
+    return true
+  }
+  const { period } = fact
+  if (!period || sameEnd.length === 0) return false
+  const shown = sameEnd.filter(
+    (row) =>
+      row.period !== undefined &&
+      monthKey(row.period) === monthKey(period) &&
+      hasUnit(subject, row) &&
+      (row.basis ?? 'reported') === 'reported',
+  )
+  const [witness, ...more] = shown
+  const isSure =
+    witness !== undefined &&
+    fact.entity === 'consolidated' &&
+    isCanonical(fact.metric ?? '') &&
+    shown.length === sameEnd.length &&
+    more.every((row) => meets(subject, row, witness))
+  const wanted = witness && size(witness, strict(subject, witness))
+  const mending =
+    isSure && wanted ? mend(subject, fact, wanted, d.abs(witness.figure.value)) : undefined
+  if (!witness || !mending?.explained || fact.figure.negative) {
+    yield { kind: 'unjudged' }
+    return true
+  }
+  const supports = more.length > 0 || witness.entity === 'consolidated'
+  const label = witness.label ?? nameOf(fact)
+  yield {
+    kind: 'finding',
+    level: supports ? 'error' : 'warning',
+    span: fact.span,
+    message: `The text states ${nameOf(fact)} ${periodWords(period)} as ${printed(subject, fact)}; the table shows ${printed(subject, witness)} ("${label}", line ${subject.lineOf(witness.span.start)}): the two do not agree.`,
+    related: [witness, ...more.slice(0, 3)].map((row) =>
+      other(subject, row, `${printed(subject, row)} is shown here`),
+    ),
+    ...(mending.fix && { fix: mending.fix }),
+  }
+  return true
+}
+
+const tick = (subject: Subject, fact: Fact, row: Fact): Verdict => ({
+  kind: 'tick',
+  span: fact.span,
+  message: `${printed(subject, fact)} agrees with ${printed(subject, row)} in the table ("${row.label ?? ''}", line ${subject.lineOf(row.span.start)})`,
+  related: [other(subject, row)],
+})
+
+export const textAgreesWithTable = check({
+  id: 'text-agrees-with-table',
+  title: 'A figure in the text agrees with the table it restates',
+  proves:
+    'A statement in prose and the table row of the same measure and period can mean the same value.',
+  tolerance:
+    'Half a unit in the last place of each figure; twice that behind "about"; zeros at the end may be rounded.',
+  level: 'error',
+  docs: `The discussion of results repeats what the statements show, rounded; when a statement is corrected late, the text
+may keep the old figure. A figure is accused only where measure, period and unit are known on both sides, every table
+that shows the measure for that period disagrees with the text, and one slip of the pen lies between them. A figure of a
+segment, a subsidiary or another basis is another fact. Figures whose words and value both meet a table's row are ticked.`,
+  examples: {
+    valid: [
+      'Our net sales were ¥1,204 million for the fiscal year ended March 31, 2024.\n\n(Millions of yen)\n\n| | Year ended March 31, 2024 | Year ended March 31, 2023 |\n|---|---:|---:|\n| Net sales | 1,204 | 1,117 |\n| Cost of sales | 803 | 761 |\n',
+      'We had a net loss of ¥1.5 billion for the fiscal year ended March 31, 2016.\n\n(Thousands of yen)\n\n| | Year ended March 31, 2015 | Year ended March 31, 2016 |\n|---|---:|---:|\n| Operating income (loss) | 212,018 | (871,440) |\n| Net income (loss) | 102,770 | (1,466,204) |\n',
+    ],
+    invalid: [
+      'Our net sales were ⟦¥1,240 million⟧ for the fiscal year ended March 31, 2024.\n\n(Millions of yen)\n\n| | Year ended March 31, 2024 | Year ended March 31, 2023 |\n|---|---:|---:|\n| Net sales | 1,204 | 1,117 |\n| Cost of sales | 803 | 761 |\n',
+      'We had a net loss of ⟦¥1.8 billion⟧ for the fiscal year ended March 31, 2016.\n\n(Thousands of yen)\n\n| | Year ended March 31, 2015 | Year ended March 31, 2016 |\n|---|---:|---:|\n| Operating income (loss) | 212,018 | (871,440) |\n| Net income (loss) | 102,770 | (1,466,204) |\n',
+    ],
+  },
+  *run(subject) {
+    const rows = subject.facts.filter((f) => f.where === 'table' && isValue(f))
+    const byMetric = groupBy(rows, (row) => row.metric)
+    const rest: Fact[] = []
+    for (const fact of subject.facts) {
+      if (fact.where !== 'prose' || fact.figure.kind !== 'amount' || !isValue(fact)) continue
+      const isComparable = measureKey(fact) !== undefined && fact.period !== undefined
+      const done = isComparable ? yield* judged(subject, fact, rowsFor(fact, byMetric)) : false
+      if (!done) rest.push(fact)
+    }
+    for (const [fact, row] of byValue(subject, rest, rows)) yield tick(subject, fact, row)
+  },
+})
