@@ -49,13 +49,13 @@ export function mend(
   if (!/^[\d.,]+$/.test(digits)) return NOT
   const half = d.multiply(figure.unit, d.decimal(5, -1))
   const printed = scaleInterval(addIntervals(wanted, between(d.negate(half), half)), -figure.scale)
-  const found = slips({ digits, negative: figure.negative }, printed).filter(
-    (slip) => slip.text !== undefined,
-  )
-  const pointed = found.length === 0 ? withPoint(digits, places) : undefined
+  const pointed = withPoint(digits, places)
   const value = pointed === undefined ? undefined : d.parseDecimal(pointed)
   if (pointed !== undefined && value && holds(printed, value))
     return { explained: true, fix: rewrite(fact, digits, pointed, 'a lost decimal point') }
+  const found = slips({ digits, negative: figure.negative }, printed).filter(
+    (slip) => slip.text !== undefined,
+  )
   if (found.length === 0) return NOT
   const near =
     likeliest && around(d.scale(likeliest, -figure.scale), d.scale(figure.unit, -figure.scale))
