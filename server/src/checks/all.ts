@@ -1,6 +1,9 @@
 // Every check, in the order of its pages.
 
 import type { Check } from './check.ts'
+import { dollarsFollowFromYen } from './dollars-follow-from-yen.ts'
+import { separatorIsConsistent } from './separator-is-consistent.ts'
+import { restatedFiguresAgree } from './restated-figures-agree.ts'
 import { columnsSumToTotal } from './columns-sum-to-total.ts'
 import { rowsSumToTotal } from './rows-sum-to-total.ts'
 import { highAverageLowAreOrdered } from './high-average-low-are-ordered.ts'
@@ -17,6 +20,9 @@ import { textAgreesWithText } from './text-agrees-with-text.ts'
 
 export const CHECKS: readonly Check[] = [
   columnsSumToTotal,
+  restatedFiguresAgree,
+  dollarsFollowFromYen,
+  separatorIsConsistent,
   referenceResolves,
   markHasNote,
   openingPlusMovementsIsClosing,

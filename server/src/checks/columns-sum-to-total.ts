@@ -24,7 +24,7 @@ function* run(subject: Subject): Generator<Verdict> {
   const accused = new Set<SheetCell>()
   for (const failure of all.failures) {
     if (failure.relation.kind !== 'down') continue
-    const judged = judgeFailure(failure, all)
+    const judged = judgeFailure(failure, all, subject)
     const level = levelOf(failure)
     if (!judged || !level) {
       yield { kind: 'unjudged' }

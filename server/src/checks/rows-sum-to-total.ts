@@ -14,7 +14,7 @@ function* run(subject: Subject): Generator<Verdict> {
   for (const failure of all.failures) {
     const { relation } = failure
     if (relation.kind !== 'across') continue
-    const judged = judgeFailure(failure, all)
+    const judged = judgeFailure(failure, all, subject)
     if (!judged) {
       yield { kind: 'unjudged' }
       continue

@@ -10,6 +10,7 @@ import type { Subject } from '../subject.ts'
 import type { Explanation } from './explain.ts'
 import type { Relation } from './relation.ts'
 import type { Failure, Relations } from './relations.ts'
+import { restatedOf } from './restated.ts'
 import type { Sum } from './sum.ts'
 import { printSum, printUnits, printValue } from './wording.ts'
 
@@ -52,8 +53,14 @@ const rank: Readonly<Record<Slip['kind'], number>> = {
 }
 
 /** The cell whose slip explains most failures and least disturbs what holds. */
-export function judgeFailure(failure: Failure, all: Relations): Judged | undefined {
-  const failing = ({ cell }: Explanation): number => all.suspected.get(cell) ?? 0
+export function judgeFailure(
+  failure: Failure,
+  all: Relations,
+  subject: Subject,
+): Judged | undefined {
+  const elsewhere = restatedOf(subject).suspected
+  const failing = ({ cell }: Explanation): number =>
+    (all.suspected.get(cell) ?? 0) + (elsewhere.get(cell) ?? 0)
   const held = ({ cell }: Explanation): number => all.held.get(cell) ?? 0
   const [culprit, second] = [...failure.explanations].sort(
     (a, b) => failing(b) - failing(a) || held(a) - held(b) || rank[a.slip.kind] - rank[b.slip.kind],

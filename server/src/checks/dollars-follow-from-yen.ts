@@ -1,0 +1,179 @@
+// A dollar column beside the filing's own currency follows from it at one rate.
+
+import * as d from '../base/decimal.ts'
+import type { Decimal } from '../base/decimal.ts'
+import type { Interval } from '../base/interval.ts'
+import { divideIntervals, multiplyIntervals } from '../base/interval.ts'
+import type { SheetCell } from '../facts/sheet.ts'
+import { check } from './check.ts'
+import type { Verdict } from './check.ts'
+import { SLIP_WORDS, slips } from './slip.ts'
+import type { Slip } from './slip.ts'
+import type { Subject } from './subject.ts'
+import { conversionsOf } from './table/conversion.ts'
+import type { Conversion, Converted } from './table/conversion.ts'
+import { printedOf } from './table/explain.ts'
+
+/** Less than this many last places off may be another way to round. */
+const APART = d.decimal(25, -1)
+const MANY = 8
+const RATE_DIGITS = 6
+
+const asPrinted = (value: Decimal, { figure }: SheetCell): Decimal => d.scale(value, -figure.scale)
+
+function middle({ low, high }: Interval): Decimal {
+  return d.multiply(d.add(low ?? d.ZERO, high ?? d.ZERO), d.decimal(5, -1))
+}
+
+/** What a figure should be, on its own scale, with its sign. */
+function wanted(value: Interval | undefined, cell: SheetCell): Interval | undefined {
+  if (!value?.low || !value.high) return undefined
+  const low = asPrinted(d.subtract(value.low, cell.figure.unit), cell)
+  const high = asPrinted(d.add(value.high, cell.figure.unit), cell)
+  return cell.figure.negative ? { low: d.negate(high), high: d.negate(low) } : { low, high }
+}
+
+interface Mending {
+  readonly cell: SheetCell
+  readonly slip: Slip
+}
+
+function mendings(
+  { home, dollars }: Converted,
+  rate: Interval,
+  subject: Subject,
+): readonly Mending[] {
+  const amount = (cell: SheetCell): Interval => ({
+    low: d.abs(cell.figure.value),
+    high: d.abs(cell.figure.value),
+  })
+  const targets = [
+    [dollars, wanted(divideIntervals(amount(home), rate), dollars)],
+    [home, wanted(multiplyIntervals(amount(dollars), rate), home)],
+  ] as const
+  return targets.flatMap(([cell, target]) =>
+    target ? slips(printedOf(cell, subject), target).map((slip) => ({ cell, slip })) : [],
+  )
+}
+
+/** A difference of a power of ten is another unit, not another amount. */
+function isOtherUnit(stated: Decimal, computed: Decimal): boolean {
+  const [a, b] = [d.significant(stated, 2), d.significant(computed, 2)]
+  return a.digits.toString().replace(/0+$/, '') === b.digits.toString().replace(/0+$/, '')
+}
+
+function judge(pair: Converted, conversion: Conversion, subject: Subject): Verdict {
+  const { home, dollars, label } = pair
+  const rate = middle(conversion.rate)
+  const unit = dollars.figure.unit
+  const computed = d.divide(d.abs(home.figure.value), rate, unit.exponent)
+  const stated = d.abs(dollars.figure.value)
+  if (!computed || d.equal(stated, d.abs(home.figure.value))) return { kind: 'unjudged' }
+  const off = d.abs(d.subtract(stated, computed))
+  if (d.compare(off, d.multiply(unit, APART)) < 0) return { kind: 'unjudged' }
+  const found = mendings(pair, conversion.rate, subject)
+  if (found.length === 0 && (isOtherUnit(stated, computed) || conversion.held.length < MANY))
+    return { kind: 'unjudged' }
+  const [best] = found
+  const culprit = best?.cell ?? dollars
+  const [only] = found.length === 1 ? found : []
+  const here = subject.textOf(dollars.digits)
+  const own = subject.textOf(home.digits)
+  const shown = d.toGrouped(d.significant(rate, RATE_DIGITS))
+  const made = d.toGrouped(asPrinted(computed, dollars))
+  const slip =
+    best?.slip.text === undefined
+      ? ''
+      : `; with ${best.slip.text} for ${subject.textOf(best.cell.digits)} (${SLIP_WORDS[best.slip.kind]}) it would`
+  return {
+    kind: 'finding',
+    level: best ? 'error' : 'warning',
+    span: culprit.span,
+    message:
+      `“${label}” does not agree in the two currencies: ${own} ÷ ${shown} = ${made}, stated ${here} ` +
+      `(${conversion.held.length} of ${conversion.held.length + conversion.out.length} pairs in this filing share the rate)${slip}.`,
+    related: [
+      culprit === dollars
+        ? { span: home.span, message: `${conversion.currency} ${own}` }
+        : { span: dollars.span, message: `USD ${here}` },
+    ],
+    ...(only?.slip.text !== undefined && {
+      fix: {
+        title: `Change ${subject.textOf(only.cell.digits)} to ${only.slip.text} (${SLIP_WORDS[only.slip.kind]})`,
+        edits: [{ span: only.cell.digits, text: only.slip.text }],
+      },
+    }),
+  }
+}
+
+function* run(subject: Subject): Generator<Verdict> {
+  for (const conversion of conversionsOf(subject)) {
+    const shown = d.toGrouped(d.significant(middle(conversion.rate), RATE_DIGITS))
+    for (const { home, dollars } of conversion.held) {
+      const message = `${subject.textOf(home.digits)} ÷ ${shown} = ${subject.textOf(dollars.digits)}`
+      yield {
+        kind: 'tick',
+        span: dollars.span,
+        message,
+        related: [{ span: home.span, message: 'converted from' }],
+      }
+      yield {
+        kind: 'tick',
+        span: home.span,
+        message,
+        related: [{ span: dollars.span, message: 'converted' }],
+      }
+    }
+    for (const pair of conversion.out) yield judge(pair, conversion, subject)
+  }
+}
+
+export const dollarsFollowFromYen = check({
+  id: 'dollars-follow-from-yen',
+  title: 'Dollar amounts follow from the amounts beside them',
+  proves: 'Amounts given in the filing’s currency and in dollars are converted at one rate.',
+  tolerance:
+    'One unit in the last printed place of each figure, rounded or cut off, and 2.5 units of the dollar figure before anything is said.',
+  level: 'error',
+  docs: `Many foreign filers print the latest year a second time in dollars, “solely for the convenience of the reader”, at one rate. The rate is the one that most pairs of the whole filing share, so that a dollar column copied from another table is seen although it adds up.
+
+Only columns of the same period are paired; per-share amounts, percentages and amounts that are off by a power of ten (another unit) are left out. At least four different amounts must share the rate, and three pairs in four.`,
+  examples: {
+    valid: [
+      `| | Millions of yen 2004 | Thousands of U.S. dollars 2004 |
+|---|---:|---:|
+| Revenues | 38,779 | 372,231 |
+| Costs | 34,300 | 329,238 |
+| Gross margin | 4,479 | 42,993 |
+| Operating loss | (1,404) | (13,477) |
+| Net loss | (127) | (1,219) |
+`,
+      `| | Millions of yen 2004 | Millions of U.S. dollars 2004 |
+|---|---:|---:|
+| Sales | 181,560 | 1,712.8 |
+| Costs | 150,250 | 1,417.5 |
+| Expenses | 21,330 | 201.2 |
+| Interest | 1,715 | 16.2 |
+`,
+    ],
+    invalid: [
+      `| | Millions of yen 2004 | Thousands of U.S. dollars 2004 |
+|---|---:|---:|
+| Revenues | 38,779 | 372,231 |
+| Costs | 34,300 | ⟦392,238⟧ |
+| Gross margin | 4,479 | 42,993 |
+| Operating loss | (1,404) | (13,477) |
+| Net loss | (127) | (1,219) |
+`,
+      `| | Millions of yen 2004 | Millions of U.S. dollars 2004 |
+|---|---:|---:|
+| Sales | 181,560 | 1,712.8 |
+| Costs | 150,250 | ⟦1,471.5⟧ |
+| Expenses | 21,330 | 201.2 |
+| Interest | 1,715 | 16.2 |
+| Tax | 2,968 | 28.0 |
+`,
+    ],
+  },
+  run,
+})

@@ -1,0 +1,142 @@
+// A figure that two tables give is the same in both.
+
+import type { SheetCell } from '../facts/sheet.ts'
+import { check } from './check.ts'
+import type { Verdict } from './check.ts'
+import type { Subject } from './subject.ts'
+import { restatedOf } from './table/restated.ts'
+import type { NearMiss } from './table/restated.ts'
+
+const KINDS = { digit: 'one digit', swap: 'two digits swapped' } as const
+
+/** All places that disagree with one figure make one finding. */
+function findingOf(misses: readonly [NearMiss, ...NearMiss[]], subject: Subject): Verdict {
+  const [{ one, other, label, kind, shared }] = misses
+  const here = subject.textOf(one.digits)
+  const there = subject.textOf(other.digits)
+  const line = subject.lineOf(other.span.start)
+  const rows = shared === 1 ? 'another figure agrees' : `${shared} other figures agree`
+  const proved = misses.some((miss) => miss.proved)
+  const sure = misses.some((miss) => miss.proved && (miss.samePeriod || miss.shared >= 2))
+  const isOne = new Set(misses.map((miss) => subject.textOf(miss.other.digits))).size === 1
+  return {
+    kind: 'finding',
+    level: sure ? 'error' : 'warning',
+    span: one.span,
+    message:
+      `${here} for “${label}” does not agree with ${there} in the table at line ${line}, ` +
+      `where ${rows}: the two differ by ${KINDS[kind]}${proved ? `, and ${there} is confirmed elsewhere` : ''}.`,
+    related: misses.map((miss) => ({
+      span: miss.other.span,
+      message: `stated here as ${subject.textOf(miss.other.digits)}`,
+    })),
+    ...(proved &&
+      isOne && {
+        fix: {
+          title: `Change ${here} to ${there} (${KINDS[kind]})`,
+          edits: [{ span: one.digits, text: there }],
+        },
+      }),
+  }
+}
+
+function* run(subject: Subject): Generator<Verdict> {
+  const { equal, near } = restatedOf(subject)
+  for (const { one, other, label } of equal)
+    for (const [here, there] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      yield {
+        kind: 'tick',
+        span: here.span,
+        message: `“${label}” is ${subject.textOf(there.digits)} in the table at line ${subject.lineOf(there.span.start)} too`,
+        related: [{ span: there.span, message: 'the same figure' }],
+      }
+  const byCell = new Map<SheetCell, [NearMiss, ...NearMiss[]]>()
+  for (const miss of near) {
+    const own = byCell.get(miss.one)
+    if (own) own.push(miss)
+    else byCell.set(miss.one, [miss])
+  }
+  for (const misses of byCell.values()) yield findingOf(misses, subject)
+}
+
+export const restatedFiguresAgree = check({
+  id: 'restated-figures-agree',
+  title: 'A figure stated in two tables is the same in both',
+  proves: 'Rows of one label that two tables share show the same figures for the same period.',
+  tolerance:
+    'None between figures printed to the same place, save 2 in the last place, which two roundings may make.',
+  level: 'error',
+  docs: `The same amount stands in the statements, in the selected data and in the notes. Two figures are held to be one where the rows have the same label and the columns the same period, or share other figures; they are reported where one digit or two swapped neighbours set them apart.
+
+Columns marked restated, as reported, adjusted or pro forma are compared with their like only. Figures that differ in more than one digit are taken for different measures, so a stale figure from another year is not seen here. Where both figures are confirmed by sums or by a third table, nothing is said.`,
+  examples: {
+    valid: [
+      `## Selected data
+
+| Year ended March 31, | 2003 | 2004 |
+|---|---:|---:|
+| Total revenues | 43,994 | 38,779 |
+| Net loss | (16,535) | (127) |
+
+## Statements
+
+| Year ended March 31, | 2003 | 2004 |
+|---|---:|---:|
+| Total revenues | 43,994 | 38,779 |
+| Net loss | (16,535) | (127) |
+`,
+      `## Selected data
+
+| Year ended March 31, | 2003 | 2004 |
+|---|---:|---:|
+| Net loss as previously reported | (16,535) | (127) |
+| Total assets | 43,112 | 39,104 |
+
+## Statements
+
+| Year ended March 31, | 2003 | 2004 |
+|---|---:|---:|
+| Net loss as restated | (16,585) | (127) |
+| Total assets | 43,112 | 39,104 |
+`,
+    ],
+    invalid: [
+      `## Selected data
+
+| Year ended March 31, | 2003 | 2004 |
+|---|---:|---:|
+| Total revenues | 43,994 | 38,779 |
+| Operating loss | (4,318) | (1,404) |
+| Net loss | ⟦(16,585)⟧ | (2,127) |
+
+## Statements
+
+| Year ended March 31, | 2003 | 2004 |
+|---|---:|---:|
+| Total revenues | 43,994 | 38,779 |
+| Operating loss | (4,318) | (1,404) |
+| Equity in net loss of investees | (12,217) | (723) |
+| Net loss | (16,535) | (2,127) |
+`,
+      `## Balance sheets
+
+| March 31, | 2003 | 2004 |
+|---|---:|---:|
+| Current assets | 21,407 | 20,118 |
+| Other assets | 9,004 | 8,350 |
+| Total assets | 30,411 | 28,468 |
+
+## Financial position
+
+| March 31, | 2003 | 2004 |
+|---|---:|---:|
+| Current assets | 21,407 | 20,118 |
+| Total assets | 30,411 | ⟦28,648⟧ |
+`,
+    ],
+  },
+  run,
+})
