@@ -13,7 +13,7 @@ export interface Slip {
   /** Checks that may find it too, at the same place. */
   readonly also: readonly string[]
   readonly kind: string
-  /** Whether one slip alone explains it, so that a quick fix can write the right text. */
+  /** Whether one slip alone explains it, so that a quick fix can write the right figure. */
   readonly fix: boolean
   readonly section: string
   /** What stands directly before and after it, as much as it takes to be the only such place. */
@@ -110,12 +110,12 @@ export const SLIPS: readonly Slip[] = [
     check: 'loss-word-agrees-with-sign',
     also: ['text-agrees-with-table', 'text-agrees-with-text'],
     kind: 'a profit where the statement of operations has a loss',
-    fix: true,
+    fix: false,
     section: 'risks',
     before: `We incurred an operating loss of ${bn(income.operatingIncome[2016])} and a net `,
-    original: 'loss',
-    slipped: 'income',
-    after: ` attributable to Yumihari Corporation of ${bn(loss)}`,
+    original: `loss of ${bn(income.netIncome[2016])}`,
+    slipped: `income of ${bn(income.netIncome[2016])}`,
+    after: ' for',
   },
   {
     id: 'refuted-superlative',
@@ -124,9 +124,9 @@ export const SLIPS: readonly Slip[] = [
     kind: 'a loss that is called the largest although a larger one is stated',
     fix: false,
     section: 'risks',
-    before: `was ${bn(income.earlier[2012].attributable)}, the `,
-    original: 'second largest',
-    slipped: 'largest',
+    before: 'March 31, 2012 was ',
+    original: `${bn(income.earlier[2012].attributable)}, the second largest`,
+    slipped: `${bn(income.earlier[2012].attributable)}, the largest`,
     after: ' net loss',
   },
   {
@@ -134,7 +134,7 @@ export const SLIPS: readonly Slip[] = [
     check: 'reference-resolves',
     also: [],
     kind: 'a reference to an Item that the form has never had',
-    fix: true,
+    fix: false,
     section: 'risks',
     before: 'Please see ',
     original: 'Item 5.',
@@ -168,14 +168,13 @@ export const SLIPS: readonly Slip[] = [
   {
     id: 'review-net-loss',
     check: 'text-agrees-with-table',
-    also: ['text-agrees-with-text', 'dollars-follow-from-yen'],
-    kind: 'a net loss in Item 5 that differs from the statement of operations',
+    also: ['text-agrees-with-text'],
+    kind: 'two digits swapped in a net loss of Item 5, which now differs from the statement of operations',
     fix: true,
     section: 'review',
-    before: 'We recorded a net loss attributable to Yumihari Corporation of ',
-    original: mn(loss),
-    slipped: '¥9,698 million',
-    after: ' (',
+    before: 'We recorded a net loss of ¥',
+    ...swapped(grouped(-income.netIncome[2016]), 2),
+    after: ' million for',
   },
   {
     id: 'net-loss-total',

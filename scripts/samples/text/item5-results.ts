@@ -130,7 +130,7 @@ You should read this review together with our consolidated financial statements 
 
 **Overview**
 
-The fiscal year ended March 31, 2016 was the worst in our history. We recorded a net loss attributable to Yumihari Corporation of ${mn(income.attributable[2016])} (${dollars(income.attributable[2016])}) for the fiscal year ended March 31, 2016, compared with net income attributable to Yumihari Corporation of ${mn(income.attributable[2015])} for the fiscal year ended March 31, 2015. The Subsea Systems segment recorded an operating loss of ${mn(subsea.operating[2016])} for the fiscal year ended March 31, 2016, because the Tokara Array will cost far more than we had promised to build it for, and the impairment of Feldmark’s goodwill turned the operating income of the Precision Instruments segment into a loss. The Monitoring Network Services segment had its best year.
+The fiscal year ended March 31, 2016 was the worst in our history. We recorded a net loss of ${mn(income.netIncome[2016])} for the fiscal year ended March 31, 2016, compared with net income of ${mn(income.netIncome[2015])} for the fiscal year ended March 31, 2015. The net loss attributable to Yumihari Corporation was ${mn(income.attributable[2016])} (${dollars(income.attributable[2016])}) for the fiscal year ended March 31, 2016. The Subsea Systems segment recorded an operating loss of ${mn(subsea.operating[2016])} for the fiscal year ended March 31, 2016, because the Tokara Array will cost far more than we had promised to build it for, and the impairment of Feldmark’s goodwill turned the operating income of the Precision Instruments segment into a loss. The Monitoring Network Services segment had its best year.
 
 The following table shows what the net loss was made of.
 
