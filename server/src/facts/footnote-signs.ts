@@ -95,7 +95,11 @@ const ONLY_SIGNS = /^\s*(?:(?:\((?:\d{1,2}|[a-z])\)|\*{1,3}|[†‡§]{1,2})[ ,]
 
 export const isOnlySigns = (text: string): boolean => ONLY_SIGNS.test(text)
 
+const HINT = /[(*†‡§\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/
+const NONE: readonly Sign[] = []
+
 export function marksIn(run: Run, alone: boolean): readonly Sign[] {
+  if (!HINT.test(run.text) && !run.styled.some(({ style }) => style === 'raised')) return NONE
   const found = [...raisedMarks(run)]
   const taken = (place: Span): boolean =>
     found.some((one) => one.span.start < place.end && place.start < one.span.end)

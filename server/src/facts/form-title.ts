@@ -27,6 +27,19 @@ export function isInForm({ form }: Outline, target: Item): boolean {
   })
 }
 
+/**
+ * Whether a number without its Part may mean the other Part's Item, which is not in this filing: Form 10-Q has two of
+ * most numbers. A cited title settles it.
+ */
+export function isAmbiguous(section: Section, target: Item): boolean {
+  const [, part, number] = /^(I{1,3})\.(.+)$/.exec(section.key ?? '') ?? []
+  if (part === undefined || number === undefined || target.part !== undefined) return false
+  const other = part === 'I' ? 'II' : 'I'
+  const cited = target.title?.path[0]
+  if (cited !== undefined && titlesAgree(section.title, cited)) return false
+  return everyItem('10-Q').some((item) => item.key === `${other}.${number}`)
+}
+
 /** The other Item that a quoted title names, where it fits nothing in or about the cited one. */
 export function ownerOf(index: SectionIndex, section: Section, target: Item): Reference['belongs'] {
   const cited = target.title

@@ -1,14 +1,16 @@
 // Texts → references, each led to its section, or with the reason why none answers.
 
+import { recall } from '../base/recall.ts'
 import { encloses, overlaps } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import { referencesIn } from '../figures/reference.ts'
 import type { ReferenceMention, Target } from '../figures/reference.ts'
 import { toSource } from '../syntax/run.ts'
+import type { Run } from '../syntax/run.ts'
 import { allSections } from '../syntax/section.ts'
 import type { Outline, Section } from '../syntax/section.ts'
 import type { Reference } from './reference.ts'
-import { isInForm, ownerOf } from './form-title.ts'
+import { isAmbiguous, isInForm, ownerOf } from './form-title.ts'
 import { descend, itemsFor, sectionIndex, titled } from './section-index.ts'
 import type { SectionIndex } from './section-index.ts'
 import type { Text } from './texts.ts'
@@ -18,15 +20,16 @@ type Item = Extract<Target, { kind: 'item' }>
 type Answer = Pick<Reference, 'section' | 'missing' | 'belongs'>
 
 const HINT = /item|note|exhibit|page|["“]/i
+const NONE: readonly ReferenceMention[] = []
+const mentionsOf = recall((words: Run) => (HINT.test(words.text) ? referencesIn(words.text) : NONE))
 
 export function referencesOf(texts: readonly Text[], outline: Outline): readonly Reference[] {
   const index = sectionIndex(outline)
   const headings = [...allSections(outline.sections)].filter((section) => !section.inferred)
   const references: Reference[] = []
   for (const text of texts) {
-    if (!HINT.test(text.run.text)) continue
     let before: Reference | undefined
-    for (const mention of referencesIn(text.run.text)) {
+    for (const mention of mentionsOf(text.words)) {
       const place = toSource(text.run, mention.span)
       if (isHeading(headings, place, mention.target)) continue
       const within = before && place.start - before.span.end < NEAR ? before.section : undefined
@@ -104,14 +107,17 @@ const absent = ({ outline }: SectionIndex): Answer => ({
 
 function itemAnswer(index: SectionIndex, target: Item, place: Span): Answer {
   const found = itemsFor(index, target)
-  const section = found.length > 1 ? chosen(found, target, place, index.outline) : found[0]
+  const section =
+    found.length > 1
+      ? chosen(found, target, place, index.outline)
+      : found.find((one) => !isAmbiguous(one, target))
   const { title } = target
   if (section) {
     const at = title ? descend(section, title) : section
     const belongs = at === section ? ownerOf(index, section, target) : undefined
     return { section: at, ...(belongs && { belongs }) }
   }
-  if (found.length > 0) return { missing: 'not-found' }
+  if (found.length > 0) return {}
   const [number, letter] = target.key.split('.')
   if (letter !== undefined && number !== undefined && letter.length === 1) {
     // Sub-items need no heading of their own.

@@ -1,9 +1,11 @@
 // Texts → defined terms with their definitions and uses.
 
+import { recall } from '../base/recall.ts'
 import { byStart, shift, span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import { definitionsIn } from '../figures/definition.ts'
 import { toSource } from '../syntax/run.ts'
+import type { Run } from '../syntax/run.ts'
 import { sentenceAround } from './sentence-bounds.ts'
 import type { Term } from './term.ts'
 import type { Text } from './texts.ts'
@@ -13,53 +15,64 @@ interface Found {
   readonly sentence: Span
 }
 
+const definedBy = recall((words: Run) => definitionsIn(words.text))
+
 /** A term defined again (per Item, as is custom) keeps its first definition; the later ones are uses. */
 export function termsOf(texts: readonly Text[]): readonly Term[] {
   const defined = new Map<string, Found>()
-  for (const { run } of texts)
-    for (const { name, span: place } of definitionsIn(run.text))
+  for (const { run, words } of texts)
+    for (const { name, span: place } of definedBy(words))
       if (!defined.has(name))
         defined.set(name, {
           definition: toSource(run, place),
           sentence: toSource(run, sentenceAround(run.text, place.start)),
         })
-  const uses = usesOf(new Set(defined.keys()), texts)
+  const uses = usesOf([...defined.keys()], texts)
   return [...defined]
     .map(([name, found]) => ({ name, ...found, uses: uses.get(name) ?? [] }))
     .sort((a, b) => byStart(a.definition, b.definition))
 }
 
 const WORD = /[\p{L}\p{N}]/u
-const WORDS = /[\p{L}\p{N}]+/gu
+/** Every term has a capital: its first one and what follows find the places to look at. */
+const CAPITALS = /[A-Z][\p{L}\p{N}]*/gu
+
+const capitalsOf = recall((words: Run) =>
+  [...words.text.matchAll(CAPITALS)].map((match) => ({ word: match[0], at: match.index })),
+)
 
 /** Every whole-word occurrence of a name, letter for letter; of two names at one place, the longer. */
 function usesOf(
-  names: ReadonlySet<string>,
+  names: readonly string[],
   texts: readonly Text[],
 ): ReadonlyMap<string, readonly Span[]> {
-  const byFirstWord = new Map<string, string[]>()
-  for (const name of names) {
-    const first = name.match(WORDS)?.[0] ?? name
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name])
+  const byCapital = new Map<string, { readonly name: string; readonly before: number }[]>()
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const [capital] = name.matchAll(CAPITALS)
+    if (!capital) continue
+    const list = byCapital.get(capital[0])
+    const entry = { name, before: capital.index }
+    if (list) list.push(entry)
+    else byCapital.set(capital[0], [entry])
   }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.length - a.length)
-  const uses = new Map<string, Span[]>()
-  for (const { run } of texts) {
+  const uses = new Map<string, Span[]>(names.map((name) => [name, []]))
+  for (const { run, words } of texts) {
     let end = 0
-    for (const word of run.text.matchAll(WORDS)) {
-      if (word.index < end) continue
-      const name = byFirstWord.get(word[0])?.find((one) => {
-        const from = word.index - one.indexOf(word[0])
-        const to = from + one.length
-        return from >= end && run.text.startsWith(one, from) && !WORD.test(run.text.charAt(to))
+    for (const { word, at } of capitalsOf(words)) {
+      const found = byCapital.get(word)?.find(({ name, before }) => {
+        const from = at - before
+        return from >= end && isWhole(words.text, from, name)
       })
-      if (name === undefined) continue
-      const place = shift(span(0, name.length), word.index - name.indexOf(word[0]))
+      if (!found) continue
+      const place = shift(span(0, found.name.length), at - found.before)
       end = place.end
-      const list = uses.get(name) ?? []
-      list.push(toSource(run, place))
-      uses.set(name, list)
+      uses.get(found.name)?.push(toSource(run, place))
     }
   }
   return uses
 }
+
+const isWhole = (text: string, from: number, name: string): boolean =>
+  text.startsWith(name, from) &&
+  !WORD.test(text.charAt(from - 1)) &&
+  !WORD.test(text.charAt(from + name.length))
