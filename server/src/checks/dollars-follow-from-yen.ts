@@ -13,6 +13,8 @@ import type { Subject } from './subject.ts'
 import { conversionsOf } from './table/conversion.ts'
 import type { Conversion, Converted } from './table/conversion.ts'
 import { printedOf } from './table/explain.ts'
+import { relationsOf } from './table/relations.ts'
+import { restatedOf } from './table/restated.ts'
 
 /** Less than this many last places off may be another way to round. */
 const APART = d.decimal(25, -1)
@@ -38,11 +40,14 @@ interface Mending {
   readonly slip: Slip
 }
 
-function mendings(
-  { home, dollars }: Converted,
-  rate: Interval,
-  subject: Subject,
-): readonly Mending[] {
+/** How many other relations a figure disturbs. */
+function suspicion(subject: Subject): (cell: SheetCell) => number {
+  const sums = relationsOf(subject).suspected
+  const tables = restatedOf(subject).suspected
+  return (cell) => (sums.get(cell) ?? 0) + (tables.get(cell) ?? 0)
+}
+
+function mendings({ home, dollars }: Converted, rate: Interval, subject: Subject): Mending[] {
   const amount = (cell: SheetCell): Interval => ({
     low: d.abs(cell.figure.value),
     high: d.abs(cell.figure.value),
@@ -74,9 +79,11 @@ function judge(pair: Converted, conversion: Conversion, subject: Subject): Verdi
   const found = mendings(pair, conversion.rate, subject)
   if (found.length === 0 && (isOtherUnit(stated, computed) || conversion.held.length < MANY))
     return { kind: 'unjudged' }
-  const [best] = found
+  const doubt = suspicion(subject)
+  found.sort((a, b) => doubt(b.cell) - doubt(a.cell))
+  const [best, second] = found
   const culprit = best?.cell ?? dollars
-  const [only] = found.length === 1 ? found : []
+  const only = best && (!second || doubt(best.cell) > doubt(second.cell)) ? best : undefined
   const here = subject.textOf(dollars.digits)
   const own = subject.textOf(home.digits)
   const shown = d.toGrouped(d.significant(rate, RATE_DIGITS))

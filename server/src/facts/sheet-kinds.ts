@@ -3,6 +3,8 @@
 import type { ColumnKind } from './sheet.ts'
 import type { RawFigure } from './sheet-raw.ts'
 
+/** What a unit line leaves out says nothing of the column. */
+const EXCEPTION = /\b(?:except|other than|excluding)\b[^()]*/gi
 const NOTE = /^(?:notes?|ref\.?|refs\.?|page|exhibit|note no\.?|see note)\b/i
 const PERCENT = /%|\bper ?cent/i
 const PER_SHARE = /\bper (?:\w+ ){0,3}(?:shares?|ads|adr|unit|ounce|option|warrant)\b/i
@@ -40,7 +42,7 @@ export interface ColumnSample {
 }
 
 export function kindOf({ index, header, own, next, marked, quotes }: ColumnSample): ColumnKind {
-  const words = header.join(' ')
+  const words = header.join(' ').replace(EXCEPTION, ' ')
   if (own.length === 0) return 'unknown'
   const tiny = own.every((one) => isInteger(one) && magnitude(one) < 100n && !one.figure.negative)
   if (tiny && header.some((text) => NOTE.test(text))) return 'note'

@@ -134,17 +134,29 @@ function cellOf(
 
 const present = <T>(value: T | undefined): value is T => value !== undefined
 
+/** Headings between the head and the first row of figures belong to the body. */
+function bodyStart(raw: readonly RawRow[], first: number): number {
+  let start = first
+  while (start > 0) {
+    const row = raw[start - 1]
+    if (!row || isHead(row)) break
+    start--
+  }
+  return start
+}
+
 function sheetOf(table: Joined, context: Context): Sheet | undefined {
   const { shape, placed } = table
   const raw = table.rows.map((row) => rawRow(row, shape, context.dollar))
   const layout = layOut(raw, placed, REACH[shape])
   const first = raw.findIndex(isData)
   if (first < 0 || layout.ranges.length === 0) return undefined
-  const heads = raw.slice(0, first).filter((row) => isHead(row) || row.label !== '')
+  const body = bodyStart(raw, first)
+  const heads = raw.slice(0, body).filter((row) => isHead(row) || row.label !== '')
   const yearText = (row: RawRow, i: number): string =>
     row.figures[i]?.figure.value.digits.toString() ?? ''
   const headers = headersOf(heads.filter(isHead), layout.ranges, shape, placed, yearText)
-  const headWords = heads.flatMap((row) => row.texts.map((text) => text.text))
+  const headWords = raw.slice(0, first).flatMap((row) => row.texts.map((text) => text.text))
   const around = [...headWords, ...table.captions]
   const tableUnit = unitOf(around, context.dollar)
 
@@ -182,8 +194,8 @@ function sheetOf(table: Joined, context: Context): Sheet | undefined {
   })
 
   let parent: string | undefined
-  const rows = raw.slice(first).map((row, k): SheetRow => {
-    const cells = mended[first + k]
+  const rows = raw.slice(body).map((row, k): SheetRow => {
+    const cells = mended[body + k]
     const role = roleOf(row)
     const barrier = isHead(row) && row.figures.some((one) => isYear(one.figure))
     if (role === 'heading' && row.label !== '') parent = row.label
