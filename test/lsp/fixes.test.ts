@@ -1,0 +1,62 @@
+// A quick fix mends what it belongs to: the filing is checked again at once, and the finding is gone.
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver'
+import { CHECKS } from '../../server/src/checks/all.ts'
+import { unmark } from '../notation.ts'
+import { start } from './client.ts'
+import type { Client, Told } from './client.ts'
+import { edited } from './edits.ts'
+
+const actionsAt = (client: Client, uri: string, { range }: Told): Promise<CodeAction[]> =>
+  client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: range.start, end: range.start },
+    context: { diagnostics: [], only: ['quickfix'] },
+  })
+
+const fixable = (found: readonly Told[]): readonly Told[] =>
+  found.filter((one) => (one.data as { fixable: boolean }).fixable)
+
+test('after each fix that an example of a check offers, its finding is gone', async (t) => {
+  const client = await start(t)
+  let tried = 0
+  for (const check of CHECKS)
+    for (const [i, example] of check.examples.invalid.entries()) {
+      const uri = `untitled:${check.id}-${String(i)}`
+      const text = `<!-- tickmark -->\n\n${unmark(example).text}`
+      await client.open(uri, text)
+      const found = await client.diagnostics(uri)
+      let version = 1
+      for (const one of fixable(found)) {
+        const actions = await actionsAt(client, uri, one)
+        const action = actions.find(({ diagnostics }) => diagnostics?.[0]?.message === one.message)
+        assert.deepEqual([action?.kind, action?.isPreferred], ['quickfix', true])
+        const [change] = action!.edit!.documentChanges! as TextDocumentEdit[]
+        assert.equal(change!.textDocument.version, version)
+        await client.change(uri, ++version, edited(text, change!.edits as TextEdit[]))
+        const left = await client.diagnostics(uri, version)
+        assert.ok(
+          !left.some(({ message }) => message === one.message),
+          `${action!.title} mends ${one.message}`,
+        )
+        assert.ok(left.length < found.length)
+        await client.change(uri, ++version, text)
+        await client.diagnostics(uri, version)
+        tried++
+      }
+      await client.close(uri)
+    }
+  assert.ok(tried > 0, 'some example offers a fix')
+})
+
+test('elsewhere no fix is offered', async (t) => {
+  const client = await start(t)
+  const uri = 'untitled:a'
+  await client.open(uri, '<!-- tickmark -->\n\nNet sales were ¥3 million.\n')
+  const nothing = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+  const [found] = await client.diagnostics(uri)
+  assert.equal(found, undefined)
+  assert.deepEqual(await actionsAt(client, uri, { range: nothing } as Told), [])
+})
