@@ -1,7 +1,11 @@
-// Writes docs/checks.md from the checks themselves: `npm run docs`.
+// Writes docs/checks.md from the checks themselves, and the settings of package.json from their schema: `npm run docs`.
 
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { CHECKS } from '../server/src/checks/all.ts'
 import { checksPage } from './checks-page.ts'
+import { withSettings } from './settings.ts'
 
 writeFileSync(new URL('../docs/checks.md', import.meta.url), checksPage(CHECKS))
+
+const manifest = new URL('../package.json', import.meta.url)
+writeFileSync(manifest, withSettings(readFileSync(manifest, 'utf8')))
