@@ -13,6 +13,7 @@ import { partWithinWhole } from './part-within-whole.ts'
 import { rateAgreesWithTable } from './rate-agrees-with-table.ts'
 import { referenceResolves } from './reference-resolves.ts'
 import { lossWordAgreesWithSign } from './loss-word-agrees-with-sign.ts'
+import { percentFollowsFromAmounts } from './percent-follows-from-amounts.ts'
 import { quartersSumToYear } from './quarters-sum-to-year.ts'
 import { superlativeStands } from './superlative-stands.ts'
 import { textAgreesWithTable } from './text-agrees-with-table.ts'
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   restatedFiguresAgree,
   dollarsFollowFromYen,
   separatorIsConsistent,
+  percentFollowsFromAmounts,
   referenceResolves,
   markHasNote,
   openingPlusMovementsIsClosing,

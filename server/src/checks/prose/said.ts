@@ -10,11 +10,14 @@ import type { Related } from '../finding.ts'
 import type { Subject } from '../subject.ts'
 
 /** The figure as a reader sees it. */
-export const printed = (subject: Subject, fact: Fact): string =>
-  subject
+export function printed(subject: Subject, fact: Fact): string {
+  const text = subject
     .textOf(fact.span)
     .replace(/<[^<>]*>|[\\*_]/g, '')
     .replace(/\s+/g, ' ')
+    .trim()
+  return text.includes('(') && !text.includes(')') ? `${text})` : text
+}
 
 /** The digits alone. */
 export const digitsOf = (subject: Subject, fact: Fact): string => subject.textOf(fact.digits)
