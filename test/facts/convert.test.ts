@@ -42,7 +42,7 @@ function conversion(text: string, period?: Period, market = MARKET): Conversion 
     Array.from({ length: count }, () => period),
   ).at(-1)!
   const known = { year: 2004, month: 7, day: 19 }
-  const use = useOf(fact, sentence, CONTEXT, known)
+  const use = useOf(fact, { sentence }, CONTEXT, known)
   return convert(fact.figure, 'JPY', use, market, 'nearest', CONTEXT.yearEnd)
 }
 
@@ -101,13 +101,28 @@ test('an undated amount takes the balance date, and names the average of the yea
 
 test('where no spot rate is known, the average of the month stands in', () => {
   const fact = factsOf(sentenceOf('We owed ¥27.5 billion.'), [onDay(2023, 3, 31)])[0]!
-  const use = useOf(fact, undefined, CONTEXT)
+  const use = useOf(fact, {}, CONTEXT)
   const c = convert(fact.figure, 'JPY', use, { rates: [], definition: {} }, 'nearest')
   assert.equal(shown(c), '$206 million at 133.66, month-stands-in')
 })
 
 test('a currency without any rate is not converted', () => {
   const fact = factsOf(sentenceOf('We owed €27.5 billion.'), [onDay(2004, 3, 31)])[0]!
-  const use = useOf(fact, undefined, CONTEXT)
+  const use = useOf(fact, {}, CONTEXT)
   assert.equal(convert(fact.figure, 'EUR', use, MARKET, 'nearest', CONTEXT.yearEnd), undefined)
+})
+
+test('a balance in a column of a year stands at its end, or where its label says at its beginning', () => {
+  const sheet = sheetOf(`
+     | 2004
+    Working capital | 13,914
+    Cash at beginning of year | 2,000
+    Net sales | 52,094`)
+  const fact = factsOf(sentenceOf('We had ¥27.5 billion.'), [toMonth(2004, 3, 12)])[0]!
+  const uses = sheet.rows.map((row) => useOf(fact, { row }, CONTEXT))
+  assert.deepEqual(uses, [
+    { kind: 'day', at: { year: 2004, month: 3, day: 31 } },
+    { kind: 'day', at: { year: 2003, month: 3, day: 31 } },
+    { kind: 'stretch', end: { year: 2004, month: 3, day: 31 }, months: 12 },
+  ])
 })

@@ -26,10 +26,10 @@ const WORDS = [
 ] as const
 type Word = (typeof WORDS)[number]
 
-/** The largest word under which the amount is at least one and shows two decimals at most. */
+/** The largest word under which the amount is at least one and shows three decimals at most. */
 function wordOf(value: Decimal, place: number): Word {
   const top = d.magnitude(value) ?? 0
-  return WORDS.find(({ scale }) => scale <= top && scale - place <= 2) ?? WORDS[3]
+  return WORDS.find(({ scale }) => scale <= top && scale - place <= 3) ?? WORDS[3]
 }
 
 const inWord = (value: Decimal, place: number, { scale }: Word): string => {
@@ -44,8 +44,8 @@ const signed = (text: string, sign: string): string =>
 const digitsOf = (figure: Figure): number =>
   (d.magnitude(figure.value) ?? figure.unit.exponent) - figure.unit.exponent + 1
 
-/** Cents below a hundred dollars only. */
-const finest = (top: number): number => (top < 2 ? CENT : 0)
+/** Whole dollars from a hundred on, cents below, and hundredths of a cent for what is less than a dollar. */
+const finest = (top: number): number => (top < 0 ? 2 * CENT : top < 2 ? CENT : 0)
 
 /**
  * The amount has as many digits as the figure, two at least. The ends of the range have one digit more than the figure,

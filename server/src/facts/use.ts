@@ -1,6 +1,6 @@
 // A fact in its sentence → what kind of amount it is, which decides the rate that belongs to it.
 
-import { dayKey } from '../figures/period.ts'
+import { dayKey, monthsBefore } from '../figures/period.ts'
 import type { Day, Period } from '../figures/period.ts'
 import { periodMentions } from '../figures/period-mention.ts'
 import { resolvePeriod } from '../figures/resolve-period.ts'
@@ -9,6 +9,7 @@ import type { Context } from './context.ts'
 import type { Fact } from './fact.ts'
 import { lastOf } from './h10-calendar.ts'
 import type { Sentence } from './sentence.ts'
+import type { SheetRow } from './sheet.ts'
 
 export type Use =
   /** A balance, or something that happened on a day. */
@@ -25,15 +26,16 @@ const PLANNED =
 const PRESENT = /\b(?:is|are|has|have|currently|presently)\b/i
 const PAST = /\b(?:was|were|had|did|been|[a-z]+ed)\b/i
 
-/** `sentence` is the one that states the fact; none for a table. `known` is the last day that the filing can know. */
-export function useOf(
-  fact: Fact,
-  sentence: Sentence | undefined,
-  context: Context,
-  known?: Day,
-): Use {
+/** Where a fact stands: a sentence, or a row of a table. */
+export interface Around {
+  readonly sentence?: Sentence
+  readonly row?: SheetRow
+}
+
+/** `known` is the last day that the filing can know. */
+export function useOf(fact: Fact, { sentence, row }: Around, context: Context, known?: Day): Use {
   if (fact.basis === 'forecast') return { kind: 'now' }
-  const dated = fact.period && ofPeriod(fact.period)
+  const dated = fact.period && (balanceIn(fact.period, row) ?? ofPeriod(fact.period))
   if (fact.period && known && isAfter(fact.period, known)) return { kind: 'now' }
   if (!sentence) return dated ?? { kind: 'undated' }
   const clause = clauseAround(sentence, fact)
@@ -48,6 +50,21 @@ export function useOf(
   if (dated) return dated
   const present = PRESENT.test(clause.before) && !PAST.test(clause.before)
   return { kind: present ? 'now' : 'undated' }
+}
+
+const BALANCES = /\bbalance sheets?\b|\bfinancial position\b|\bat year[- ]end\b/i
+const BALANCE =
+  /^(?:total |net )?(?:(?:current |non-?current )?(?:assets|liabilities)|(?:(?:share|stock)holders.? )?equity|working capital|accumulated deficit|retained earnings)$/i
+const OPENING = /\b(?:at|as of) (?:the )?beginning of (?:the )?(?:year|period)\b/i
+const CLOSING = /\b(?:at|as of) (?:the )?end of (?:the )?(?:year|period)\b/i
+
+/** A balance under the head of a year stands at its end, or at its beginning where the label says so. */
+function balanceIn(period: Period, row: SheetRow | undefined): Use | undefined {
+  if (!row || period.kind === 'instant') return undefined
+  if (OPENING.test(row.label)) return { kind: 'day', at: monthsBefore(period.end, period.months) }
+  const isBalance =
+    CLOSING.test(row.label) || BALANCE.test(row.label) || BALANCES.test(row.parent ?? '')
+  return isBalance ? { kind: 'day', at: period.end } : undefined
 }
 
 function ofPeriod(period: Period): Use {

@@ -58,36 +58,41 @@ function linesFor(filing: Filing, fact: Fact, currency: Currency): readonly Line
   const now = latest(market, currency)
   const known = now?.period.kind === 'instant' ? now.period.at : context.yearEnd
   const sentence = filing.sentences.find((s) => s.span.start === fact.sentence?.start)
-  const use = useOf(fact, sentence, context, known)
+  const row = fact.cell && filing.sheets[fact.cell.sheet]?.rows[fact.cell.row]
+  const use = useOf(fact, { ...(sentence && { sentence }), ...(row && { row }) }, context, known)
   const printed = printedDollars(fact, filing)
   const found = convert(fact.figure, currency, use, market, rounding, context.yearEnd)
   if (printed) return printedLines(printed, fact, currency, market, found, filing)
   if (!found) return [[noRate(currency, filing)]]
   return [
-    answer(found, filing, fact),
+    answer(found, filing, fact, currency),
     rateLine(found, filing, currency),
     [WHY[found.reason](use), ...byDefinition(found, market, filing)],
     ...found.others.map((other) => otherLine(other, found, filing)),
   ]
 }
 
-const answer = ({ dollars }: Converted, filing: Filing, fact: Fact): Line => [
+const answer = ({ dollars }: Converted, filing: Filing, fact: Fact, currency: Currency): Line => [
   'About ',
   strong(dollars.text),
-  `${dollars.range === undefined ? '' : ` (${dollars.range})`} for ${shownAs(filing, fact)}`,
+  `${dollars.range === undefined ? '' : ` (${dollars.range})`} for ${shownAs(filing, fact, currency)}`,
 ]
 
-/** As printed; a cell with the unit that its table gives it. */
-function shownAs(filing: Filing, { span, figure, where }: Fact): string {
-  const text = filing.textOf(span)
-  const unit = where === 'table' ? SCALES[figure.scale] : undefined
-  return unit === undefined ? text : `${text} (${unit})`
+/** As printed; a cell with the sign and the unit that its table gives it: "−1,127 million yen". */
+function shownAs(
+  filing: Filing,
+  { span, digits, figure, where }: Fact,
+  currency: Currency,
+): string {
+  if (where === 'prose') return filing.textOf(span)
+  const word = SCALES[figure.scale] ?? ''
+  return `${figure.negative ? '−' : ''}${filing.textOf(digits)} ${word}${unitsOf(currency)}`
 }
 
 const SCALES: Readonly<Record<number, string>> = {
-  3: 'thousands',
-  6: 'millions',
-  9: 'billions',
+  3: 'thousand ',
+  6: 'million ',
+  9: 'billion ',
 }
 
 /** The filing's own dollars come before any of ours. */
@@ -106,7 +111,7 @@ function printedLines(
   return [
     [
       strong(shown?.text ?? ''),
-      ` for ${shownAs(filing, fact)}: the filing's own dollars, `,
+      ` for ${shownAs(filing, fact, currency)}: the filing's own dollars, `,
       place(filing.lineOf, dollars.span),
     ],
     [

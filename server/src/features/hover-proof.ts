@@ -24,25 +24,32 @@ export function proofPart(filing: Filing, judged: Judged, offset: number): Hover
   const span = first?.span ?? named[0]?.related.find((r) => touches(r.span, offset))?.span
   if (!span) return undefined
   const lines: readonly Line[] = [
-    ...against.map((one): Line => [`✗ ${one.message}`, ...places(filing, one.related)]),
+    ...against.map((one) => told(filing, '✗', one.message, one.related)),
     ...named.map((one): Line => [`✗ ${one.message} `, '(', place(filing.lineOf, one.span), ')']),
-    ...unique(ticks).map((one): Line => [`✓ ${one.message}`, ...places(filing, one.related)]),
+    ...unique(ticks).map((one) => told(filing, '✓', one.message, one.related)),
   ]
   return { span, lines: lines.slice(0, MOST) }
 }
 
-/** "(line 12, line 14)": each place once. */
-function places(filing: Filing, related: readonly Related[]): readonly Inline[] {
-  const seen = new Set<number>()
-  const links = related.flatMap(({ span }) => {
-    const line = filing.lineOf(span.start)
-    if (seen.has(line)) return []
-    seen.add(line)
-    return [place(filing.lineOf, span)]
-  })
-  if (links.length === 0) return []
+const LINE = /\bline (?<number>\d+)\b/g
+
+/** The message with each line that it names as a link; the places that it does not name behind it: "(line 12, line 14)". */
+function told(filing: Filing, sign: string, message: string, related: readonly Related[]): Line {
+  const places = new Map(related.map(({ span }) => [filing.lineOf(span.start), span]))
+  const words: Inline[] = []
+  let from = 0
+  for (const match of message.matchAll(LINE)) {
+    const line = Number(match.groups?.['number'])
+    const to = places.get(line)
+    if (!to) continue
+    words.push(message.slice(from, match.index), place(filing.lineOf, to))
+    from = match.index + match[0].length
+    places.delete(line)
+  }
+  const links = [...places.values()].map((to) => place(filing.lineOf, to))
   const listed = links.flatMap((link, i): readonly Inline[] => (i === 0 ? [link] : [', ', link]))
-  return [' (', ...listed, ')']
+  const behind = listed.length === 0 ? [] : [' (', ...listed, ')']
+  return [`${sign} `, ...words, message.slice(from), ...behind]
 }
 
 const unique = (ticks: readonly Tick[]): readonly Tick[] =>
