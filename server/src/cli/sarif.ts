@@ -61,7 +61,7 @@ function log({ files, troubles }: Report, exit: number, version: string): Log {
 }
 
 /** A path as given: relative and percent-encoded, or a file: URI. */
-export const uriOf = (path: string): string =>
+const uriOf = (path: string): string =>
   isAbsolute(path)
     ? pathToFileURL(path).href
     : path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')

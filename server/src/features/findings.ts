@@ -27,7 +27,7 @@ export const ticks = (filing: Filing, policy: Policy): readonly Tick[] =>
   filing.ticks.filter((tick) => policy.checks[tick.check] !== 'off')
 
 /** A chosen level lifts no hint: what is merely improbable stays that. */
-export function allowed(finding: Finding, { checks, hints }: Policy): readonly Finding[] {
+function allowed(finding: Finding, { checks, hints }: Policy): readonly Finding[] {
   const choice = checks[finding.check] ?? 'on'
   if (choice === 'off') return []
   if (finding.level === 'hint') return hints ? [finding] : []

@@ -3,7 +3,7 @@
 import { everyItem } from '../syntax/forms/form-items.ts'
 
 /** The score at which a text is taken for a filing. */
-export const ENOUGH = 3
+const ENOUGH = 3
 
 /** Where the signs of a filing stand if there are any; the rest of a long text is not looked at. */
 const LOOKED_AT = 2_000_000

@@ -22,7 +22,7 @@ export interface Settings {
 /** What one place says; what it leaves out is left to others. */
 export type Given = { readonly [K in keyof Settings]?: Settings[K] }
 
-export const DEFAULTS: Settings = { checks: {}, hints: false, rates: [], files: [] }
+const DEFAULTS: Settings = { checks: {}, hints: false, rates: [], files: [] }
 
 /** Later ones win; checks are laid over each other one by one. */
 export function layered(...all: readonly Given[]): Settings {

@@ -11,7 +11,7 @@ import { amissIn, findingsOf, textOfView } from './view.ts'
 import type { View } from './view.ts'
 import * as write from './write.ts'
 
-export function diagnosticsOf(view: View, abilities: Abilities): Diagnostic[] {
+function diagnosticsOf(view: View, abilities: Abilities): Diagnostic[] {
   const place = { uri: view.uri, version: view.version, text: textOfView(view) }
   return findingsOf(view).map((finding) => write.diagnostic(place, finding, abilities))
 }

@@ -43,12 +43,12 @@ export interface Place {
   readonly text: Text
 }
 
-export function position(text: Text, offset: number): Position {
+function position(text: Text, offset: number): Position {
   const line = lineOf(text, offset)
   return { line, character: offset - (text.lines[line] ?? 0) }
 }
 
-export const range = (text: Text, span: Span): Range => ({
+const range = (text: Text, span: Span): Range => ({
   start: position(text, span.start),
   end: position(text, span.end),
 })
