@@ -2,14 +2,16 @@
 import { window } from 'vscode'
 import type { ExtensionContext, LogOutputChannel } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
+import { createOutline } from './outline.ts'
 import { createClient } from './server.ts'
 
 let client: LanguageClient | undefined
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel('Tickmark', { log: true })
-  context.subscriptions.push(output)
-  client = createClient(context.asAbsolutePath('dist/server.cjs'), output)
+  const outline = createOutline()
+  context.subscriptions.push(output, outline)
+  client = createClient(context.asAbsolutePath('dist/server.cjs'), output, outline)
   try {
     await client.start()
     output.info('The language server is running.')

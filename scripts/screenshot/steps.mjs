@@ -23,9 +23,7 @@ export const STEPS = {
     does: 'show the Problems panel',
     async take(workbench) {
       await workbench.command('Problems: Focus on Problems View')
-      return workbench.rowsOf(
-        '.markers-panel .monaco-list-row, .markers-panel .message-box-container',
-      )
+      return workbench.problems()
     },
   },
   hover: {

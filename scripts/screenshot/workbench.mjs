@@ -89,6 +89,16 @@ export class Workbench {
     return (await hover.allInnerTexts()).join('\n').trim()
   }
 
+  /** The rows of the Problems panel, which come when the file has been checked; or that there are none. */
+  async problems() {
+    const row = this.page.locator('.markers-panel .monaco-list-row').first()
+    const some = await row.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    )
+    return this.rowsOf(`.markers-panel ${some ? '.monaco-list-row' : '.message-box-container'}`)
+  }
+
   /** Where the cursor goes after a jump was asked for; the editor's note where there is no place to go. */
   async jump(title) {
     const before = await this.place()

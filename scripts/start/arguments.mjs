@@ -50,11 +50,11 @@ function targetOf(given, from) {
   return { folder: place, file: firstFiling(place) }
 }
 
-/** A report on Form 20-F by its name, else the first Markdown file; a README is not a filing. */
+/** The plainest name that tells of a Form 20-F, else the first Markdown file; a README is not a filing. */
 function firstFiling(folder) {
   const names = readdirSync(folder)
     .filter((name) => /\.(?:md|markdown)$/i.test(name) && !/^readme\b/i.test(name))
-    .sort()
+    .sort((one, other) => one.length - other.length || (one < other ? -1 : 1))
   const name = names.find((candidate) => /20-?f/i.test(candidate)) ?? names[0]
   return name === undefined ? undefined : path.join(folder, name)
 }
