@@ -1,48 +1,56 @@
 // One block of Markdown → its pieces, by remark.
 
-import { unified } from 'unified'
-import remarkParse from 'remark-parse'
-import type { List, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
-import { span } from '../base/span.ts'
+import type { Code, List, Nodes, PhrasingContent, RootContent } from 'mdast'
+import { shift, span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
-import type { Piece } from './piece.ts'
 import { alignText } from './align.ts'
+import { excess } from './bounds.ts'
+import { chunksOf } from './chunks.ts'
+import { markdown } from './markdown.ts'
+import type { Opaque, Piece } from './piece.ts'
 import { RunBuilder } from './run-builder.ts'
+import { shiftRun } from './run.ts'
 import type { Run } from './run.ts'
 import { tableOf } from './table.ts'
 
-const parser = unified().use(remarkParse).freeze()
-
-/** More of one delimiter than this in a block, and inline parsing may take seconds (docs/ARCHITECTURE.md). */
-const MOST_DELIMITERS = 1000
-const LONGEST_BLOCK = 65_536
-
-function hostility(block: string): string | undefined {
-  if (block.length > LONGEST_BLOCK) return `a block of ${block.length} characters is too long`
-  for (const delimiter of ['*', '_', '[', ']', '`', '<', '>', '!'] as const) {
-    let count = 0
-    for (let i = block.indexOf(delimiter); i >= 0; i = block.indexOf(delimiter, i + 1)) count++
-    if (count > MOST_DELIMITERS) return `more than ${MOST_DELIMITERS} “${delimiter}” in one block`
-  }
-  return undefined
-}
-
 /** The pieces of one block; spans count from the block's start. Never throws. */
 export function parse(block: string): readonly Piece[] {
-  const whole = span(0, block.length)
   const table = tableOf(block)
   if (table) return table
-  const reason = hostility(block)
-  if (reason !== undefined) return [{ kind: 'opaque', span: whole, reason }]
-  let tree: Root
-  try {
-    tree = parser.parse(block)
-  } catch {
-    return [{ kind: 'opaque', span: whole, reason: 'its containers are nested too deeply' }]
-  }
+  const reason = excess(block)
+  return reason === undefined ? parseHarmless(block) : parseChunks(block, reason)
+}
+
+function parseHarmless(block: string): readonly Piece[] {
+  const tree = markdown(block)
+  if (!tree)
+    return [opaque(span(0, block.length), 'its containers are nested too deeply to be read')]
   const pieces: Piece[] = []
   for (const node of tree.children) collect(node, block, pieces, 0)
   return pieces
+}
+
+const opaque = (s: Span, reason: string): Opaque => ({ kind: 'opaque', span: s, reason })
+
+/** A block too big or too dense is read in parts; what is still too dense is opaque. */
+function parseChunks(block: string, reason: string): readonly Piece[] {
+  const pieces: Piece[] = []
+  for (const chunk of chunksOf(block)) {
+    const source = block.slice(chunk.start, chunk.end)
+    const last = pieces.at(-1)
+    const why = excess(source)
+    if (why === undefined)
+      for (const piece of parseHarmless(source)) pieces.push(movePiece(piece, chunk.start))
+    else if (last?.kind === 'opaque')
+      pieces[pieces.length - 1] = { ...last, span: span(last.span.start, chunk.end) }
+    else pieces.push(opaque(chunk, why))
+  }
+  return pieces.length > 0 ? pieces : [opaque(span(0, block.length), reason)]
+}
+
+function movePiece(piece: Piece, by: number): Piece {
+  const moved = { ...piece, span: shift(piece.span, by) }
+  return 'run' in moved ? { ...moved, run: shiftRun(moved.run, by) } : moved
 }
 
 const spanOf = (node: Nodes): Span =>
@@ -93,10 +101,41 @@ function collect(node: RootContent, block: string, pieces: Piece[], depth: numbe
       )
       return
     }
+    case 'code':
+      collectCode(node, block, pieces)
+      return
+    case 'definition':
+      // A filing's "[1]: Unaudited" is a footnote, not the target of a link.
+      pieces.push(textPiece(block, spanOf(node)))
+      return
     default:
       pieces.push({ kind: 'other', span: spanOf(node) })
   }
 }
+
+function textPiece(block: string, s: Span): Piece {
+  const builder = new RunBuilder()
+  alignText(block.slice(s.start, s.end), s.start, builder)
+  const run = builder.done()
+  return run.text.trim() === '' ? { kind: 'other', span: s } : { kind: 'paragraph', span: s, run }
+}
+
+/** Indented code is how Markdown reads the indented paragraphs of an old filing; fenced code is meant. */
+function collectCode(node: Code, block: string, pieces: Piece[]): void {
+  const { start, end } = spanOf(node)
+  if (/[`~]/.test(block.charAt(start))) {
+    pieces.push({ kind: 'other', span: span(start, end) })
+    return
+  }
+  for (const chunk of block.slice(start, end).matchAll(INDENTED)) {
+    const from = start + chunk.index
+    const indent = chunk[0].length - chunk[0].trimStart().length
+    pieces.push(textPiece(block, span(from + indent, from + chunk[0].length)))
+  }
+}
+
+/** Lines up to a blank one. */
+const INDENTED = /[^\r\n]*\S[^\r\n]*(?:(?:\r\n|\r|\n)[^\r\n]*\S[^\r\n]*)*/g
 
 function collectList(list: List, block: string, pieces: Piece[], depth: number): void {
   for (const item of list.children) {

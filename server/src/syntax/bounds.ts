@@ -1,0 +1,54 @@
+// What a block may hold before parsing it could take long: micromark is quadratic in the delimiters of one paragraph.
+
+/** Measured: 1,000 of any one delimiter take a fifth of a second at most, 4,000 take seconds. */
+const MOST_DELIMITERS = 800
+/** Openers that are cheap alone and quadratic together. */
+const MOST_OPENERS = 300
+/** Lines that look like the underline of a heading are tried as one, each over the whole paragraph. */
+const MOST_UNDERLINES = 200
+const MOST_LINES = 1000
+const DEEPEST = 60
+const LONGEST = 65_536
+
+const DELIMITERS = ['*', '_', '[', ']', '`', '<', '>', '!', '&', '\\'] as const
+
+function countOf(text: string, part: string, most: number): number {
+  let count = 0
+  for (let i = text.indexOf(part); i >= 0 && count <= most; i = text.indexOf(part, i + part.length))
+    count++
+  return count
+}
+
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/gm
+/** Container marks at a line's start: quotes and list markers, one in another. */
+const CONTAINERS = /^[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/
+/** A list marker that stands inside some fifty other lists. */
+const DEEP_MARKER = /^[ \t]{100,}(?:[-+*]|\d{1,9}[.)])[ \t]/
+
+function depthOf(line: string): number {
+  let depth = 0
+  let rest = line
+  for (let mark = CONTAINERS.exec(rest); mark && depth <= DEEPEST; mark = CONTAINERS.exec(rest)) {
+    depth++
+    rest = rest.slice(mark[0].length)
+  }
+  return depth
+}
+
+/** Why a block is not parsed, as a clause for the user; undefined when it is harmless. */
+export function excess(block: string): string | undefined {
+  if (block.length > LONGEST) return `a block of ${block.length} characters is too long`
+  for (const delimiter of DELIMITERS)
+    if (countOf(block, delimiter, MOST_DELIMITERS) > MOST_DELIMITERS)
+      return `it has more than ${MOST_DELIMITERS} “${delimiter}” in one block`
+  for (const opener of ['<!', '``'])
+    if (countOf(block, opener, MOST_OPENERS) > MOST_OPENERS)
+      return `it has more than ${MOST_OPENERS} “${opener}” in one block`
+  if ((block.match(UNDERLINE)?.length ?? 0) > MOST_UNDERLINES)
+    return `it has more than ${MOST_UNDERLINES} underlines in one block`
+  const lines = block.split(/\r\n?|\n/)
+  if (lines.length > MOST_LINES) return `a block of ${lines.length} lines is too long`
+  if (lines.some((line) => DEEP_MARKER.test(line) || depthOf(line) > DEEPEST))
+    return 'its containers are nested too deeply'
+  return undefined
+}
