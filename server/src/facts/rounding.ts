@@ -11,13 +11,14 @@ export interface Residual {
 /** A truncating filer's totals exceed their sums: so many must, and so few may not. */
 const ENOUGH_ABOVE = 5
 const MOST_BELOW = 0.34
-/** Sums that all come out even, or fall on both sides, are those of a filer that rounds. */
-const ENOUGH_EVEN = 20
+/** Sums that come out even, or fall short, are those of a filer that rounds. */
+const ENOUGH_OTHERS = 8
+const MOST_ABOVE = 0.5
 
 export function roundingOf(residuals: readonly Residual[]): RoundingMode {
   const above = residuals.filter(({ residual }) => residual > 0n).length
   const below = residuals.filter(({ residual }) => residual < 0n).length
+  const others = residuals.length - above
   if (above >= ENOUGH_ABOVE && below <= MOST_BELOW * above) return 'truncated'
-  if (below > 0 && below > MOST_BELOW * above) return 'nearest'
-  return above + below === 0 && residuals.length >= ENOUGH_EVEN ? 'nearest' : 'unknown'
+  return others >= ENOUGH_OTHERS && above <= MOST_ABOVE * others ? 'nearest' : 'unknown'
 }

@@ -33,7 +33,9 @@ export type CellReading =
 
 const SIGN = new RegExp(SIGN_BEFORE, 'gi')
 const WORD = new RegExp(WORD_BEHIND, 'g')
-const DASHES = /^[\u2010-\u2015-]+$/
+/** One or two; three and more are a rule. */
+const DASHES = /^[\u2010-\u2015-]{1,2}$/
+const RULE = /^[-=_\u2010-\u2015\s]{3,}$/
 const NOTHING = /^(?:nil|none|zero)$/i
 const CORE = /\d(?:[\d,.]*\d)?|\.\d+/
 const MARKS = /\((?:\d{1,2}|[a-z])\)|\[(?:\d{1,2}|[a-z])\]|[*†‡§#]+/gi
@@ -157,7 +159,7 @@ function dashOf(run: Run, text: string, dollar: Currency): CellFigure | undefine
 export function cellReading(run: Run, dollar: Currency = 'USD'): CellReading {
   const { text, marks } = unraised(run)
   const trimmed = text.trim()
-  if (trimmed === '') return { kind: 'blank' }
+  if (trimmed === '' || RULE.test(trimmed)) return { kind: 'blank' }
   if (trimmed.length > LONGEST) return { kind: 'words' }
   const dash = dashOf(run, text, dollar)
   if (dash) return dash

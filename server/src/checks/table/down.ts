@@ -188,7 +188,9 @@ class Search {
       if (sum.lawful) holds.push(sum)
       else fails.push(sum)
     }
-    if (holds.length === 0 || holds.length < fails.length) return
+    const [alone] = fails
+    const isHundred = holds.length === 0 && fails.length === 1 && alone && makesHundred(alone)
+    if (!isHundred && (holds.length === 0 || holds.length < fails.length)) return
     this.relations.push({
       kind: 'down',
       sheet: this.#lattice.sheet,
@@ -204,6 +206,13 @@ class Search {
       fails: fails.filter((fail) => abs(fail.residual) >= 3n * fail.unit),
     })
   }
+}
+
+/** Shares of a whole: their sum or their total is a hundred, whatever the other says. */
+function makesHundred({ total, sum, unit }: Sum): boolean {
+  const hundred = 100n * 10n ** BigInt(total.places)
+  const scale = total.unit === 0n ? 1n : total.unit
+  return total.value === hundred * scale || abs(sum - hundred * scale) <= unit
 }
 
 /** Whether another way to sum holds in a column, so that nothing can be said of it. */

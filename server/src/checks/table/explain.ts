@@ -17,6 +17,9 @@ export interface Explanation {
   readonly alone: boolean
 }
 
+/** Digits enough that a slip within rounding is no accident. */
+const LONG = 5
+
 export function printedOf(cell: SheetCell, subject: Subject): Printed {
   return { digits: subject.textOf(cell.digits), negative: cell.figure.negative }
 }
@@ -43,13 +46,19 @@ function nearest(slips: readonly Slip[], wanted: d.Decimal): Slip | undefined {
 export function explain(relation: Relation, sum: Sum, subject: Subject): readonly Explanation[] {
   const { exponent } = relation
   const most = (BigInt(sum.addends.length + 1) * sum.unit) / 2n
-  const slack = relation.exact ? 0n : smallest(most, 2n * sum.unit)
+  const loose = smallest(most, 2n * sum.unit)
   const found: Explanation[] = []
   const look = (value: Value, wanted: bigint, signToo: boolean): void => {
     if (value.dash) return
     const { cell } = value
-    const own = slips(printedOf(cell, subject), within(wanted, slack, exponent))
-    const fitting = own.filter((one) => signToo || one.kind !== 'sign')
+    const printed = printedOf(cell, subject)
+    const fit = (slack: bigint): readonly Slip[] =>
+      slips(printed, within(wanted, slack, exponent)).filter(
+        (one) => signToo || one.kind !== 'sign',
+      )
+    const sharp = relation.exact ? fit(0n) : fit(loose)
+    const isLong = printed.digits.replace(/\D/g, '').length >= LONG
+    const fitting = sharp.length === 0 && relation.exact && isLong ? fit(loose) : sharp
     const slip = nearest(fitting, d.decimal(wanted, exponent))
     if (slip) found.push({ cell, slip, alone: fitting.length === 1 })
   }
