@@ -103,3 +103,9 @@ test('Markdown links to places and escapes what the filing prints', () => {
 })
 
 test('there is no hover on plain words', () => assert.equal(hoverAt('We are a com‸pany.'), ''))
+
+test('a column that counts something else is no money', () => {
+  const rows = '| Site | Area (m²) |\n| --- | ---: |\n| Suwa | 48,200 |\n| Shimizu | 21,‸600 |\n'
+  const { text, cursors } = unmark(`We report in Japanese yen.\n\n# Properties\n\n${rows}`)
+  assert.equal(hover(read(text), cursors[0]!, { findings: [], ticks: [] }), undefined)
+})

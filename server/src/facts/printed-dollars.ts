@@ -2,7 +2,6 @@
 
 import * as d from '../base/decimal.ts'
 import type { Decimal } from '../base/decimal.ts'
-import type { Currency } from '../figures/figure.ts'
 import { samePeriod } from '../figures/period.ts'
 import type { Fact } from './fact.ts'
 import type { Sheet, SheetCell } from './sheet.ts'
@@ -56,10 +55,4 @@ function inBrackets(fact: Fact, { facts, textOf }: Source): Fact | undefined {
   const [before, after] = [facts[here - 1], facts[here + 1]]
   if (after && isDollars(after) && between(fact, after)) return after
   return before && isDollars(before) && between(before, fact) ? before : undefined
-}
-
-/** The currency of an amount, from its own sign or from its column. */
-export function currencyOfFact(fact: Fact, sheets: readonly Sheet[]): Currency | undefined {
-  const { figure, cell } = fact
-  return figure.currency ?? (cell && sheets[cell.sheet]?.columns[cell.column]?.currency)
 }

@@ -18,7 +18,8 @@ import { convert, isApart } from '../facts/convert.ts'
 import type { Conversion, Converted, Reason } from '../facts/convert.ts'
 import type { Fact } from '../facts/fact.ts'
 import { dollarsOf } from '../facts/dollars.ts'
-import { currencyOfFact, printedDollars } from '../facts/printed-dollars.ts'
+import { moneyOf } from '../facts/money.ts'
+import { printedDollars } from '../facts/printed-dollars.ts'
 import type { Printed } from '../facts/printed-dollars.ts'
 import { rateDefinition } from '../facts/rate-definition.ts'
 import { convenience, latest } from '../facts/rate-lookup.ts'
@@ -45,8 +46,8 @@ function amountAt(filing: Filing, offset: number): Fact | undefined {
 
 export function amountPart(filing: Filing, offset: number): HoverPart | undefined {
   const fact = amountAt(filing, offset)
-  const currency = fact && currencyOfFact(fact, filing.sheets)
-  if (!fact || fact.figure.dash || currency === undefined || currency === 'USD') return undefined
+  const currency = fact && moneyOf(fact, filing.sheets, filing.textOf)
+  if (!fact || currency === undefined || currency === 'USD') return undefined
   const lines = linesFor(filing, fact, currency)
   return { span: fact.span, lines }
 }

@@ -1,0 +1,27 @@
+// A fact → the currency of the money that it states; nothing for figures that only look like money.
+
+import type { Span } from '../base/span.ts'
+import type { Currency } from '../figures/figure.ts'
+import { SIGN_BEFORE, WORD_BEHIND } from '../figures/currency.ts'
+import type { Fact } from './fact.ts'
+import type { Sheet } from './sheet.ts'
+
+const NAMED = new RegExp(`${SIGN_BEFORE}|${WORD_BEHIND}`)
+
+/**
+ * A cell takes the currency of its column. Where neither a unit nor any sign or name of a currency stands in its table
+ * or right above it, the column may as well count metres.
+ */
+export function moneyOf(
+  { figure, cell }: Fact,
+  sheets: readonly Sheet[],
+  textOf: (span: Span) => string,
+): Currency | undefined {
+  if (figure.kind !== 'amount' || figure.dash) return undefined
+  const sheet = cell && sheets[cell.sheet]
+  if (!sheet) return figure.currency
+  const column = sheet.columns[cell.column]
+  const currency = figure.currency ?? column?.currency
+  if (column?.scale !== undefined || NAMED.test(textOf(sheet.span))) return currency
+  return sheet.captions.slice(0, 2).some((words) => NAMED.test(words)) ? currency : undefined
+}
