@@ -5,6 +5,8 @@ import { candidates, evaluate } from './candidate.ts'
 import type { Candidate, Hold, Member, Order } from './candidate.ts'
 import { isClosing, isOpening, isTotal } from './labels.ts'
 import type { Lattice, Line, Value } from './lattice.ts'
+import { placeStrays } from './place.ts'
+import type { Unplaced } from './place.ts'
 import type { Relation } from './relation.ts'
 import { sumOf } from './sum.ts'
 import type { Sum } from './sum.ts'
@@ -25,15 +27,16 @@ class Search {
   readonly relations: Relation[] = []
   readonly #lattice: Lattice
   readonly #mode: RoundingMode
-  readonly #lines: readonly Line[]
-  readonly #members: readonly Member[]
+  /** Lines that lost their places are set right as totals show where they belong. */
+  readonly #lines: Line[]
+  readonly #members: Member[]
   /** First line of the block that an established total closes. */
   readonly #closed = new Map<number, number>()
 
   constructor(lattice: Lattice, mode: RoundingMode) {
     this.#lattice = lattice
     this.#mode = mode
-    this.#lines = lattice.lines
+    this.#lines = [...lattice.lines]
     this.#members = lattice.lines.map((line, index) => ({
       index,
       label: line.row.label,
@@ -87,7 +90,32 @@ class Search {
     return orders
   }
 
+  /** Sets the figures of loose lines above a full total where they make it add up. */
+  #place(total: Member): void {
+    const head = this.#lines[total.index]?.head
+    const above: Unplaced[] = []
+    for (let i = total.index - 1; i >= 0; i = (this.#closed.get(i) ?? i) - 1) {
+      const line = this.#lines[i]
+      if (!line || line.head !== head) break
+      above.push(
+        line.part === 'loose'
+          ? { index: i, strays: line.strays }
+          : { index: i, values: line.values },
+      )
+    }
+    if (!above.some((line) => line.strays)) return
+    for (const [index, columns] of placeStrays(total.values, above) ?? []) {
+      const line = this.#lines[index]
+      if (!line) continue
+      const values = total.values.map((): Value | undefined => undefined)
+      columns.forEach((column, i) => (values[column] = line.strays[i]))
+      this.#lines[index] = { ...line, part: 'sums', values, strays: [] }
+      this.#members[index] = { index, label: line.row.label, values }
+    }
+  }
+
   #total(total: Member): void {
+    if (!this.#lattice.placed) this.#place(total)
     const orders = this.#orders(total.index)
     const all = orders.flatMap(([order, members]) => candidates(total, members, order, this.#mode))
     const best = pick(all, total)

@@ -34,6 +34,8 @@ export interface Lattice {
   readonly amounts: readonly number[]
   readonly percents: readonly number[]
   readonly lines: readonly Line[]
+  /** Whether the sheet's shape keeps the places of its cells. */
+  readonly placed: boolean
   /** A lattice unit is `10^exponent`. */
   readonly exponent: number
 }
@@ -119,5 +121,5 @@ export function latticeOf(sheet: Sheet): Lattice | undefined {
       lines.push({ row, values, all, part: 'sums', strays: [], head, section })
   })
   const percents = indices.filter((i) => columns[i]?.kind === 'percent')
-  return { sheet, amounts, percents, lines, exponent }
+  return { sheet, amounts, percents, lines, placed: sheet.shape !== 'tab', exponent }
 }
