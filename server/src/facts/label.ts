@@ -29,11 +29,12 @@ const CHANGE_NOUN =
 const OWNER =
   /^(?:our|we|us|the company's|the group's|company's|group's|consolidated|total consolidated)$/i
 const OUTSIDE =
-  /^(?:our|we|us|the|an?|its|their|his|this|these|that|such|had|has|have|incurred|incurring|recorded|recording|reported|reporting|generated|recognized|posted|realized|experienced|achieved|earned|suffered|sustained|showed|with|and|or|in|by|resulting|reflecting|including|to|from|on|for|as|at|was|were|is|are|into|consolidated|unaudited|audited|annual|quarterly)$/i
+  /^(?:our|we|us|the|an?|its|their|his|this|these|that|such|had|has|have|incurred|incurring|recorded|recording|reported|reporting|generated|recognized|posted|realized|experienced|achieved|earned|suffered|sustained|showed|with|and|or|in|by|resulting|reflecting|including|to|from|on|for|as|at|was|were|is|are|into|after|although|because|while|since|despite|against|where|when|consolidated|unaudited|audited|annual|quarterly)$/i
 
 /** Measures that only a whole company has: named without an owner as the subject of a sentence, they are the filer's. */
 const CORPORATE: ReadonlySet<string> = new Set([
   'net-income',
+  'net-income-of-owners',
   'income-before-taxes',
   'comprehensive-income',
   'total-assets',
@@ -57,8 +58,8 @@ function tailOf(words: readonly string[]): Label | undefined {
     if (metric === undefined) continue
     const before = words[from - 1] ?? ''
     const possessive = /^[A-Z].*['’]s$/.test(before) && !/^(?:Company|Group)['’]s$/.test(before)
-    if (before !== '' && !OUTSIDE.test(before) && !possessive && !/['’]s$/.test(before))
-      return undefined
+    const isOwn = /^(?:an?|the|our)$/i.test(words[from] ?? '') || OUTSIDE.test(before)
+    if (before !== '' && !isOwn && !possessive && !/['’]s$/.test(before)) continue
     const change = CHANGE_NOUN.test(words.slice(Math.max(0, from - 4), from).join(' '))
     const entity = possessive
       ? before.replace(/['’]s$/, '')
@@ -141,6 +142,18 @@ function plainSubject(name: string): Label | undefined {
   return /[a-z]{3}/.test(metric) && metric.split(' ').length <= 12
     ? { words: name, metric }
     : undefined
+}
+
+const ONWARDS =
+  /^\)?,? ?(?<link>to|from|compared (?:to|with)|against|versus|or|\()(?: an? (?:increase|decrease) of)?$/i
+
+/** "increased by D, or P%, to B from A": later figures of one change go on with its label. */
+export function labelAfter(before: string, first: Label | undefined): Label | undefined {
+  const link = ONWARDS.exec(oneBlank(before).replace(FILLER, '').trim())?.groups?.['link']
+  if (link === undefined || first?.measure !== 'change') return undefined
+  const { measure, ...rest } = first
+  if (/^to$/i.test(link)) return rest
+  return { ...rest, measure: /^(?:or|\()$/i.test(link) ? measure : 'comparator' }
 }
 
 const BEHIND = /^ (?:of|in|for) (?<np>.*)$/

@@ -175,10 +175,14 @@ function folded(label: string): string {
     .trim()
 }
 
+/** "net income attributable to Acme Corporation": what is left for the owners. */
+const OWNERS = /^net income attributable to (?!(?:the )?(?:non-?controlling|minority))\S/
+
 /** The measure's name; undefined where the words are in no table of synonyms. */
 export function metricOf(label: string): string | undefined {
   const plain = normalLabel(label).replace(/^(?:our|the|its|their|a|an) /, '')
-  return BY_LABEL.get(plain) ?? BY_LABEL.get(folded(plain))
+  const known = BY_LABEL.get(plain) ?? BY_LABEL.get(folded(plain))
+  return known ?? (OWNERS.test(folded(plain)) ? 'net-income-of-owners' : undefined)
 }
 
 const LOSS = /\b(?:loss(?:es)?|deficits?|used in|used for|decrease|outflows?|deficiency)\b/
@@ -194,4 +198,5 @@ export function senseOf(label: string): -1 | 0 | 1 {
 }
 
 /** Whether a fact's measure is one of the named ones, not words of the filing's own. */
-export const isCanonical = (metric: string): boolean => Object.hasOwn(SYNONYMS, metric)
+export const isCanonical = (metric: string): boolean =>
+  Object.hasOwn(SYNONYMS, metric) || metric === 'net-income-of-owners'

@@ -13,7 +13,7 @@ import type { Bound, Dated } from './bind-period.ts'
 import { clauseAround } from './clause.ts'
 import type { Context } from './context.ts'
 import type { Basis, Measure } from './fact.ts'
-import { labelBefore, labelBehind, narrowed } from './label.ts'
+import { labelAfter, labelBefore, labelBehind, narrowed } from './label.ts'
 import type { Label } from './label.ts'
 import { sentenceSpans } from './sentence-split.ts'
 import { subjectOf } from './entity.ts'
@@ -44,6 +44,21 @@ const BASES: readonly (readonly [RegExp, Basis])[] = [
 const LEAD_IN =
   /(?:,? (?:and|or))?,? ?(?:for|in|during|at|as of|as at|of|on|since|through|ended)?(?: each of)?(?: the| our| its| both| such| each)* ?$/i
 
+/** At the start of a sentence: what the heading that runs into the paragraph has named. */
+const PRONOUN = /^ ?(?:these|this|it|they)\b(?: (?:expenses?|costs?|amount|item)\b)?/i
+const LONGEST_TOPIC = 60
+
+/** A first sentence without a figure or a verb is a heading that runs into its paragraph. */
+function topicOf(text: string, first: Span | undefined): string | undefined {
+  const words = first && text.slice(first.start, first.end)
+  const isHeading =
+    words !== undefined &&
+    words.length <= LONGEST_TOPIC &&
+    words.endsWith('.') &&
+    !/\d|\b(?:is|are|was|were|has|have|had|will|may|we|our)\b/i.test(words)
+  return isHeading ? words.slice(0, -1) : undefined
+}
+
 /** "a company with $8.2 million in revenues": the figure is not the subject's own. */
 const ATTACHED = /\bwith (?:an? )?(?:[\w-]+ ){0,4}$/i
 
@@ -73,11 +88,13 @@ function statementsOf(
   whole: Span,
   figures: readonly Figure[],
   dates: readonly Dated[],
+  topic?: string,
 ): readonly Statement[] {
   const mentions = dates.map((d) => d.mention)
   const named = figures.filter((f) => f.coupon !== true)
   const bound = boundPeriods(text, whole, named, dates)
   const statements: Statement[] = []
+  let told: Label | undefined
   for (const figure of figures) {
     if (figure.coupon) {
       statements.push({ figure, bound: {} })
@@ -97,9 +114,11 @@ function statementsOf(
       ` ${GAP} `,
     )
     const place = bound.get(figure) ?? {}
-    const plain = labelBefore(before)
+    const plain = labelBefore(topic === undefined ? before : before.replace(PRONOUN, topic))
     const label = (plain && narrowed(plain, behind)) ?? labelBehind(before, behind)
-    const shared = label ?? (place.listed ? statements.at(-1)?.label : undefined)
+    const last = statements.findLast((one) => one.figure.coupon === undefined)
+    const shared = label ?? labelAfter(before, told) ?? (place.listed ? last?.label : undefined)
+    if (label) told = label
     const inClause = text.slice(clause.start, figure.span.start)
     const plan = PLAN.test(inClause)
     const entity =
@@ -115,7 +134,34 @@ function statementsOf(
       ...(plan && { tense: 'plan' as const }),
     })
   }
-  return statements
+  return withChangePeriods(withListLabels(statements))
+}
+
+/** "¥8 million, ¥9 million and ¥5 million of net sales": the last of a list names all. */
+function withListLabels(statements: readonly Statement[]): readonly Statement[] {
+  const named = [...statements]
+  for (let i = named.length - 2; i >= 0; i--) {
+    const [one, next] = [named[i], named[i + 1]]
+    if (!one || !next?.label || one.label || one.figure.kind !== next.figure.kind) continue
+    const follows = one.bound.listed !== undefined && next.bound.listed === one.bound.listed + 1
+    if (follows)
+      named[i] = {
+        ...one,
+        label: next.label,
+        ...(next.entity !== undefined && { entity: next.entity }),
+      }
+  }
+  return named
+}
+
+/** "increased by D, or P%, to B in fiscal 2005": the change is that of the period of the amount it led to. */
+function withChangePeriods(statements: readonly Statement[]): readonly Statement[] {
+  return statements.map((one, i) => {
+    if (one.measure !== 'change' || one.bound.period) return one
+    const led = statements.slice(i + 1).find((next) => next.measure === undefined)
+    const isSame = led?.label !== undefined && led.label.words === one.label?.words
+    return isSame && led.bound.period ? { ...one, bound: { period: led.bound.period } } : one
+  })
 }
 
 const contains = (outer: Span, inner: Span): boolean =>
@@ -138,6 +184,7 @@ export function readingOf(run: Run, context: Context, lead?: string): readonly S
   const dates = periodMentions(text).map(resolve)
   const inherited = lead === undefined ? [] : periodMentions(lead).map(resolve)
   const [only] = inherited.length === 1 ? inherited : []
+  const topic = topicOf(text, spans[0])
   return spans.map((s) => {
     const here = dates.filter((d) => contains(s, d.mention.span))
     const statements = statementsOf(
@@ -145,6 +192,7 @@ export function readingOf(run: Run, context: Context, lead?: string): readonly S
       s,
       figures.filter((f) => contains(s, f.span)),
       here,
+      topic,
     )
     if (here.length > 0 || !only?.period) return { span: s, statements }
     const { period } = only

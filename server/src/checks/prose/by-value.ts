@@ -42,6 +42,8 @@ function sizes(rows: readonly Fact[], exponent: number): ReadonlyMap<string, rea
 }
 
 const FEWEST_DIGITS = 2
+/** A figure this long agrees by chance so seldom that its whole paragraph may speak of the row. */
+const LONG = 4
 
 /** Pairs that agree. Chance is kept out by the words: short figures need all words of the row's label in their sentence. */
 export function* byValue(
@@ -50,6 +52,9 @@ export function* byValue(
   rows: readonly Fact[],
 ): Generator<readonly [Fact, Fact]> {
   const sentences = new Map<number, Sentence>(subject.sentences.map((s) => [s.span.start, s]))
+  const paragraphs = new Map<number, string>()
+  for (const { paragraph, run } of subject.sentences)
+    paragraphs.set(paragraph, `${paragraphs.get(paragraph) ?? ''} ${run.text}`)
   const indexes = new Map<number, ReadonlyMap<string, readonly Fact[]>>()
   for (const fact of facts) {
     const digits = significance(fact)
@@ -61,7 +66,8 @@ export function* byValue(
     const key = d.roundTo(d.abs(fact.figure.value), exponent).digits.toString()
     const candidates = index.get(key)
     if (!candidates) continue
-    const words = new Set(contentWords(sentence.run.text))
+    const around = digits >= LONG ? paragraphs.get(sentence.paragraph) : undefined
+    const words = new Set(contentWords(around ?? sentence.run.text))
     const row = candidates.find(
       (one) =>
         (one.figure.currency === undefined || one.figure.currency === fact.figure.currency) &&

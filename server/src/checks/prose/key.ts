@@ -26,7 +26,7 @@ const isNamed = (metric: string): boolean =>
 export function measureKey(fact: Fact): string | undefined {
   const { metric, figure } = fact
   if (metric === undefined || !isNamed(metric)) return undefined
-  if (fact.measure !== undefined || fact.tense !== undefined || figure.upper !== undefined)
+  if (fact.measure === 'change' || fact.tense !== undefined || figure.upper !== undefined)
     return undefined
   if (figure.coupon === true || fact.basis === 'forecast') return undefined
   return [
