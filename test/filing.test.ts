@@ -25,6 +25,7 @@ const said = (filing: Filing) => ({
   findings: filing.findings,
   ticks: filing.ticks,
   unjudged: filing.unjudged,
+  failures: filing.failures,
 })
 
 const examples = CHECKS.flatMap((check) => [
@@ -91,6 +92,7 @@ describe('reading', () => {
           text = edited(text, one)
           now = read(text, now)
           assert.deepEqual(said(now), said(read(text)))
+          assert.deepEqual(now.failures, [])
         }
       }),
       { numRuns: 150 },
@@ -129,6 +131,7 @@ describe('reading', () => {
 
   test('survives every prefix of every example', () => {
     for (const text of examples.slice(0, 40))
-      for (let end = 0; end < text.length; end += 7) said(read(text.slice(0, end)))
+      for (let end = 0; end < text.length; end += 7)
+        assert.deepEqual(said(read(text.slice(0, end))).failures, [])
   })
 })

@@ -6,8 +6,8 @@ import { lineOf, text as textOf } from './base/text.ts'
 import type { Text } from './base/text.ts'
 import { CHECKS } from './checks/all.ts'
 import type { Finding, Tick } from './checks/finding.ts'
-import { judge } from './checks/judge.ts'
-import type { Judgement } from './checks/judge.ts'
+import { attempt, together } from './checks/judge.ts'
+import type { Failure, Judgement } from './checks/judge.ts'
 import type { Subject } from './checks/subject.ts'
 import { contextOf } from './facts/context.ts'
 import type { Context } from './facts/context.ts'
@@ -37,6 +37,10 @@ export interface Filing extends Subject {
   readonly ticks: readonly Tick[]
   /** Relations that a check saw and could not judge. */
   readonly unjudged: number
+  /** Checks that broke down over this filing. */
+  readonly failures: readonly Failure[]
+  /** All that findings need, with a pause after each stage and check. */
+  readonly steps: () => Generator<undefined, void, undefined>
   /** Per-block readings, lent to the next reading. */
   readonly blocks: Memo<string, readonly Piece[]>
 }
@@ -91,7 +95,7 @@ export function* reading(
   const texts = lazy(() => textsOf(passagesOf(pieces), pieces))
   const references = lazy(() => referencesOf(texts(), outline()))
   const terms = lazy(() => termsOf(texts()))
-  const footnotes = lazy(() => footnotesOf(value, pieces))
+  const footnotes = lazy(() => footnotesOf(value, pieces, outline()))
 
   const filing: Filing = {
     text,
@@ -139,9 +143,20 @@ export function* reading(
     get unjudged() {
       return judgement().unjudged
     },
+    get failures() {
+      return judgement().failures
+    },
+    *steps() {
+      const stages = [context, outline, sheets, sentences, facts, rates, references, terms]
+      for (const step of [...stages, footnotes, ...judgements, judgement]) {
+        step()
+        yield undefined
+      }
+    },
     lineOf: (offset) => lineOf(text, offset) + 1,
     textOf: (s) => value.slice(s.start, s.end),
   }
-  const judgement = lazy((): Judgement => judge(filing, CHECKS))
+  const judgements = CHECKS.map((check) => lazy(() => attempt(filing, check)))
+  const judgement = lazy((): Judgement => together(judgements.map((one) => one())))
   return filing
 }

@@ -56,7 +56,13 @@ export async function check(
     if (!one.named && !readsAsFiling(text, namedBeside(path, beside))) continue
     filings.add(path)
     if (text.trim() === '') tell({ kind: 'note', path, message: 'the file is empty' })
-    const checked = checkText(path, text, beside?.given ?? {}, passes)
+    let checked: Checked
+    try {
+      checked = checkText(path, text, beside?.given ?? {}, passes, tell)
+    } catch (error) {
+      tell({ kind: 'broken', path, message: `a bug kept it from being checked: ${String(error)}` })
+      continue
+    }
     files.push(checked)
     watcher.file(checked)
   }
@@ -71,10 +77,18 @@ const none = (count: number): string =>
     ? 'there is no Markdown file in this folder'
     : `no filing in this folder: ${count === 1 ? 'its one Markdown file does not read' : `none of its ${count} Markdown files reads`} as one`
 
-function checkText(path: string, value: string, given: Given, passes: boolean): Checked {
+function checkText(
+  path: string,
+  value: string,
+  given: Given,
+  passes: boolean,
+  tell: (trouble: Trouble) => void,
+): Checked {
   const settings = layered(given)
   const filing = read(value, undefined, settings)
   const found = findings(filing, settings)
+  for (const { check: id, reason } of filing.failures)
+    tell({ kind: 'broken', path, message: `a bug in ${id}: ${reason.split('\n')[0] ?? ''}` })
   const passed = ticks(filing, settings)
   const text = textOf(value)
   return {

@@ -37,9 +37,9 @@ export interface Checked {
   readonly tally: Tally
 }
 
-/** What kept a path from being checked, or is amiss in a tickmark.json; a note keeps nothing from being checked. */
+/** What kept a path, or a check of it, from being done, or is amiss in a tickmark.json; a note keeps nothing. */
 export interface Trouble {
-  readonly kind: 'unreadable' | 'settings' | 'note'
+  readonly kind: 'unreadable' | 'broken' | 'settings' | 'note'
   readonly path: string
   readonly region?: Region
   readonly message: string

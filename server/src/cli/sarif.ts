@@ -42,7 +42,7 @@ function log({ files, troubles }: Report, exit: number, version: string): Log {
           {
             executionSuccessful: exit !== 2,
             exitCode: exit,
-            toolExecutionNotifications: notifications(troubles, 'unreadable'),
+            toolExecutionNotifications: notifications(troubles, 'unreadable', 'broken'),
             toolConfigurationNotifications: notifications(troubles, 'settings'),
           },
         ],
@@ -121,9 +121,12 @@ const fixed = (fix: NonNullable<Said['fix']>, artifactLocation: ArtifactLocation
   ],
 })
 
-const notifications = (troubles: readonly Trouble[], kind: Trouble['kind']): Notification[] =>
+const notifications = (
+  troubles: readonly Trouble[],
+  ...kinds: readonly Trouble['kind'][]
+): Notification[] =>
   troubles
-    .filter((trouble) => trouble.kind === kind)
+    .filter((trouble) => kinds.includes(trouble.kind))
     .map(({ path, region, message }) => ({
       level: 'error',
       message: { text: `${path}: ${message}` },

@@ -23,7 +23,7 @@ export async function push(
   uri: string,
   abilities: Abilities,
 ): Promise<void> {
-  const view = await session.view(uri)
+  const view = await session.checked(uri)
   if (!view) return
   const { version } = view
   const diagnostics = diagnosticsOf(view, abilities)

@@ -92,10 +92,13 @@ export function serve(connection: Connection, disk: Disk): void {
     },
     late: () => renew(),
   })
-  const session = newSession(settings, (uri) =>
-    shielded(log, async () => {
-      if (!client.pulls) await push(connection, session, uri, client)
-    }),
+  const session = newSession(
+    settings,
+    (uri) =>
+      shielded(log, async () => {
+        if (!client.pulls) await push(connection, session, uri, client)
+      }),
+    log,
   )
   const renew = (): void => {
     session.refresh()

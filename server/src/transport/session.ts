@@ -5,6 +5,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Filing } from '../filing.ts'
 import type { Configuration } from './configuration.ts'
 import { Stale } from './guard.ts'
+import type { Log } from './guard.ts'
+import { inSlices } from './slices.ts'
 import { look } from './view.ts'
 import type { View } from './view.ts'
 
@@ -34,7 +36,9 @@ export interface Session {
   readonly refresh: () => void
   /** Undefined where the document is not open. Throws `Stale` where its text changes meanwhile. */
   readonly view: (uri: string) => Promise<View | undefined>
-  /** As `view`, once the text has rested, with the name of what was seen. */
+  /** As `view`, with its findings made, in slices. */
+  readonly checked: (uri: string) => Promise<View | undefined>
+  /** As `checked`, once the text has rested, with the name of what was seen. */
   readonly settled: (uri: string) => Promise<{ view: View; stamp: number } | undefined>
 }
 
@@ -42,7 +46,13 @@ export interface Session {
 export function session(
   configuration: Configuration,
   settle: (uri: string) => Promise<void>,
+  log: Log,
 ): Session {
+  const logged = new Set<string>()
+  const complain = (message: string): void => {
+    if (!logged.has(message)) log(message)
+    logged.add(message)
+  }
   const entries = new Map<string, Entry>()
   let stamps = 0
 
@@ -70,6 +80,17 @@ export function session(
     check()
     const view = await look({ uri, version, language, value }, found, entry.before, check)
     if (view.kind === 'filing') entry.before = view.filing
+    return view
+  }
+
+  async function judge(entry: Entry): Promise<View> {
+    const { stamp } = entry
+    const view = await viewOf(entry)
+    if (view.kind !== 'filing') return view
+    await inSlices(view.filing.steps(), () => {
+      if (entry.stamp !== stamp) throw new Stale()
+    })
+    for (const { check, reason } of view.filing.failures) complain(`${check}: ${reason}`)
     return view
   }
 
@@ -104,6 +125,10 @@ export function session(
       const entry = entries.get(uri)
       return entry && (await viewOf(entry))
     },
+    async checked(uri) {
+      const entry = entries.get(uri)
+      return entry && (await judge(entry))
+    },
     async settled(uri) {
       const entry = entries.get(uri)
       if (!entry) return undefined
@@ -111,7 +136,7 @@ export function session(
       const rest = entry.took === 0 ? 0 : entry.changed + restOf(entry) - performance.now()
       if (rest > 0) await wait(rest)
       if (entry.stamp !== stamp) throw new Stale()
-      return { view: await viewOf(entry), stamp }
+      return { view: await judge(entry), stamp }
     },
   }
 }
