@@ -35,9 +35,23 @@ function depthOf(line: string): number {
   return depth
 }
 
-/** Why a block is not parsed, as a clause for the user; undefined when it is harmless. */
-export function excess(block: string): string | undefined {
-  if (block.length > LONGEST) return `a block of ${block.length} characters is too long`
+/** A long block can be read by its lines; a dense one not even that way as Markdown means it. */
+export interface Excess {
+  readonly kind: 'long' | 'dense'
+  /** A clause for the user. */
+  readonly reason: string
+}
+
+/** Why a block is not given to the parser; undefined when it is harmless. */
+export function excessOf(block: string): Excess | undefined {
+  const lines = block.split(/\r\n?|\n/)
+  if (block.length > LONGEST || lines.length > MOST_LINES)
+    return { kind: 'long', reason: `a block of ${lines.length} lines is too long` }
+  const reason = densityOf(block, lines)
+  return reason === undefined ? undefined : { kind: 'dense', reason }
+}
+
+function densityOf(block: string, lines: readonly string[]): string | undefined {
   for (const delimiter of DELIMITERS)
     if (countOf(block, delimiter, MOST_DELIMITERS) > MOST_DELIMITERS)
       return `it has more than ${MOST_DELIMITERS} “${delimiter}” in one block`
@@ -46,9 +60,7 @@ export function excess(block: string): string | undefined {
       return `it has more than ${MOST_OPENERS} “${opener}” in one block`
   if ((block.match(UNDERLINE)?.length ?? 0) > MOST_UNDERLINES)
     return `it has more than ${MOST_UNDERLINES} underlines in one block`
-  const lines = block.split(/\r\n?|\n/)
-  if (lines.length > MOST_LINES) return `a block of ${lines.length} lines is too long`
-  if (lines.some((line) => DEEP_MARKER.test(line) || depthOf(line) > DEEPEST))
-    return 'its containers are nested too deeply'
-  return undefined
+  return lines.some((line) => DEEP_MARKER.test(line) || depthOf(line) > DEEPEST)
+    ? 'its containers are nested too deeply'
+    : undefined
 }

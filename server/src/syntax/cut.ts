@@ -2,7 +2,7 @@
 
 import { span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
-import { excess } from './bounds.ts'
+import { excessOf } from './bounds.ts'
 import { markdown } from './markdown.ts'
 
 /*
@@ -45,7 +45,7 @@ function closerOf(line: string): RegExp | undefined {
 
 /** Whether a block that ends here leaves nothing open: whether Markdown reads a word after it as a paragraph of its own. */
 function endsClosed(block: string): boolean {
-  if (excess(block) !== undefined) return true
+  if (excessOf(block)) return true
   const last = markdown(`${block}\n\n${SENTINEL}`)?.children.at(-1)
   return last === undefined || last.position?.start.offset === block.length + 2
 }

@@ -4,8 +4,9 @@ import type { Code, List, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { shift, span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import { alignText } from './align.ts'
-import { excess } from './bounds.ts'
-import { chunksOf } from './chunks.ts'
+import { excessOf } from './bounds.ts'
+import { partsOf } from './chunks.ts'
+import { readLightly } from './light.ts'
 import { markdown } from './markdown.ts'
 import type { Opaque, Piece } from './piece.ts'
 import { RunBuilder } from './run-builder.ts'
@@ -13,12 +14,17 @@ import { shiftRun } from './run.ts'
 import type { Run } from './run.ts'
 import { tableOf } from './table.ts'
 
+/** Code or raw HTML would be read as text if it were read in parts. */
+const UNDIVIDED = /^ {0,3}(?:`{3}|~{3}|<)/
+
 /** The pieces of one block; spans count from the block's start. Never throws. */
 export function parse(block: string): readonly Piece[] {
   const table = tableOf(block)
   if (table) return table
-  const reason = excess(block)
-  return reason === undefined ? parseHarmless(block) : parseChunks(block, reason)
+  const excess = excessOf(block)
+  if (!excess) return parseHarmless(block)
+  if (UNDIVIDED.test(block)) return [opaque(span(0, block.length), excess.reason)]
+  return excess.kind === 'long' ? readLightly(block) : parseInParts(block)
 }
 
 function parseHarmless(block: string): readonly Piece[] {
@@ -32,20 +38,20 @@ function parseHarmless(block: string): readonly Piece[] {
 
 const opaque = (s: Span, reason: string): Opaque => ({ kind: 'opaque', span: s, reason })
 
-/** A block too big or too dense is read in parts; what is still too dense is opaque. */
-function parseChunks(block: string, reason: string): readonly Piece[] {
+/** Of a dense block, only the parts that are still too dense are opaque. */
+function parseInParts(block: string): readonly Piece[] {
   const pieces: Piece[] = []
-  for (const chunk of chunksOf(block)) {
-    const source = block.slice(chunk.start, chunk.end)
+  for (const part of partsOf(block, span(0, block.length))) {
+    const source = block.slice(part.start, part.end)
     const last = pieces.at(-1)
-    const why = excess(source)
-    if (why === undefined)
-      for (const piece of parseHarmless(source)) pieces.push(movePiece(piece, chunk.start))
+    const excess = excessOf(source)
+    if (!excess)
+      for (const piece of parseHarmless(source)) pieces.push(movePiece(piece, part.start))
     else if (last?.kind === 'opaque')
-      pieces[pieces.length - 1] = { ...last, span: span(last.span.start, chunk.end) }
-    else pieces.push(opaque(chunk, why))
+      pieces[pieces.length - 1] = { ...last, span: span(last.span.start, part.end) }
+    else pieces.push(opaque(part, excess.reason))
   }
-  return pieces.length > 0 ? pieces : [opaque(span(0, block.length), reason)]
+  return pieces
 }
 
 function movePiece(piece: Piece, by: number): Piece {
