@@ -7,6 +7,8 @@ import type { Grid, GridRow } from '../syntax/grid.ts'
 import type { Placed } from '../syntax/piece.ts'
 import { toSource } from '../syntax/run.ts'
 import type { Run } from '../syntax/run.ts'
+import { allSections } from '../syntax/section.ts'
+import type { Outline, SectionKind } from '../syntax/section.ts'
 import type { Mark, Note } from './footnote.ts'
 import { isOnlySigns, marksIn, notesIn } from './footnote-signs.ts'
 
@@ -20,6 +22,8 @@ interface Candidate {
   readonly span: Span
   readonly sure: boolean
   readonly group: number
+  /** The text that carries it. */
+  readonly label: string
 }
 
 /** What stands between two headings: tables, their notes, other text. A note may be shared by its tables. */
@@ -27,13 +31,15 @@ interface Region {
   readonly marks: Candidate[]
   readonly notes: Note[]
   /** All text of its paragraphs, to acquit a mark that is explained in another way. */
-  readonly words: { readonly text: string; readonly at: number }[]
+  readonly words: { readonly text: string; readonly at: number; readonly group: number }[]
+  /** Where the text speaks of its footnotes. */
+  readonly elsewhere: number[]
 }
 
-export function footnotesOf(value: string, pieces: readonly Placed[]): Footnotes {
+export function footnotesOf(value: string, pieces: readonly Placed[], outline: Outline): Footnotes {
   const marks: Mark[] = []
   const notes: Note[] = []
-  for (const region of regionsOf(value, pieces)) {
+  for (const region of regionsOf(value, pieces, headingsOf(outline))) {
     marks.push(...region.marks.flatMap((mark) => linked(mark, region)))
     notes.push(...region.notes)
   }
@@ -43,38 +49,85 @@ export function footnotesOf(value: string, pieces: readonly Placed[]): Footnotes
   }
 }
 
-function linked({ sign, span: place, sure, group }: Candidate, region: Region): Mark[] {
+function linked(mark: Candidate, region: Region): Mark[] {
+  const { sign, span: place, sure, group } = mark
   const answers = region.notes.filter((note) => note.sign === sign)
   const note =
     answers.find((one) => one.group === group) ??
-    answers.find((one) => one.group > group) ??
-    answers.at(-1)
+    answers.find((one) => one.group > group && isShared(mark, one, region)) ??
+    answers.findLast((one) => one.group < group && isShared(mark, one, region))
   if (note) return [{ sign, span: place, group: note.group }]
   if (!sure) return []
   const below = region.words.filter((words) => words.at > place.end)
-  if (below.length === 0) return []
+  if (below.length === 0 || region.elsewhere.some((at) => at > place.end)) return []
   const explained = below.some(
-    ({ text }) =>
-      /footnote/i.test(text) ||
+    ({ text, group: under }) =>
+      under === group &&
       (/^[*†‡§]/.test(sign) ? text.trimStart().startsWith(sign) : text.includes(`(${sign})`)),
   )
   return explained ? [] : [{ sign, span: place, group, missing: true }]
 }
 
-function regionsOf(value: string, pieces: readonly Placed[]): readonly Region[] {
+/** Whether a note below another table is meant. */
+function isShared(mark: Candidate, note: Note, region: Region): boolean {
+  // Stars and daggers keep their meaning through a list of exhibits.
+  if (/^[*†‡§]/.test(mark.sign)) return true
+  return isSeries(mark.group, note.group, region) || areAlike(mark.group, note.group, region)
+}
+
+/** Tables that follow each other with no more than captions between them share the notes below the last. */
+function isSeries(from: number, to: number, region: Region): boolean {
+  if (from >= to || region.notes.some((note) => from <= note.group && note.group < to)) return false
+  return region.words.every(
+    ({ text, group }) =>
+      group < from || group >= to || (text.length <= LONGEST_CAPTION && !/[.!?]\s*$/.test(text)),
+  )
+}
+
+/** Tables that carry several marks on the same labels are one table for several periods. */
+function areAlike(a: number, b: number, region: Region): boolean {
+  const labels = new Set<string>()
+  for (const { group, label } of region.marks) if (group === a) labels.add(label)
+  const shared = new Set<string>()
+  for (const { group, label } of region.marks)
+    if (group === b && labels.has(label)) shared.add(label)
+  return shared.size >= 2
+}
+
+/** Characters; measured captions ("For the year ended …", units, titles of parts) stay below it. */
+const LONGEST_CAPTION = 240
+
+/** Headings of these kinds end the notes of a table, those too that Markdown takes for bold paragraphs. */
+const ENDS: ReadonlySet<SectionKind> = new Set(['part', 'item', 'sub-item', 'statement', 'note'])
+
+const headingsOf = (outline: Outline): ReadonlySet<number> =>
+  new Set(
+    [...allSections(outline.sections)]
+      .filter((section) => !section.inferred && ENDS.has(section.kind))
+      .map((section) => section.heading.start),
+  )
+
+function regionsOf(
+  value: string,
+  pieces: readonly Placed[],
+  headings: ReadonlySet<number>,
+): readonly Region[] {
   const furniture = furnitureOf(pieces)
   const regions: Region[] = []
-  let region: Region = { marks: [], notes: [], words: [] }
+  let region: Region = { marks: [], notes: [], words: [], elsewhere: [] }
   let group = -1
   let caption: Placed | undefined
   for (const [i, placed] of pieces.entries()) {
     const { at, piece } = placed
+    // A sentence that is repeated below each table may be taken for a running head.
+    if (piece.kind === 'paragraph' && /footnote/i.test(piece.run.text))
+      region.elsewhere.push(at + piece.span.start)
     if (furniture.has(i)) continue
+    if (piece.kind === 'heading' || isHeading(placed, headings)) {
+      regions.push(region)
+      region = { marks: [], notes: [], words: [], elsewhere: [] }
+    }
     switch (piece.kind) {
-      case 'heading':
-        regions.push(region)
-        region = { marks: [], notes: [], words: [] }
-        break
       case 'table': {
         const rows = notesOfRows(piece.grid)
         const onlyNotes = rows.length > 0 && rows.length === filled(piece.grid).length
@@ -114,7 +167,7 @@ function regionsOf(value: string, pieces: readonly Placed[]): readonly Region[] 
               raisedAt(piece.run, at, mark),
             ),
           )
-        region.words.push({ text: piece.run.text, at: at + piece.span.start })
+        region.words.push({ text: piece.run.text, at: at + piece.span.start, group })
         break
       }
       default:
@@ -122,6 +175,11 @@ function regionsOf(value: string, pieces: readonly Placed[]): readonly Region[] 
     caption = placed
   }
   return [...regions, region]
+}
+
+function isHeading({ at, piece }: Placed, headings: ReadonlySet<number>): boolean {
+  if (piece.kind !== 'paragraph') return false
+  return headings.has(at + toSource(piece.run, span(0, 1)).start)
 }
 
 const raisedAt = (run: Run, at: number, mark: Candidate): boolean =>
@@ -136,6 +194,7 @@ const candidates = (run: Run, at: number, group: number, alone: boolean): Candid
     span: shift(toSource(run, s), at),
     sure,
     group,
+    label: run.text.trim(),
   }))
 
 const texts = (row: GridRow): GridRow => row.filter((cell) => cell.run.text.trim() !== '')
@@ -146,7 +205,7 @@ function marksOfRow(row: GridRow, at: number, group: number): Candidate[] {
   const cells = texts(row)
   const onlySigns = cells.every((cell) => isOnlySigns(cell.run.text))
   return cells.flatMap((cell) => {
-    const found = candidates(cell.run, at, group, cells.length === 1)
+    const found = candidates(cell.run, at, group, row.length === 1)
     // Between figures, a cell that is only "(1)" is minus one.
     return !onlySigns && isOnlySigns(cell.run.text) && !/[*†‡§]/.test(cell.run.text)
       ? found.filter((mark) => raisedAt(cell.run, at, mark))
