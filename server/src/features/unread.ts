@@ -11,7 +11,7 @@ export const UNREAD = {
   proves: 'No part of the file was left out because reading it could take too long.',
   tolerance: 'none',
   level: 'information',
-  docs: 'A paragraph of more than 64 KB or with thousands of unmatched brackets, and a file of many megabytes, could keep the editor waiting for minutes. Such a part is not checked, and this says which part and why.',
+  docs: 'A paragraph with thousands of unmatched brackets, containers nested in hundreds, and a file of many megabytes could keep the editor waiting for minutes. Such a part is not checked, and this says which part and why.',
 } as const
 
 /** `reason` goes on after "not checked: "; the place is the text's first line. */

@@ -61,10 +61,7 @@ export function session(
     delete entry.view
     entry.changed = performance.now()
     clearTimeout(entry.timer)
-    entry.timer = setTimeout(() => {
-      const from = performance.now()
-      void settle(entry.document.uri).then(() => (entry.took = performance.now() - from))
-    }, rest)
+    entry.timer = setTimeout(() => void settle(entry.document.uri), rest)
   }
 
   const restOf = (entry: Entry): number => Math.min(Math.max(REST, entry.took), LONGEST_REST)
@@ -85,12 +82,14 @@ export function session(
 
   async function judge(entry: Entry): Promise<View> {
     const { stamp } = entry
+    const from = performance.now()
     const view = await viewOf(entry)
     if (view.kind !== 'filing') return view
     await inSlices(view.filing.steps(), () => {
       if (entry.stamp !== stamp) throw new Stale()
     })
     for (const { check, reason } of view.filing.failures) complain(`${check}: ${reason}`)
+    entry.took = performance.now() - from
     return view
   }
 
