@@ -30,9 +30,14 @@ const SHARES_EXCEPTED =
 
 const DATES = /\b(?:19|20)\d\d\b|\((?:as (?:of|at)|for)[^()]*\)/gi
 
+/** Without one of these a text has nothing to say of units. */
+const UNIT_WORD =
+  /[$¥€£₩₹%円]|\b(?:thousands?|millions?|billions?|trillions?|bn|mn|mm|dollars?|euros?|[A-Z]{3}|rupees?|pesos|reais|francs?|krona|kronor|kroner?|yuan|renminbi|pounds?|shekels?|percent)\b|000/i
+
 /** The first text that speaks of units; a date beside them does not matter. */
 function unitOf(texts: readonly string[], dollar: Currency): UnitLine | undefined {
   for (const text of texts) {
+    if (!UNIT_WORD.test(text)) continue
     const line = unitLine(text, dollar) ?? unitLine(text.replace(DATES, ' '), dollar)
     if (line) return line
   }

@@ -19,6 +19,9 @@ const MOST_COLUMNS = 16
 const FARTHEST = 6
 const ENOUGH = 3.5
 const STRONG = 1.5
+/** Rows that do not hold: so many at most, or so large a share of those that do. */
+const MOST_FAR = 3
+const FAR_SHARE = 0.6
 /** Tables whose rows lost their places cannot be read across. */
 const MOST_LOOSE = 0.3
 const TOTAL_HEADER = /\btotals?\b|\bconsolidated\b|\bcombined\b/i
@@ -113,7 +116,35 @@ function rowOf(line: Line, shape: Shape, mode: RoundingMode): Row | undefined {
   return { line, sum: best, evidence: cancels(best) ? 0 : agreement(best) }
 }
 
+/** A quick look, without making anything: do most rows that have these columns come near? */
+function isLikely({ total, operands, unsigned }: Shape, lines: readonly Line[]): boolean {
+  let close = 0
+  let far = 0
+  for (const { values } of lines) {
+    const stated = values[total]
+    if (!stated) continue
+    let sum = 0n
+    let some = false
+    for (const [column, sign] of operands) {
+      const value = values[column]
+      if (!value || value.value === 0n) continue
+      some = true
+      sum += sign === 1 ? value.value : -value.value
+    }
+    if (!some) continue
+    const allowed = BigInt(operands.length + 1) * stated.unit
+    const off = stated.value - sum
+    const turned = stated.value + sum
+    const isClose = (n: bigint): boolean => (n < 0n ? -n : n) <= allowed
+    if (isClose(off) || (unsigned && isClose(turned))) close++
+    else far++
+    if (far > MOST_FAR && far > FAR_SHARE * lines.length + 1) return false
+  }
+  return close > 0 && (far <= MOST_FAR || far <= FAR_SHARE * close + 1)
+}
+
 function evaluate(shape: Shape, lines: readonly Line[], mode: RoundingMode): Found | undefined {
+  if (!isLikely(shape, lines)) return undefined
   const holds: Row[] = []
   const fails: Row[] = []
   for (const line of lines) {
@@ -121,7 +152,7 @@ function evaluate(shape: Shape, lines: readonly Line[], mode: RoundingMode): Fou
     if (!row) continue
     if (row.sum.lawful) holds.push(row)
     else fails.push(row)
-    if (fails.length > 3 && fails.length > 0.6 * holds.length + 1) return undefined
+    if (fails.length > MOST_FAR && fails.length > FAR_SHARE * holds.length + 1) return undefined
   }
   const strong = holds.filter((row) => row.sum.addends.length >= 2 && row.evidence >= STRONG).length
   const net = holds.reduce((all, row) => all + row.evidence, 0) - shape.penalty

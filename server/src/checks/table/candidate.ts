@@ -1,7 +1,7 @@
 // One total line and the lines above (or below) it → every way to sum them, scored by the digits that agree.
 
 import type { RoundingMode } from '../../figures/figure.ts'
-import { isResult, isTakenOff, isTotal } from './labels.ts'
+import { isResult, isTotal } from './labels.ts'
 import type { Value } from './lattice.ts'
 import { agreement, sumOf } from './sum.ts'
 import type { Addend, Sign, Sum } from './sum.ts'
@@ -14,6 +14,8 @@ export type Pattern = 'plus' | 'labels' | 'first-less-rest' | 'one-minus' | 'mix
 export interface Member {
   readonly index: number
   readonly label: string
+  /** Its label says that it is taken off: a cost, a tax. */
+  readonly takenOff: boolean
   readonly values: readonly (Value | undefined)[]
 }
 
@@ -37,6 +39,7 @@ export interface Candidate {
 
 const LONGEST_ONE_MINUS = 12
 const LONGEST_MIXED = 7
+const LONGEST_SIGNED = 20
 
 const PATTERN_COST: Readonly<Record<Pattern, (length: number) => number>> = {
   plus: () => 0,
@@ -104,22 +107,61 @@ export function evaluate(
 
 const plus = (members: readonly Member[]): readonly Sign[] => members.map(() => 1)
 
+/** What the first `k` lines make in one column, and what each of them adds. */
+interface Prefix {
+  readonly stated: bigint
+  readonly unit: bigint
+  readonly values: readonly bigint[]
+  readonly sum: bigint
+}
+
+const near = ({ stated, unit, values, sum }: Prefix, taken: bigint): boolean => {
+  const off = stated - sum + 2n * taken
+  return (off < 0n ? -off : off) <= BigInt(values.length + 1) * unit
+}
+
+/** Sums of every choice among the first `count` values, by bit mask. */
+function subsetSums(values: readonly bigint[], count: number): readonly bigint[] {
+  const sums = [0n]
+  for (let mask = 1; mask < 1 << count; mask++) {
+    const low = 31 - Math.clz32(mask & -mask)
+    sums.push((sums[mask & (mask - 1)] ?? 0n) + (values[low] ?? 0n))
+  }
+  return sums
+}
+
+/** Sign patterns that come near in some column: a pattern is given by the lines it takes off. */
 function* signings(
   members: readonly Member[],
   order: Order,
+  prefixes: readonly Prefix[],
 ): Generator<readonly [Pattern, readonly Sign[]]> {
   const n = members.length
-  const byLabel = members.map((member): Sign => (isTakenOff(member.label) ? -1 : 1))
-  if (byLabel.includes(-1) && byLabel.includes(1)) yield ['labels', byLabel]
-  yield ['first-less-rest', members.map((_, i): Sign => (i === n - 1 ? 1 : -1))]
+  const signs = (takes: (i: number) => boolean): readonly Sign[] =>
+    members.map((_, i) => (takes(i) ? -1 : 1))
+  const taken = ({ values }: Prefix, takes: (i: number) => boolean): bigint =>
+    values.reduce((all, value, i) => (takes(i) ? all + value : all), 0n)
+  const byLabel = (i: number): boolean => members[i]?.takenOff === true
+  const isMixed = members.some((member) => member.takenOff) && members.some((m) => !m.takenOff)
+  if (isMixed && prefixes.some((prefix) => near(prefix, taken(prefix, byLabel))))
+    yield ['labels', signs(byLabel)]
+  const rest = (i: number): boolean => i < n - 1
+  if (prefixes.some((prefix) => near(prefix, prefix.sum - (prefix.values[n - 1] ?? 0n))))
+    yield ['first-less-rest', signs(rest)]
   if (n >= 3 && n <= LONGEST_ONE_MINUS)
     for (let j = 0; j < n - 1; j++)
-      yield ['one-minus', members.map((_, i): Sign => (i === j ? -1 : 1))]
+      if (prefixes.some((prefix) => near(prefix, prefix.values[j] ?? 0n)))
+        yield ['one-minus', signs((i) => i === j)]
   if (n < 3 || n > LONGEST_MIXED || order !== 'compressed') return
-  for (let mask = 1; mask < 1 << (n - 1); mask++) {
-    const signs = members.map((_, i): Sign => (i < n - 1 && (mask >> i) & 1 ? -1 : 1))
-    const minus = signs.filter((sign) => sign < 0).length
-    if (minus > 1 && minus < n - 1) yield ['mixed', signs]
+  const masks = new Set<number>()
+  for (const prefix of prefixes)
+    subsetSums(prefix.values, n - 1).forEach((sum, mask) => {
+      if (near(prefix, sum)) masks.add(mask)
+    })
+  for (const mask of masks) {
+    const pattern = signs((i) => i < n - 1 && ((mask >> i) & 1) === 1)
+    const minus = pattern.filter((sign) => sign < 0).length
+    if (minus > 1 && minus < n - 1) yield ['mixed', pattern]
   }
 }
 
@@ -151,10 +193,10 @@ export function candidates(
     if (candidate.holds.length > 0) found.push(candidate)
   })
   if (order === 'down' || !isResult(total.label)) return found
-  for (let k = 2; k <= Math.min(members.length, LONGEST_ONE_MINUS + 8); k++) {
+  const longest = Math.min(members.length, LONGEST_SIGNED)
+  for (let k = 2; k <= longest; k++) {
     const own = members.slice(0, k)
-    for (const [pattern, signs] of signings(own, order)) {
-      if (!fitsSomewhere(total, own, signs)) continue
+    for (const [pattern, signs] of signings(own, order, prefixesOf(total, own))) {
       const candidate = evaluate(total, own, signs, order, pattern, mode)
       if (candidate.holds.length > 0) found.push(candidate)
     }
@@ -162,16 +204,11 @@ export function candidates(
   return found
 }
 
-/** A quick look whether one column comes near: most sign patterns do not. */
-function fitsSomewhere(total: Member, members: readonly Member[], signs: readonly Sign[]): boolean {
-  return total.values.some((value, column) => {
-    if (!value || value.percent) return false
-    let sum = 0n
-    for (let i = 0; i < members.length; i++) {
-      const own = members[i]?.values[column]
-      if (own) sum += signs[i] === -1 ? -own.value : own.value
-    }
-    const off = value.value - sum
-    return (off < 0n ? -off : off) <= BigInt(members.length + 1) * value.unit
+function prefixesOf(total: Member, members: readonly Member[]): readonly Prefix[] {
+  return total.values.flatMap((value, column): readonly Prefix[] => {
+    if (!value || value.percent) return []
+    const values = members.map((member) => member.values[column]?.value ?? 0n)
+    const sum = values.reduce((all, one) => all + one, 0n)
+    return [{ stated: value.value, unit: value.unit, values, sum }]
   })
 }

@@ -3,7 +3,7 @@
 import type { RoundingMode } from '../../figures/figure.ts'
 import { candidates, evaluate } from './candidate.ts'
 import type { Candidate, Hold, Member, Order } from './candidate.ts'
-import { isClosing, isOpening, isTotal } from './labels.ts'
+import { isClosing, isOpening, isTakenOff, isTotal } from './labels.ts'
 import type { Lattice, Line, Value } from './lattice.ts'
 import { placeStrays } from './place.ts'
 import type { Unplaced } from './place.ts'
@@ -40,6 +40,7 @@ class Search {
     this.#members = lattice.lines.map((line, index) => ({
       index,
       label: line.row.label,
+      takenOff: isTakenOff(line.row.label),
       values: line.values,
     }))
   }
@@ -110,7 +111,8 @@ class Search {
       const values = total.values.map((): Value | undefined => undefined)
       columns.forEach((column, i) => (values[column] = line.strays[i]))
       this.#lines[index] = { ...line, part: 'sums', values, strays: [] }
-      this.#members[index] = { index, label: line.row.label, values }
+      const { label } = line.row
+      this.#members[index] = { index, label, takenOff: isTakenOff(label), values }
     }
   }
 
