@@ -65,6 +65,20 @@ February\t109.59\t106.71
 | | |
 |---|---|
 | ⟦(1)⟧ | Held by a trust. |`,
+  'tables with captions between them share the notes below the last': `
+For the year 2016
+
+| Port | Tonnes |
+|---|---:|
+| Kobe⟦(1)⟧ | 75 |
+
+For the year 2015
+
+| Port | Tonnes |
+|---|---:|
+| Kobe⟦(1)⟧ | 70 |
+
+⟦(1)⟧ Without ferries.`,
   'names with brackets are no marks': `
 | Plan | Amount |
 |---|---:|
@@ -105,4 +119,18 @@ test('a mark that nothing answers is told from one that is explained elsewhere',
   assert.deepEqual(missing('The footnotes follow on page 9.'), [])
   // Nothing follows: the rest of the filing may be elsewhere.
   assert.deepEqual(missing(''), [])
+})
+
+test('a note below the next table is that table’s', () => {
+  const table = (port: string): string => `| Port | Tonnes |\n|---|---:|\n| ${port} (1) | 12 |\n\n`
+  const text = `${table('Kobe')}The ferries are not counted.\n\n${table('Osaka')}(1) Estimated.\n`
+  assert.deepEqual(
+    read(text).marks.map((one) => one.missing === true),
+    [true, false],
+  )
+})
+
+test('many marks and notes are joined in one pass', () => {
+  const text = '| A (1) | B |\n|---|---|\n| x | 1 |\n\n(1) N.\n\n'.repeat(1500)
+  assert.equal(read(text).marks.length, 1500)
 })

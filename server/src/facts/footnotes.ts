@@ -10,6 +10,8 @@ import type { Run } from '../syntax/run.ts'
 import { allSections } from '../syntax/section.ts'
 import type { Outline, SectionKind } from '../syntax/section.ts'
 import type { Mark, Note } from './footnote.ts'
+import { linkedMarks } from './footnote-links.ts'
+import type { Candidate, Region } from './footnote-links.ts'
 import { isOnlySigns, marksIn, notesIn } from './footnote-signs.ts'
 
 export interface Footnotes {
@@ -17,30 +19,11 @@ export interface Footnotes {
   readonly notes: readonly Note[]
 }
 
-interface Candidate {
-  readonly sign: string
-  readonly span: Span
-  readonly sure: boolean
-  readonly group: number
-  /** The text that carries it. */
-  readonly label: string
-}
-
-/** What stands between two headings: tables, their notes, other text. A note may be shared by its tables. */
-interface Region {
-  readonly marks: Candidate[]
-  readonly notes: Note[]
-  /** All text of its paragraphs, to acquit a mark that is explained in another way. */
-  readonly words: { readonly text: string; readonly at: number; readonly group: number }[]
-  /** Where the text speaks of its footnotes. */
-  readonly elsewhere: number[]
-}
-
 export function footnotesOf(value: string, pieces: readonly Placed[], outline: Outline): Footnotes {
   const marks: Mark[] = []
   const notes: Note[] = []
   for (const region of regionsOf(value, pieces, headingsOf(outline))) {
-    marks.push(...region.marks.flatMap((mark) => linked(mark, region)))
+    marks.push(...linkedMarks(region))
     notes.push(...region.notes)
   }
   return {
@@ -48,54 +31,6 @@ export function footnotesOf(value: string, pieces: readonly Placed[], outline: O
     notes: notes.sort((a, b) => byStart(a.span, b.span)),
   }
 }
-
-function linked(mark: Candidate, region: Region): Mark[] {
-  const { sign, span: place, sure, group } = mark
-  const answers = region.notes.filter((note) => note.sign === sign)
-  const note =
-    answers.find((one) => one.group === group) ??
-    answers.find((one) => one.group > group && isShared(mark, one, region)) ??
-    answers.findLast((one) => one.group < group && isShared(mark, one, region))
-  if (note) return [{ sign, span: place, group: note.group }]
-  if (!sure) return []
-  const below = region.words.filter((words) => words.at > place.end)
-  if (below.length === 0 || region.elsewhere.some((at) => at > place.end)) return []
-  const explained = below.some(
-    ({ text, group: under }) =>
-      under === group &&
-      (/^[*†‡§]/.test(sign) ? text.trimStart().startsWith(sign) : text.includes(`(${sign})`)),
-  )
-  return explained ? [] : [{ sign, span: place, group, missing: true }]
-}
-
-/** Whether a note below another table is meant. */
-function isShared(mark: Candidate, note: Note, region: Region): boolean {
-  // Stars and daggers keep their meaning through a list of exhibits.
-  if (/^[*†‡§]/.test(mark.sign)) return true
-  return isSeries(mark.group, note.group, region) || areAlike(mark.group, note.group, region)
-}
-
-/** Tables that follow each other with no more than captions between them share the notes below the last. */
-function isSeries(from: number, to: number, region: Region): boolean {
-  if (from >= to || region.notes.some((note) => from <= note.group && note.group < to)) return false
-  return region.words.every(
-    ({ text, group }) =>
-      group < from || group >= to || (text.length <= LONGEST_CAPTION && !/[.!?]\s*$/.test(text)),
-  )
-}
-
-/** Tables that carry several marks on the same labels are one table for several periods. */
-function areAlike(a: number, b: number, region: Region): boolean {
-  const labels = new Set<string>()
-  for (const { group, label } of region.marks) if (group === a) labels.add(label)
-  const shared = new Set<string>()
-  for (const { group, label } of region.marks)
-    if (group === b && labels.has(label)) shared.add(label)
-  return shared.size >= 2
-}
-
-/** Characters; measured captions ("For the year ended …", units, titles of parts) stay below it. */
-const LONGEST_CAPTION = 240
 
 /** Headings of these kinds end the notes of a table, those too that Markdown takes for bold paragraphs. */
 const ENDS: ReadonlySet<SectionKind> = new Set(['part', 'item', 'sub-item', 'statement', 'note'])

@@ -17,12 +17,15 @@ interface Found {
 
 const definedBy = recall((words: Run) => definitionsIn(words.text))
 
+/** More are no glossary but an accident; each costs time at each place that may be a use. */
+const MOST = 2000
+
 /** A term defined again (per Item, as is custom) keeps its first definition; the later ones are uses. */
 export function termsOf(texts: readonly Text[]): readonly Term[] {
   const defined = new Map<string, Found>()
   for (const { run, words } of texts)
     for (const { name, span: place } of definedBy(words))
-      if (!defined.has(name))
+      if (!defined.has(name) && defined.size < MOST)
         defined.set(name, {
           definition: toSource(run, place),
           sentence: toSource(run, sentenceAround(run.text, place.start)),

@@ -1,0 +1,107 @@
+// The marks and notes between two headings → each mark with the note that is meant, or known to have none.
+
+import type { Span } from '../base/span.ts'
+import type { Mark, Note } from './footnote.ts'
+
+export interface Candidate {
+  readonly sign: string
+  readonly span: Span
+  /** It can be nothing but a mark. */
+  readonly sure: boolean
+  /** Its table. */
+  readonly group: number
+  /** The text that carries it. */
+  readonly label: string
+}
+
+/** What stands between two headings: tables, their notes, other text. */
+export interface Region {
+  readonly marks: Candidate[]
+  readonly notes: Note[]
+  /** Its paragraphs, each with the table above it. */
+  readonly words: { readonly text: string; readonly at: number; readonly group: number }[]
+  /** Where the text speaks of its footnotes. */
+  readonly elsewhere: number[]
+}
+
+/** Tables: a list of exhibits runs over so many pages; a note farther away is another table's. */
+const FARTHEST = 24
+/** Characters; measured captions ("For the year ended …", units, titles of parts) stay below it. */
+const LONGEST_CAPTION = 240
+
+export function linkedMarks(region: Region): readonly Mark[] {
+  const index = indexOf(region)
+  return region.marks.flatMap((mark): Mark[] => {
+    const { sign, span, sure, group } = mark
+    const note = noteFor(mark, index)
+    if (note) return [{ sign, span, group: note.group }]
+    return sure && isMissing(mark, index, region) ? [{ sign, span, group, missing: true }] : []
+  })
+}
+
+interface Table {
+  readonly notes: Map<string, Note>
+  readonly labels: Set<string>
+  readonly words: { readonly text: string; readonly at: number }[]
+}
+
+type Index = ReadonlyMap<number, Table>
+
+function indexOf(region: Region): Index {
+  const tables = new Map<number, Table>()
+  const table = (group: number): Table => {
+    let known = tables.get(group)
+    if (!known) tables.set(group, (known = { notes: new Map(), labels: new Set(), words: [] }))
+    return known
+  }
+  for (const note of region.notes) {
+    const { notes } = table(note.group)
+    if (!notes.has(note.sign)) notes.set(note.sign, note)
+  }
+  for (const mark of region.marks) table(mark.group).labels.add(mark.label)
+  for (const words of region.words) table(words.group).words.push(words)
+  return tables
+}
+
+/** The note below its own table, else below the next that shares its notes, else below one before. */
+function noteFor({ sign, group }: Candidate, index: Index): Note | undefined {
+  const own = index.get(group)?.notes.get(sign)
+  if (own) return own
+  // Stars and daggers keep their meaning through a list of exhibits.
+  const general = /^[*†‡§]/.test(sign)
+  let series = true
+  for (let next = group + 1; next <= group + FARTHEST; next++) {
+    series &&= leadsOn(index.get(next - 1))
+    const note = index.get(next)?.notes.get(sign)
+    if (note && (general || series || areAlike(index.get(group), index.get(next)))) return note
+  }
+  for (let last = group - 1; last >= group - FARTHEST; last--) {
+    const note = index.get(last)?.notes.get(sign)
+    if (note && (general || areAlike(index.get(group), index.get(last)))) return note
+  }
+  return undefined
+}
+
+/** Whether a table is followed by the next with no more than captions between, and so shares its notes. */
+const leadsOn = (table: Table | undefined): boolean =>
+  table === undefined ||
+  (table.notes.size === 0 &&
+    table.words.every(({ text }) => text.length <= LONGEST_CAPTION && !/[.!?]\s*$/.test(text)))
+
+/** Tables that carry several marks on the same labels are one table for several periods. */
+function areAlike(a: Table | undefined, b: Table | undefined): boolean {
+  let shared = 0
+  for (const label of a?.labels ?? []) if (b?.labels.has(label) && ++shared === 2) return true
+  return false
+}
+
+/** Whether what stands below the table, and something does, explains the sign in no way. */
+function isMissing({ sign, span, group }: Candidate, index: Index, region: Region): boolean {
+  const last = region.words.at(-1)
+  if (last === undefined || last.at < span.end) return false
+  if ((region.elsewhere.at(-1) ?? -1) > span.end) return false
+  const below = index.get(group)?.words ?? []
+  return !below.some(({ text }) =>
+    /^[*†‡§]/.test(sign) ? text.trimStart().startsWith(sign) : text.includes(`(${sign})`),
+  )
+}
