@@ -90,6 +90,13 @@ test('reads quotations with their dates', () => {
   )
 })
 
+test('dates a rate of translation by the balance sheet, and no other rate by guessing', () => {
+  assert.deepEqual(ofText('Amounts were translated at ¥106 = US$1.'), [
+    'JPY 106 convenience @2004-03-31',
+  ])
+  assert.deepEqual(ofText('The exchange rate was ¥112.20 = US$1.00.'), [])
+})
+
 test('takes the rate of a contract or an assumption for no rate', () => {
   assert.deepEqual(ofText('On March 31, 2004 we held forward contracts at ¥105.00 per $1.00.'), [])
   assert.deepEqual(ofText('Our plan for March 31, 2005 assumes ¥110 per US$1.'), [])

@@ -109,3 +109,10 @@ test('a column that counts something else is no money', () => {
   const { text, cursors } = unmark(`We report in Japanese yen.\n\n# Properties\n\n${rows}`)
   assert.equal(hover(read(text), cursors[0]!, { findings: [], ticks: [] }), undefined)
 })
+
+test('the rate of a contract or an assumption is a rate, and never of a day', () => {
+  const isRate = /: a rate of exchange, not an amount/
+  assert.match(hoverAt('We hold forward contracts at ‸¥105.00 per \\$1.00.'), isRate)
+  assert.match(hoverAt('We assume a rate of ‸¥110 to the U.S. dollar for next year.'), isRate)
+  assert.match(hoverAt('The exchange rate was ‸¥112.20 = US\\$1.00.'), isRate)
+})

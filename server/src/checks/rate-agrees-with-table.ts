@@ -1,12 +1,13 @@
 // A rate in a sentence is the one in the filing's table, and both are those of the H.10 release that they name.
 
 import { toPlain } from '../base/decimal.ts'
-import { encloses } from '../base/span.ts'
+import type { Span } from '../base/span.ts'
 import { sameInH10, sameRate } from '../facts/h10-same.ts'
 import { rateDefinition } from '../facts/rate-definition.ts'
-import { sameThing } from '../facts/rate-match.ts'
+import { thingOf } from '../facts/rate-match.ts'
 import { rateName } from '../facts/rate-name.ts'
 import type { Rate } from '../facts/rate.ts'
+import { periodMentions } from '../figures/period-mention.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { outOfOrder } from './rates/ordered.ts'
@@ -24,15 +25,33 @@ const NOON = /\bnoon[ -]buying\b|\bH\.10\b/i
 
 const digitsOf = (subject: Subject, rate: Stated): string => subject.textOf(rate.source.span)
 
-const sentenceOf = (subject: Subject, rate: Stated): string => {
-  const found = subject.sentences.find(({ span }) => encloses(span, rate.source.span))
-  return found?.run.text ?? ''
+/** The words of the sentence around each rate; rates and sentences stand in order of position. */
+function wordsAround(subject: Subject, stated: readonly Stated[]): ReadonlyMap<Stated, string> {
+  const words = new Map<Stated, string>()
+  let i = 0
+  for (const rate of stated.filter(({ source }) => !source.table)) {
+    const { start } = rate.source.span
+    while ((subject.sentences[i]?.span.end ?? Infinity) <= start) i++
+    words.set(rate, subject.sentences[i]?.run.text ?? '')
+  }
+  return words
 }
 
-/** Whether a sentence that does not agree can be blamed on a slip. */
-function isComparable(subject: Subject, rate: Stated): boolean {
-  const text = sentenceOf(subject, rate)
-  return !ANOTHER.test(text) && (rate.kind !== 'convenience' || NOON.test(text))
+interface Stage {
+  readonly subject: Subject
+  readonly words: ReadonlyMap<Stated, string>
+  /** Where the filing names the noon buying rates. */
+  readonly noon?: Span
+  /** Rates that a finding stands on already. */
+  readonly accused: Set<Stated>
+}
+
+/** Whether a rate that does not agree can be blamed on a slip: a row always, a sentence where it names no other source. */
+function isComparable({ words }: Stage, rate: Stated): boolean {
+  const text = words.get(rate)
+  if (text === undefined) return true
+  const isNoon = NOON.test(text) && periodMentions(text).some((mention) => mention.kind === 'day')
+  return !ANOTHER.test(text) && (rate.kind !== 'convenience' || isNoon)
 }
 
 /** What H.10 has for a rate, where that can be told for sure: of the yen, whose days are known, and never of a year's average. */
@@ -76,43 +95,40 @@ const tick = (subject: Subject, rate: Stated, other: Stated): Verdict => ({
 
 /** One row's rate and the sentences that state it again. */
 function* againstTable(
-  subject: Subject,
+  stage: Stage,
   row: Stated,
   sentences: readonly Stated[],
-  accused: Set<Stated>,
 ): Generator<Verdict> {
+  const { subject, accused } = stage
   const same = sentences.filter((one) => sameRate(one, row))
   for (const one of same) {
     yield tick(subject, one, row)
     yield tick(subject, row, one)
   }
   const differing = sentences.filter((one) => !sameRate(one, row))
-  const off = differing.filter((one) => isComparable(subject, one))
+  const off = differing.filter((one) => isComparable(stage, one))
   for (let i = off.length; i < differing.length; i++) yield { kind: 'unjudged' }
   if (off.length === 0) return
   const isRow = same.length === 0 && !equalsOfficial(row) && off.every(equalsOfficial)
   for (const one of isRow ? [row] : off) {
+    if (accused.has(one)) continue
     accused.add(one)
     yield inDocument(subject, one, isRow ? off : [row, ...same])
   }
 }
 
-function* againstRelease(subject: Subject, rate: Stated): Generator<Verdict> {
-  const { noon } = rateDefinition(subject.sentences)
+function againstRelease(stage: Stage, rate: Stated): Verdict {
+  const { subject, noon, words } = stage
   const found = sameInH10(rate).find((one) => sameRate(one, rate))
   if (found) {
     const message = `Federal Reserve H.10: ${toPlain(found.perDollar)}, ${rateName(found)}`
-    yield { kind: 'tick', span: rate.source.whole, message, related: [] }
-    return
+    return { kind: 'tick', span: rate.source.whole, message, related: [] }
   }
   const known = official(rate)
-  const named = rate.source.table ? noon !== undefined : NOON.test(sentenceOf(subject, rate))
-  if (!known || !noon || !named || !(rate.source.table || isComparable(subject, rate))) {
-    yield { kind: 'unjudged' }
-    return
-  }
+  const isNamed = NOON.test(words.get(rate) ?? 'H.10')
+  if (!known || !noon || !isNamed || !isComparable(stage, rate)) return { kind: 'unjudged' }
   const fix = rewrite(subject, scaled(rate), { low: known.perDollar, high: known.perDollar })
-  yield {
+  return {
     kind: 'finding',
     level: 'warning',
     span: rate.source.span,
@@ -147,16 +163,21 @@ out of its row’s order is left to \`high-average-low-are-ordered\`.`,
   },
   *run(subject) {
     const stated = subject.rates.filter(isStated)
-    const rows = stated.filter(({ source }) => source.table)
-    const sentences = stated.filter(({ source }) => !source.table)
-    const accused = new Set<Stated>()
-    for (const row of rows) {
-      const again = sentences.filter((one) => sameThing(one, row))
-      if (again.length > 0) yield* againstTable(subject, row, again, accused)
+    if (stated.length === 0) return
+    const stage: Stage = {
+      subject,
+      words: wordsAround(subject, stated),
+      ...rateDefinition(subject.sentences),
+      accused: new Set(),
     }
+    const again = new Map<string, Stated[]>()
+    for (const rate of stated)
+      if (!rate.source.table) again.set(thingOf(rate), [...(again.get(thingOf(rate)) ?? []), rate])
+    for (const row of stated.filter(({ source }) => source.table))
+      yield* againstTable(stage, row, again.get(thingOf(row)) ?? [])
     const disordered = outOfOrder(subject.sheets)
     for (const rate of stated)
-      if (!accused.has(rate) && !disordered.some((span) => encloses(span, rate.source.span)))
-        yield* againstRelease(subject, rate)
+      if (!stage.accused.has(rate) && !disordered.has(rate.source.span.start))
+        yield againstRelease(stage, rate)
   },
 })

@@ -1,4 +1,4 @@
-// Two stated rates → whether they speak of the same currency, day or months, and kind.
+// A stated rate → a key for what it speaks of: the same for the same currency, day or months, and kind.
 
 import { dayBefore, lastOf, weekdayOfYear } from './h10-calendar.ts'
 import type { FullDay } from './h10-calendar.ts'
@@ -24,9 +24,7 @@ function weekday(at: Day): FullDay {
   return day
 }
 
-const keyOf = ({ kind, period, currency }: Rate): string =>
+export const thingOf = ({ kind, period, currency }: Rate): string =>
   period.kind === 'instant'
     ? `${currency} ${FAMILY[kind]} ${dayKey(weekday(period.at))}`
     : `${currency} ${FAMILY[kind]} ${periodKey(period)}`
-
-export const sameThing = (a: Rate, b: Rate): boolean => keyOf(a) === keyOf(b)

@@ -11,7 +11,7 @@ import { toSource } from '../syntax/run.ts'
 import type { Run } from '../syntax/run.ts'
 import type { Context } from './context.ts'
 import type { Rate, RateKind } from './rate.ts'
-import { inverted } from './rate-table.ts'
+import { inverted, invertedUnit } from './rate-table.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A rate of a contract, of a plan or of an example is no rate of the market. */
@@ -32,14 +32,16 @@ export function ratesOfSentence(sentence: Sentence, context: Context): readonly 
     const mention = mentionOf(quotation, i, found, mentions, text)
     const period = mention
       ? resolvePeriod(mention, context.yearEnd, context.naming)
-      : yearEnd(context)
+      : convenienceDay(text, context)
     const kind = kindOf(text, period)
     const rate = period && kind && rateOf(quotation, kind, period, sentence.run)
     return rate ? [rate] : []
   })
 }
 
-const yearEnd = ({ yearEnd: at }: Context): Period | undefined => at && { kind: 'instant', at }
+/** A rate of translation without a date is the one of the balance sheet; any other rate without a date is of no use. */
+const convenienceDay = (text: string, { yearEnd: at }: Context): Period | undefined =>
+  at && CONVENIENCE.test(text) ? { kind: 'instant', at } : undefined
 
 function kindOf(text: string, period: Period | undefined): RateKind | undefined {
   if (CONVENIENCE.test(text) && period?.kind === 'instant') return 'convenience'
@@ -84,7 +86,7 @@ function rateOf(q: Quotation, kind: RateKind, period: Period, run: Run): Rate | 
   return {
     currency: direct ? q.currency : q.per,
     perDollar,
-    unit: direct ? q.amount.unit : d.decimal(1, perDollar.exponent),
+    unit: direct ? q.amount.unit : invertedUnit(perDollar, q.amount.unit),
     kind,
     period,
     source: {

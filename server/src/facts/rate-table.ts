@@ -34,6 +34,10 @@ export const inverted = (rate: Decimal): Decimal | undefined => {
   return top === undefined ? undefined : d.divide(d.ONE, rate, -top - 8)
 }
 
+/** How far apart two rates lie whose inverses are one unit apart. */
+export const invertedUnit = (rate: Decimal, unit: Decimal): Decimal =>
+  d.multiply(d.multiply(rate, rate), unit)
+
 export const rateTables = (sheets: readonly Sheet[], context: Context): readonly RateTable[] =>
   sheets.flatMap((sheet) =>
     columnGroups(sheet).flatMap((group) => {

@@ -1,12 +1,11 @@
 // The exchange rates that the filing states, in tables and sentences, in order of position.
 
-import * as d from '../base/decimal.ts'
 import type { Period } from '../figures/period.ts'
 import type { Context } from './context.ts'
 import type { Rate, RateKind } from './rate.ts'
 import { rateDefinition } from './rate-definition.ts'
 import { ratesOfSentence } from './rate-sentence.ts'
-import { perDollar, rateTables } from './rate-table.ts'
+import { invertedUnit, perDollar, rateTables } from './rate-table.ts'
 import type { RateRow, RateTable } from './rate-table.ts'
 import type { Extreme } from './extremes.ts'
 import type { Sentence } from './sentence.ts'
@@ -58,7 +57,7 @@ function rateOfCell(
   return {
     currency: table.currency,
     perDollar: value,
-    unit: table.inverse ? d.decimal(1, value.exponent) : cell.figure.unit,
+    unit: table.inverse ? invertedUnit(value, cell.figure.unit) : cell.figure.unit,
     kind,
     period,
     source: { kind: 'filing', span: cell.digits, whole: cell.span, table: true },

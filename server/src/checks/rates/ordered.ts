@@ -2,7 +2,6 @@
 
 import * as d from '../../base/decimal.ts'
 import { around } from '../../base/interval.ts'
-import type { Span } from '../../base/span.ts'
 import { columnGroups } from '../../facts/extremes.ts'
 import type { ColumnGroup, Extreme } from '../../facts/extremes.ts'
 import type { Sheet, SheetCell, SheetRow } from '../../facts/sheet.ts'
@@ -57,13 +56,15 @@ export function suspectsOf(broken: readonly Broken[]): readonly Extreme[] {
   return common.length > 0 ? common : LIKELIEST.filter((one) => broken.some((p) => p.includes(one)))
 }
 
-/** The cells of rows in which some figure must have slipped. */
-export const outOfOrder = (sheets: readonly Sheet[]): readonly Span[] =>
-  sheets.flatMap((sheet) =>
-    columnGroups(sheet).flatMap((group) =>
-      sheet.rows
-        .map((row) => fourOf(row, group))
-        .filter((four) => brokenIn(four).length > 0)
-        .flatMap((four) => Object.values(four).map((cell) => cell.span)),
+/** Where the digits stand of rows in which some figure must have slipped. */
+export const outOfOrder = (sheets: readonly Sheet[]): ReadonlySet<number> =>
+  new Set(
+    sheets.flatMap((sheet) =>
+      columnGroups(sheet).flatMap((group) =>
+        sheet.rows
+          .map((row) => fourOf(row, group))
+          .filter((four) => brokenIn(four).length > 0)
+          .flatMap((four) => Object.values(four).map((cell) => cell.digits.start)),
+      ),
     ),
   )
