@@ -10,7 +10,7 @@ const { INITIAL, parseRawGrammar, Registry } = textmate
 const require = createRequire(import.meta.url)
 
 const HOST = 'text.html.markdown'
-export const SCOPE = 'tickmark.filing'
+const SCOPE = 'tickmark.filing'
 
 const ours = join(import.meta.dirname, '../../syntaxes/filing.tmLanguage.json')
 
