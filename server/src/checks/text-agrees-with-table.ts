@@ -47,43 +47,98 @@ function rowsFor(fact: Fact, byMetric: ReadonlyMap<string, readonly Fact[]>): re
   )
 }
 
-function* judged(subject: Subject, fact: Fact, rows: readonly Fact[]): Generator<Verdict, boolean> {
-  const sameEnd = rows.filter((row) => endKey(row) === endKey(fact))
-  const agreeing = sameEnd.find((row) => meets(subject, fact, row))
-  if (agreeing) {
-    yield tick(subject, fact, agreeing)
-    return true
-  }
+/** What the table has to show for the text to be contradicted, with the rows that say so. */
+interface Contradiction {
+  readonly witness: Fact
+  readonly more: readonly Fact[]
+  /** A second row, a consolidated statement or a neighbour says that it is the row that is meant. */
+  readonly supported: boolean
+}
+
+/** Every row of the measure for the period says the same, and none of them says what the text says. */
+function byKey(subject: Subject, fact: Fact, sameEnd: readonly Fact[]): Contradiction | undefined {
   const { period } = fact
-  if (!period || sameEnd.length === 0) return false
   const shown = sameEnd.filter(
     (row) =>
       row.period !== undefined &&
+      period !== undefined &&
       monthKey(row.period) === monthKey(period) &&
       hasUnit(subject, row) &&
       (row.basis ?? 'reported') === 'reported',
   )
   const [witness, ...more] = shown
   const isSure =
-    witness !== undefined &&
     fact.entity === 'consolidated' &&
     isCanonical(fact.metric ?? '') &&
     shown.length === sameEnd.length &&
-    more.every((row) => meets(subject, row, witness))
-  const wanted = witness && size(witness, strict(subject, witness))
-  const mending =
-    isSure && wanted ? mend(subject, fact, wanted, d.abs(witness.figure.value)) : undefined
-  if (!witness || !mending?.explained || fact.figure.negative) {
+    more.every((row) => witness && meets(subject, row, witness))
+  const supported = more.length > 0 || witness?.entity === 'consolidated'
+  return witness && isSure ? { witness, more, supported } : undefined
+}
+
+const rowKey = (fact: Fact): string | undefined =>
+  fact.cell && `${fact.cell.sheet}:${fact.cell.row}`
+
+const digits = (fact: Fact): number =>
+  fact.figure.value.digits.toString().replace(/^-|0+$/g, '').length
+
+/** Another figure of the sentence stands in the same row under its own period: then the row is the one that is meant. */
+function byNeighbour(
+  subject: Subject,
+  fact: Fact,
+  sameEnd: readonly Fact[],
+  neighbours: readonly Fact[],
+  byRow: ReadonlyMap<string, readonly Fact[]>,
+): Contradiction | undefined {
+  for (const row of sameEnd) {
+    const mates = byRow.get(rowKey(row) ?? '') ?? []
+    const here = mates.filter((mate) => endKey(mate) === endKey(fact))
+    if (here.length > 1 || !hasUnit(subject, row)) continue
+    const anchor = neighbours.find(
+      (one) =>
+        one.metric === fact.metric &&
+        endKey(one) !== undefined &&
+        endKey(one) !== endKey(fact) &&
+        digits(one) >= 3 &&
+        mates.some((mate) => endKey(mate) === endKey(one) && meets(subject, one, mate)),
+    )
+    if (anchor) return { witness: row, more: [], supported: true }
+  }
+  return undefined
+}
+
+interface Rows {
+  readonly byMetric: ReadonlyMap<string, readonly Fact[]>
+  readonly byRow: ReadonlyMap<string, readonly Fact[]>
+}
+
+function* judged(
+  subject: Subject,
+  fact: Fact,
+  neighbours: readonly Fact[],
+  { byMetric, byRow }: Rows,
+): Generator<Verdict, boolean> {
+  const sameEnd = rowsFor(fact, byMetric).filter((row) => endKey(row) === endKey(fact))
+  const agreeing = sameEnd.find((row) => meets(subject, fact, row))
+  if (agreeing) {
+    yield tick(subject, fact, agreeing)
+    return true
+  }
+  if (!fact.period || sameEnd.length === 0) return false
+  const against =
+    byKey(subject, fact, sameEnd) ?? byNeighbour(subject, fact, sameEnd, neighbours, byRow)
+  const wanted = against && size(against.witness, strict(subject, against.witness))
+  const mending = wanted && mend(subject, fact, wanted, d.abs(against.witness.figure.value))
+  if (!against || !mending?.explained || fact.figure.negative) {
     yield { kind: 'unjudged' }
     return true
   }
-  const supports = more.length > 0 || witness.entity === 'consolidated'
-  const label = witness.label ?? nameOf(fact)
+  const { witness, more, supported } = against
   yield {
     kind: 'finding',
-    level: supports ? 'error' : 'warning',
+    level: supported ? 'error' : 'warning',
     span: fact.span,
-    message: `The text states ${nameOf(fact)} ${periodWords(period)} as ${printed(subject, fact)}; the table shows ${printed(subject, witness)} ("${label}", line ${subject.lineOf(witness.span.start)}): the two do not agree.`,
+    message: `The text states ${nameOf(fact)} ${periodWords(fact.period)} as ${printed(subject, fact)}; the table shows ${printed(subject, witness)} ("${witness.label ?? nameOf(fact)}", line ${subject.lineOf(witness.span.start)}): the two do not agree.`,
     related: [witness, ...more.slice(0, 3)].map((row) =>
       other(subject, row, `${printed(subject, row)} is shown here`),
     ),
@@ -124,13 +179,15 @@ segment, a subsidiary or another basis is another fact. Figures whose words and 
   *run(subject) {
     const rows = subject.facts.filter((f) => f.where === 'table' && isValue(f))
     const byMetric = groupBy(rows, (row) => row.metric)
+    const byRow = groupBy(rows, rowKey)
     const rest: Fact[] = []
-    for (const fact of subject.facts) {
-      if (fact.where !== 'prose' || fact.figure.kind !== 'amount' || !isValue(fact)) continue
-      const isComparable = measureKey(fact) !== undefined && fact.period !== undefined
-      const done = isComparable ? yield* judged(subject, fact, rowsFor(fact, byMetric)) : false
-      if (!done) rest.push(fact)
-    }
+    for (const { facts } of subject.sentences)
+      for (const fact of facts) {
+        if (!isValue(fact)) continue
+        const isComparable = measureKey(fact) !== undefined && fact.period !== undefined
+        const done = isComparable ? yield* judged(subject, fact, facts, { byMetric, byRow }) : false
+        if (!done) rest.push(fact)
+      }
     for (const [fact, row] of byValue(subject, rest, rows)) yield tick(subject, fact, row)
   },
 })

@@ -21,6 +21,8 @@ export interface Signals {
   /** Signs printed before figures; a bare "$" counts as "$". */
   readonly signs: ReadonlyMap<string, number>
   readonly truncates: boolean
+  /** Who is called "the Company" or "we": the first word of the name, in lower case. */
+  readonly issuer?: string
 }
 
 const TRUNCATES =
@@ -35,6 +37,10 @@ const YEAR_NAMED =
   /\bfiscal (?:year )?["“]?(?<name>20\d\d|19\d\d)["”]?(?! and| or|,? (?:20|19)\d\d)[^.]{0,50}?\b(?:ended|ends|ending) (?:on )?[a-z]{3,9} \d{1,2}, (?<end>20\d\d|19\d\d)/gi
 const END_NAMED =
   /\b(?:years?|weeks) ended (?:on )?[A-Z][a-z]+ \d{1,2}, (?<end>20\d\d|19\d\d) ?\(?(?:or )?["“]?fiscal (?:year )?(?<name>20\d\d|19\d\d)/g
+const DEFINED =
+  /(?<before>[\w&.,'’ -]{3,90}) \((?:the |collectively,? |hereinafter |together )?["“](?:the )?(?:Company|Group|Registrant|we|us)\b/
+const NAME =
+  /(?:^|[a-z,] )(?<name>[A-Z][\w&'’-]{2,})(?: [A-Z&][\w&.'’-]*){0,6}(?:, (?:Inc|Ltd|Co)\.)?(?:,? and (?:its|our) [a-z -]{0,40}subsidiaries)?,?$/
 const SIGNS = new RegExp(`(?<sign>${SIGN_BEFORE})(?= ?\\(?[\\d.])`, 'g')
 
 function textsOf(piece: Piece): readonly string[] {
@@ -57,6 +63,13 @@ function yearEndsOf(text: string): readonly Day[] {
   })
 }
 
+/** The name right before its definition: the last words in capitals, not a sentence's first. */
+function issuerIn(text: string): string | undefined {
+  const before = DEFINED.exec(text)?.groups?.['before']
+  const name = before && NAME.exec(before)?.groups?.['name']
+  return name?.toLowerCase()
+}
+
 function readSignals(piece: Piece): Signals {
   const texts = textsOf(piece)
   const whole = texts.join('\n')
@@ -70,6 +83,7 @@ function readSignals(piece: Piece): Signals {
   const unit = piece.kind === 'paragraph' ? unitLine(whole, '$')?.currency : undefined
   const declared =
     currencyOf(DECLARES.exec(whole)?.groups?.['name'] ?? '') ?? (unit === '$' ? undefined : unit)
+  const issuer = issuerIn(whole)
   return {
     yearEnds: texts.flatMap(yearEndsOf),
     ahead: texts.flatMap(aheadOf),
@@ -78,6 +92,7 @@ function readSignals(piece: Piece): Signals {
     ...(declared !== undefined && { declared }),
     signs,
     truncates: TRUNCATES.test(whole),
+    ...(issuer !== undefined && { issuer }),
   }
 }
 

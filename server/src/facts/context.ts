@@ -18,6 +18,8 @@ export interface Context {
   readonly currency?: Currency
   /** As declared; 'unknown' where the document is silent (sums may tell). */
   readonly rounding: RoundingMode
+  /** First word of the filer's name, in lower case, where the document defines it. */
+  readonly issuer?: string
 }
 
 /** The reporting currency: as declared, else the sign that most figures print. */
@@ -44,6 +46,7 @@ export function contextOf(pieces: readonly Placed[]): Context {
   const ofDollars = declared !== undefined && /^(?:CAD|AUD|NZD|HKD|SGD)$/.test(declared)
   const dollar = declaredDollar ?? (ofDollars ? declared : 'USD')
   const currency = currencyIn(signals, dollar)
+  const issuer = commonest(tally(signals.flatMap((s) => s.issuer ?? [])))?.value
   return {
     ...(yearEnd && { yearEnd }),
     naming: {
@@ -53,5 +56,6 @@ export function contextOf(pieces: readonly Placed[]): Context {
     dollar,
     ...(currency !== undefined && { currency }),
     rounding: signals.some((s) => s.truncates) ? 'truncated' : 'unknown',
+    ...(issuer !== undefined && { issuer }),
   }
 }

@@ -12,6 +12,15 @@ const OPENING =
 const COMMON =
   /^(?:The|This|These|Such|Net|Total|In|At|As|For|During|On|Revenue|Sales|Cash|Income|Interest|Cost|Our|Any|All|Operating|Gross|It|They|There|Other)\b/
 
+/** A name that is the filer's own is the filer. */
+export const entityOf = (
+  name: string | undefined,
+  issuer: string | undefined,
+): string | undefined =>
+  name !== undefined && issuer !== undefined && name.toLowerCase().split(/[\s,]/)[0] === issuer
+    ? 'consolidated'
+    : name
+
 /** "consolidated" for the filer, a name for another; undefined where the clause does not say. */
 export function subjectOf(text: string, whole: Span, clause: Span): string | undefined {
   return (

@@ -60,7 +60,12 @@ export function sentencesOf(
   _outline: Outline,
   context: Context,
 ): readonly Sentence[] {
-  const contextKey = JSON.stringify([context.yearEnd, context.naming, context.dollar])
+  const contextKey = JSON.stringify([
+    context.yearEnd,
+    context.naming,
+    context.dollar,
+    context.issuer,
+  ])
   return passagesOf(pieces)
     .filter((passage) => passage.kind === 'paragraph')
     .flatMap((passage, paragraph) =>

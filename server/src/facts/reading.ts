@@ -16,7 +16,7 @@ import type { Basis, Measure } from './fact.ts'
 import { labelAfter, labelBefore, labelBehind, narrowed } from './label.ts'
 import type { Label } from './label.ts'
 import { sentenceSpans } from './sentence-split.ts'
-import { subjectOf } from './entity.ts'
+import { entityOf, subjectOf } from './entity.ts'
 
 export interface Statement {
   readonly figure: Figure
@@ -88,7 +88,8 @@ function statementsOf(
   whole: Span,
   figures: readonly Figure[],
   dates: readonly Dated[],
-  topic?: string,
+  topic: string | undefined,
+  issuer: string | undefined,
 ): readonly Statement[] {
   const mentions = dates.map((d) => d.mention)
   const named = figures.filter((f) => f.coupon !== true)
@@ -121,8 +122,8 @@ function statementsOf(
     if (label) told = label
     const inClause = text.slice(clause.start, figure.span.start)
     const plan = PLAN.test(inClause)
-    const entity =
-      shared?.entity ?? (ATTACHED.test(before) ? undefined : subjectOf(text, whole, clause))
+    const subject = ATTACHED.test(before) ? undefined : subjectOf(text, whole, clause)
+    const entity = entityOf(shared?.entity ?? subject, issuer)
     const basis = plan ? 'forecast' : BASES.find(([shape]) => shape.test(inClause))?.[1]
     statements.push({
       figure,
@@ -193,6 +194,7 @@ export function readingOf(run: Run, context: Context, lead?: string): readonly S
       figures.filter((f) => contains(s, f.span)),
       here,
       topic,
+      context.issuer,
     )
     if (here.length > 0 || !only?.period) return { span: s, statements }
     const { period } = only
