@@ -32,9 +32,17 @@ export function termsOf(texts: readonly Text[]): readonly Term[] {
         })
   const uses = usesOf([...defined.keys()], texts)
   return [...defined]
-    .map(([name, found]) => ({ name, ...found, uses: uses.get(name) ?? [] }))
+    .map(([name, found]) => ({
+      name,
+      ...found,
+      uses: (uses.get(name) ?? []).filter((use) => !isInFullName(use, found)),
+    }))
     .sort((a, b) => byStart(a.definition, b.definition))
 }
+
+/** In "the Harbour Act (the “Act”)" the first Act belongs to the name that the term stands for. */
+const isInFullName = (use: Span, { definition, sentence }: Found): boolean =>
+  sentence.start <= use.start && use.end <= definition.start
 
 const WORD = /[\p{L}\p{N}]/u
 /** Every term has a capital: its first one and what follows find the places to look at. */

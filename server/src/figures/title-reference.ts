@@ -27,7 +27,7 @@ function closing(text: string, at: number): number | undefined {
 }
 
 /** "Risk Factors — Risks of Trading." is the path Risk Factors, Risks of Trading. */
-export function titlePath(title: string): readonly string[] {
+function titlePath(title: string): readonly string[] {
   return title
     .split(/—|\s[–-]\s|--|\s–|–\s/)
     .map((step) => step.replace(/^[\s.,:;–—-]+|[\s.,:;]+$/g, ''))
