@@ -32,10 +32,11 @@ function lines(path: string, one: Said, style: Style): readonly string[] {
 const indented = (message: string): string => message.replace(/\s*[\r\n]\s*/g, '\n    ')
 
 /** What stands at the other place, where it is short and the message does not say it. */
-const quoted = (text: string, message: string): string =>
-  text.length > 0 && text.length <= 60 && !/[\r\n]/.test(text) && !message.includes(text)
-    ? `${text}: `
-    : ''
+function quoted(text: string, message: string): string {
+  if (text.length > 60 || /[\r\n]/.test(text)) return ''
+  const figure = text.replace(/^\D+|\D+$/g, '')
+  return message.includes(figure === '' ? text : figure) ? '' : `${text}: `
+}
 
 function summary({ files, troubles }: Report): string {
   const count = (level: Said['level']): number =>

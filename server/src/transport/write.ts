@@ -89,7 +89,7 @@ function withPlaces(text: Text, finding: Finding): string {
   return [finding.message, ...places].join('\n')
 }
 
-export function action(place: Place, { finding, fix }: Offer, abilities: Abilities): CodeAction {
+export function action(place: Place, { findings, fix }: Offer, abilities: Abilities): CodeAction {
   const { uri, version, text } = place
   const edits: TextEdit[] = fix.edits.map((edit) => ({
     range: range(text, edit.span),
@@ -99,7 +99,7 @@ export function action(place: Place, { finding, fix }: Offer, abilities: Abiliti
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic(place, finding, abilities)],
+    diagnostics: findings.map((finding) => diagnostic(place, finding, abilities)),
     isPreferred: true,
     edit: abilities.versionedEdits ? { documentChanges: [change] } : { changes: { [uri]: edits } },
   }
