@@ -5,6 +5,11 @@ import type { Piece, Placed } from './piece.ts'
 const PAGE_NUMBER = /^(?:page )?[-–—| ]*(?:[a-z]{1,2}[-–— ]?)?\d{1,3}[-–—| ]*(?:of \d{1,3})?$/i
 const ROMAN_PAGE = /^[-–— ]*[ivx]{1,6}[-–— ]*$/
 const BACK_TO_CONTENTS = /^(?:back to |return to )?(?:table of )?contents$|^index$/i
+/** A unit line or a caption may repeat on every page, and is text. */
+const UNIT_LINE = /^\(|\b(?:millions|thousands|billions)\b/i
+/** So may the wording of a sentence. */
+const SENTENCE = /^(?:\S+ ){4}.*[.;:]$|^[A-Z][a-z]+\.$/
+const PAGE_IN_TEXT = /^\d{1,3}(?!\S)|(?<!\S)\d{1,3}$/
 const LONGEST = 160
 
 /** Fewer repetitions than this are no running head. */
@@ -27,21 +32,23 @@ function shortText(piece: Piece): string | undefined {
 export const isPageNumber = (text: string): boolean =>
   PAGE_NUMBER.test(text) || ROMAN_PAGE.test(text)
 
+const isText = (text: string): boolean => UNIT_LINE.test(text) || SENTENCE.test(text)
+
 interface Repeats {
   readonly places: number[]
   readonly numbers: number[]
 }
 
-/** Texts that repeat, by their wording without figures. */
+/** Texts that repeat, by their wording without the page number. */
 function repeatsOf(texts: readonly (string | undefined)[]): ReadonlyMap<string, Repeats> {
   const repeats = new Map<string, Repeats>()
   for (const [index, text] of texts.entries()) {
-    if (text === undefined || !/[a-z]{2}/i.test(text)) continue
-    const key = text.replace(/\d+/g, '#')
-    const known = repeats.get(key) ?? { places: [], numbers: [] }
-    known.places.push(index)
-    known.numbers.push(Number(/(?<!\d)\d{1,3}$/.exec(text)?.[0] ?? NaN))
-    repeats.set(key, known)
+    if (text === undefined || !/[a-z]{2}/i.test(text) || isText(text)) continue
+    const key = text.replace(PAGE_IN_TEXT, '#')
+    const own = repeats.get(key) ?? { places: [], numbers: [] }
+    own.places.push(index)
+    own.numbers.push(Number(/(?<!\d)\d{1,3}$/.exec(text)?.[0] ?? NaN))
+    repeats.set(key, own)
   }
   return repeats
 }
@@ -49,8 +56,18 @@ function repeatsOf(texts: readonly (string | undefined)[]): ReadonlyMap<string, 
 const rises = (numbers: readonly number[]): boolean =>
   numbers.every((n, i) => i === 0 || n - (numbers[i - 1] ?? n) > 0)
 
+const known = new WeakMap<readonly Placed[], ReadonlySet<number>>()
+
 /** Indexes of the pieces that a reader skips when a sentence runs over a page. */
 export function furnitureOf(pieces: readonly Placed[]): ReadonlySet<number> {
+  const kept = known.get(pieces)
+  if (kept) return kept
+  const found = findFurniture(pieces)
+  known.set(pieces, found)
+  return found
+}
+
+function findFurniture(pieces: readonly Placed[]): ReadonlySet<number> {
   const furniture = new Set<number>()
   const texts = pieces.map(({ piece }) => shortText(piece))
   for (const [index, { piece }] of pieces.entries()) {

@@ -1,9 +1,11 @@
-// Pieces → passages: headings and paragraphs as a reader reads them, in document offsets.
+// Pieces → passages: headings and paragraphs as a reader reads them, whole over page breaks, in document offsets.
 
 import { span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
+import { furnitureOf } from './furniture.ts'
+import { paragraphsIn } from './paragraphs.ts'
 import type { Heading, Paragraph, Placed } from './piece.ts'
-import { joinRuns, shiftRun } from './run.ts'
+import { isWholly, joinRuns, shiftRun } from './run.ts'
 import type { Run } from './run.ts'
 
 export interface Passage {
@@ -17,36 +19,108 @@ export interface Passage {
   /** Set for a list item's paragraph. */
   readonly item?: { readonly depth: number; readonly marker: string }
   readonly quoted?: true
-  /** For a list item: the paragraph that introduces its list ("… including:"). */
+  /** For a list item: the paragraph that introduces its list ("… including:"), over blank lines and page breaks too. */
   readonly lead?: Passage
 }
 
-function passageOf(parts: readonly Placed<Heading | Paragraph>[], lead?: Passage): Passage {
-  const [first] = parts
-  const last = parts.at(-1)
-  if (first === undefined || last === undefined) throw new RangeError('a passage has parts')
+type Text = Heading | Paragraph
+
+/** Fewer words are a heading, a caption, a column head: nothing that runs on. */
+const FEWEST_WORDS = 8
+/** Pieces of the page between two halves of a sentence. */
+const MOST_BETWEEN = 8
+
+const OPEN_END = /[\p{L}\p{N}),’'"”%-]$/u
+const BROKEN_END =
+  /(?:,|\b(?:an?|the|of|and|or|to|in|on|at|by|for|from|with|as|is|are|was|were|that|which|than|into|our|its|their|his|her|this|these|such|not|be|been|has|have|had|will|may|would|could|if|when|upon|under|between|Mr|Ms|Inc|Co)\.?)$/
+const GOES_ON = /^["“(]?\p{Ll}/u
+/** "(iii)", "b)": the next of an enumeration. */
+const ENUMERATED = /^\(?[a-z]{1,4}[.)]/
+const STARTS = /^["“(]?[\p{L}\p{N}]/u
+
+const words = (text: string): number => text.split(/\s+/, FEWEST_WORDS + 1).length
+const isEmphasised = (run: Run): boolean => isWholly(run, 'strong') || isWholly(run, 'emphasis')
+
+/** Whether `next` goes on with the sentence that `last` breaks off; a page break lets it go on in upper case. */
+function goesOn(last: Paragraph, next: Paragraph, pageBreak: boolean): boolean {
+  const end = last.run.text.trimEnd()
+  const start = next.run.text.trimStart()
+  if (next.item || last.quoted !== next.quoted || (last.item && !pageBreak)) return false
+  if (!OPEN_END.test(end) || words(end) < FEWEST_WORDS) return false
+  if (ENUMERATED.test(start) || !start.includes(' ')) return false
+  if (isEmphasised(last.run) || isEmphasised(next.run)) return false
+  return GOES_ON.test(start) || (pageBreak && BROKEN_END.test(end) && STARTS.test(start))
+}
+
+function passageOf(
+  first: Placed<Text>,
+  parts: readonly Placed<Text>[],
+  lead: Passage | undefined,
+): Passage {
   const { piece } = first
-  const item = piece.kind === 'paragraph' ? piece.item : undefined
+  const last = parts.at(-1) ?? first
+  const paragraph = piece.kind === 'paragraph' ? piece : undefined
   return {
     kind: piece.kind,
     span: span(first.at + piece.span.start, last.at + last.piece.span.end),
     run: joinRuns(parts.map((part) => shiftRun(part.piece.run, part.at))),
     parts,
-    ...(item && { item }),
-    ...(piece.kind === 'paragraph' && piece.quoted && { quoted: true as const }),
+    ...(paragraph?.item && { item: paragraph.item }),
+    ...(paragraph?.quoted && { quoted: true as const }),
     ...(lead && { lead }),
   }
 }
 
+interface Entry {
+  readonly placed: Placed
+  /** It belongs to the page. */
+  readonly skipped: boolean
+}
+
+/** The pieces in order, with texts of one line a paragraph taken apart. */
+function entriesOf(pieces: readonly Placed[]): readonly Entry[] {
+  const furniture = furnitureOf(pieces)
+  return pieces.flatMap(({ at, piece }, index): Entry[] => {
+    const skipped = furniture.has(index)
+    if (piece.kind !== 'paragraph') return [{ placed: { at, piece }, skipped }]
+    return paragraphsIn(piece).map((part) => ({ placed: { at, piece: part }, skipped }))
+  })
+}
+
+/** The entry that goes on with the one at `from`, over what belongs to the page; −1 where it ends there. */
+function continuation(entries: readonly Entry[], from: number): number {
+  const last = entries[from]?.placed.piece
+  if (last?.kind !== 'paragraph') return -1
+  let next = from + 1
+  while (entries[next]?.skipped === true && next - from <= MOST_BETWEEN) next++
+  const piece = entries[next]?.placed.piece
+  return piece?.kind === 'paragraph' && goesOn(last, piece, next > from + 1) ? next : -1
+}
+
 export function passagesOf(pieces: readonly Placed[]): readonly Passage[] {
+  const entries = entriesOf(pieces)
   const passages: Passage[] = []
   let lead: Passage | undefined
-  for (const { at, piece } of pieces) {
-    if (piece.kind !== 'heading' && piece.kind !== 'paragraph') continue
-    const isItem = piece.kind === 'paragraph' && piece.item !== undefined
-    const passage = passageOf([{ at, piece }], isItem ? lead : undefined)
+  for (let i = 0; i < entries.length; i++) {
+    const first = textAt(entries, i)
+    if (!first || entries[i]?.skipped === true) continue
+    const parts = [first]
+    for (let next = continuation(entries, i); next >= 0; next = continuation(entries, i)) {
+      const part = textAt(entries, next)
+      if (part) parts.push(part)
+      i = next
+    }
+    const isItem = first.piece.kind === 'paragraph' && first.piece.item !== undefined
+    const passage = passageOf(first, parts, isItem ? lead : undefined)
     if (!isItem) lead = passage.run.text.trimEnd().endsWith(':') ? passage : undefined
     passages.push(passage)
   }
   return passages
+}
+
+function textAt(entries: readonly Entry[], index: number): Placed<Text> | undefined {
+  const placed = entries[index]?.placed
+  if (!placed) return undefined
+  const { at, piece } = placed
+  return piece.kind === 'heading' || piece.kind === 'paragraph' ? { at, piece } : undefined
 }
