@@ -3,10 +3,11 @@
 import type { RoundingMode } from '../../figures/figure.ts'
 import { candidates, evaluate } from './candidate.ts'
 import type { Candidate, Hold, Member, Order } from './candidate.ts'
-import { isClosing, isOpening, isTakenOff, isTotal } from './labels.ts'
+import { isClosing, isStep, isTakenOff, isTotal } from './labels.ts'
 import type { Lattice, Line, Value } from './lattice.ts'
 import { placeStrays } from './place.ts'
 import type { Unplaced } from './place.ts'
+import { promisedBy } from './promise.ts'
 import type { Relation } from './relation.ts'
 import { sumOf } from './sum.ts'
 import type { Sum } from './sum.ts'
@@ -141,7 +142,7 @@ class Search {
       sheet: this.#lattice.sheet,
       exponent: this.#lattice.exponent,
       label: total.label,
-      labelled: isTotal(total.label) || isClosing(total.label),
+      labelled: isTotal(total.label) || isClosing(total.label) || isStep(total.label),
       plain: best.pattern === 'plus',
       searched: best.pattern === 'one-minus' || best.pattern === 'mixed',
       support,
@@ -170,33 +171,18 @@ class Search {
 
   /** Nothing holds in any column: a label alone says what should add up. */
   #labelled(total: Member, above: readonly Member[], all: readonly Candidate[]): void {
-    const isSum = isTotal(total.label)
-    if (!isSum && !isClosing(total.label)) return
-    const section = this.#lines[total.index]?.section
-    let length = 0
-    if (isSum) {
-      while (
-        length < above.length &&
-        this.#lines[above[length]?.index ?? 0]?.section === section &&
-        !isTotal(above[length]?.label ?? '')
-      )
-        length++
-    } else {
-      const opening = above.findIndex(({ label }) => isClosing(label) || isOpening(label))
-      length = opening + 1
-      if (length > 15) return
-    }
-    if (length < 2) return
-    const members = above.slice(0, length)
-    const signs = members.map((): 1 => 1)
-    const whole = evaluate(total, members, signs, 'compressed', 'plus', this.#mode)
+    const promise = promisedBy(total, above, (i) => this.#lines[i]?.section)
+    if (!promise) return
+    const { members, signs, fewestDigits } = promise
+    const pattern = signs.includes(-1) ? 'labels' : 'plus'
+    const whole = evaluate(total, members, signs, 'compressed', pattern, this.#mode)
     if (whole.fails.length !== 1) return
     const fails = whole.fails.filter(
       (fail) =>
         !isAcquitted(fail.column, all) &&
         fail.sum.addends.length >= 2 &&
         abs(fail.sum.residual) >= 3n * fail.sum.unit &&
-        abs(fail.sum.total.value).toString().length >= (isSum ? 3 : 4),
+        abs(fail.sum.total.value).toString().length >= fewestDigits,
     )
     if (fails.length > 0) this.#keep(total, whole, fails, 0)
   }

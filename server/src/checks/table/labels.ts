@@ -9,6 +9,11 @@ const TAKEN_OFF =
 const RESULT =
   /\b(?:net|gross|income|loss|losses|profits?|earnings|balances?|totals?|cash|margin|ebitda|surplus|deficit|results?|equity|before|after|end|ending|closing)\b/i
 
+/** The steps of an income statement: each is the step before it and the lines between. */
+const STEP =
+  /^\W*(?:gross (?:profit|margin|loss|income)|(?:operating|ordinary) (?:profit|income|loss|earnings)|(?:profit|income|loss|earnings)\b(?:[^.]{0,24} )?(?:from (?:continuing )?operations|before (?:[^.]{0,60} )?tax(?:es|ation)?)|net (?:profit|income|loss|earnings)|(?:profit|loss|income) for the (?:year|period))\b/i
+
+export const isStep = (label: string): boolean => STEP.test(label.replace(/\([^()]*\)/g, ' '))
 export const isTotal = (label: string): boolean => TOTAL.test(label)
 export const isClosing = (label: string): boolean => CLOSING.test(label)
 export const isOpening = (label: string): boolean => OPENING.test(label)

@@ -72,6 +72,12 @@ function usualPlaces(lines: readonly (readonly (Value | undefined)[])[], column:
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
 
+/** No rate is as large: “Bank loans, fixed rate” is an amount. */
+function isLarge({ value, unit, places }: Value): boolean {
+  const magnitude = value < 0n ? -value : value
+  return places === 0 && magnitude >= 1000n * unit
+}
+
 /** Rows of rates, percentages and per-share figures among amounts are no addends. */
 function takesPart(
   row: SheetRow,
@@ -81,7 +87,8 @@ function takesPart(
   const some = own.filter((value) => value !== undefined)
   if (some.length === 0 || some.every((value) => value.percent)) return false
   if (row.role === 'of-which') return false
-  if (RATE_LABEL.test(row.label) && !STILL_AMOUNTS.test(row.label)) return false
+  const isRate = RATE_LABEL.test(row.label) && !STILL_AMOUNTS.test(row.label)
+  if (isRate && !some.some(isLarge)) return false
   if (some.every((value) => value.cell.figure.perShare)) return false
   const real = own.filter((value) => value && !value.dash)
   const odd = own.filter((value, i) => value && !value.dash && value.places !== usual[i])

@@ -1,0 +1,72 @@
+// A label that promises a sum → the lines that it must be the sum of.
+
+import type { Member } from './candidate.ts'
+import { isClosing, isOpening, isStep, isTotal } from './labels.ts'
+import type { Sign } from './sum.ts'
+
+export interface Promised {
+  /** Nearest line first. */
+  readonly members: readonly Member[]
+  readonly signs: readonly Sign[]
+  /** A shorter total says too little. */
+  readonly fewestDigits: number
+}
+
+const LONGEST_ROLL = 15
+const LONGEST_STEP = 12
+
+const plus = (members: readonly Member[], fewestDigits: number): Promised => ({
+  members,
+  signs: members.map(() => 1),
+  fewestDigits,
+})
+
+/** All lines of the section since the last total. */
+function block(
+  above: readonly Member[],
+  section: (index: number) => number | undefined,
+  own: number | undefined,
+): readonly Member[] {
+  const end = above.findIndex(({ index, label }) => section(index) !== own || isTotal(label))
+  return end < 0 ? above : above.slice(0, end)
+}
+
+/** Back to the balance that the movements started from. */
+function roll(above: readonly Member[]): readonly Member[] {
+  const opening = above.findIndex(({ label }) => isClosing(label) || isOpening(label))
+  return opening + 1 > LONGEST_ROLL ? [] : above.slice(0, opening + 1)
+}
+
+/** Whether costs carry their own signs: brackets somewhere among the lines between two steps. */
+const isSigned = (members: readonly Member[]): boolean =>
+  members.some(
+    (member, i) => i < members.length - 1 && member.values.some((v) => v && v.value < 0n),
+  )
+
+/** The step before and all lines since; costs are taken off by their labels where they carry no sign. */
+function step(above: readonly Member[]): Promised | undefined {
+  const before = above.findIndex(({ label }) => isStep(label))
+  if (before < 1 || before >= LONGEST_STEP) return undefined
+  const members = above.slice(0, before + 1)
+  if (isSigned(members)) return plus(members, 3)
+  const between = members.slice(0, -1)
+  if (!between.every((member) => member.takenOff)) return undefined
+  return { members, signs: members.map((_, i) => (i < before ? -1 : 1)), fewestDigits: 3 }
+}
+
+/** Undefined where the label promises nothing, or not which lines. */
+export function promisedBy(
+  total: Member,
+  above: readonly Member[],
+  section: (index: number) => number | undefined,
+): Promised | undefined {
+  if (isTotal(total.label)) {
+    const members = block(above, section, section(total.index))
+    return members.length < 2 ? undefined : plus(members, 3)
+  }
+  if (isClosing(total.label)) {
+    const members = roll(above)
+    return members.length < 2 ? undefined : plus(members, 4)
+  }
+  return isStep(total.label) ? step(above) : undefined
+}
