@@ -55,6 +55,22 @@ test('takes a month of another year by the heading over it', () => {
   )
 })
 
+test('reads months across the head and rates down the side', () => {
+  const sheet = sheetOf(`
+    2004 | May | June
+    High | ¥114.30 | ¥111.27
+    Low | 108.50 | 107.10
+    Average | 112.20 | 109.43`)
+  assert.deepEqual(shown(ratesOf([sheet], [], CONTEXT)), [
+    'JPY 114.30 high 1m>2004-05-31',
+    'JPY 111.27 high 1m>2004-06-30',
+    'JPY 108.50 low 1m>2004-05-31',
+    'JPY 107.10 low 1m>2004-06-30',
+    'JPY 112.20 average 1m>2004-05-31',
+    'JPY 109.43 average 1m>2004-06-30',
+  ])
+})
+
 test('turns dollars per unit over', () =>
   assert.deepEqual(
     ofSheet(`

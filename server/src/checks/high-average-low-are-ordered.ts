@@ -8,6 +8,7 @@ import { columnGroups } from '../facts/extremes.ts'
 import type { ColumnGroup, Extreme } from '../facts/extremes.ts'
 import { sameInH10 } from '../facts/h10-same.ts'
 import type { Sheet, SheetCell, SheetRow } from '../facts/sheet.ts'
+import { turned } from '../facts/turned.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import type { Related } from './finding.ts'
@@ -142,6 +143,7 @@ once. The check cannot see a slip that keeps the order: \`rate-agrees-with-table
   examples: {
     valid: [
       'Calendar year 2004\tHigh\tLow\tAverage\tPeriod-end\nApril\t¥110.37\t¥103.70\t¥107.66\t¥110.37\nJune\t111.27\t107.10\t109.43\t109.43\n',
+      '| Month | May | June |\n| --- | ---: | ---: |\n| High | 0.49 | 0.45 |\n| Low | 0.36 | 0.19 |\n',
       '| Quarter | High | Low |\n| --- | ---: | ---: |\n| First quarter | 4,120 | 3,800 |\n| Second quarter | 4,010 | 4,010 |\n',
     ],
     invalid: [
@@ -150,7 +152,7 @@ once. The check cannot see a slip that keeps the order: \`rate-agrees-with-table
     ],
   },
   *run(subject) {
-    for (const sheet of subject.sheets)
+    for (const sheet of subject.sheets.map(turned))
       for (const group of columnGroups(sheet)) yield* judged(subject, sheet, group)
   },
 })

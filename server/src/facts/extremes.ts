@@ -25,12 +25,14 @@ const NAMES: readonly (readonly [Extreme, RegExp])[] = [
 /** Footnote marks and units behind the name. */
 const BEHIND = /(?:\([^()]{1,12}\)|\[\w{1,3}\]|[*†‡§¥$€£])$/
 
-function extremeOf(header: readonly string[]): Extreme | undefined {
-  const names = header.map((text) => text.trim().replace(BEHIND, '').trim())
-  return names
-    .map((name) => NAMES.find(([, shape]) => shape.test(name))?.[0])
-    .findLast((extreme) => extreme !== undefined)
+/** What a header or label names, its mark and unit left out. */
+export function extremeNamed(text: string): Extreme | undefined {
+  const name = text.trim().replace(BEHIND, '').trim()
+  return NAMES.find(([, shape]) => shape.test(name))?.[0]
 }
+
+const extremeOf = (header: readonly string[]): Extreme | undefined =>
+  header.map(extremeNamed).findLast((extreme) => extreme !== undefined)
 
 /** Left to right; a name that the group has already begins the next group. */
 export function columnGroups(sheet: Sheet): readonly ColumnGroup[] {

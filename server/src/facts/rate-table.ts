@@ -10,6 +10,7 @@ import type { ColumnGroup, Extreme } from './extremes.ts'
 import { averageOfDays, averageOfMonth, hasH10 } from './h10.ts'
 import { rowPeriod } from './row-period.ts'
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts'
+import { turned } from './turned.ts'
 
 export interface RateRow {
   readonly row: SheetRow
@@ -39,7 +40,7 @@ export const invertedUnit = (rate: Decimal, unit: Decimal): Decimal =>
   d.multiply(d.multiply(rate, rate), unit)
 
 export const rateTables = (sheets: readonly Sheet[], context: Context): readonly RateTable[] =>
-  sheets.flatMap((sheet) =>
+  sheets.map(turned).flatMap((sheet) =>
     columnGroups(sheet).flatMap((group) => {
       const table = rateTable(sheet, group, context)
       return table ? [table] : []

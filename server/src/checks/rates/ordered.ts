@@ -5,6 +5,7 @@ import { around } from '../../base/interval.ts'
 import { columnGroups } from '../../facts/extremes.ts'
 import type { ColumnGroup, Extreme } from '../../facts/extremes.ts'
 import type { Sheet, SheetCell, SheetRow } from '../../facts/sheet.ts'
+import { turned } from '../../facts/turned.ts'
 
 export type Four = { readonly [extreme in Extreme]?: SheetCell }
 
@@ -59,7 +60,7 @@ export function suspectsOf(broken: readonly Broken[]): readonly Extreme[] {
 /** Where the digits stand of rows in which some figure must have slipped. */
 export const outOfOrder = (sheets: readonly Sheet[]): ReadonlySet<number> =>
   new Set(
-    sheets.flatMap((sheet) =>
+    sheets.map(turned).flatMap((sheet) =>
       columnGroups(sheet).flatMap((group) =>
         sheet.rows
           .map((row) => fourOf(row, group))
