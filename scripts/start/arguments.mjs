@@ -50,11 +50,12 @@ function targetOf(given, from) {
   return { folder: place, file: firstFiling(place) }
 }
 
-/** The plainest name that tells of a Form 20-F, else the first Markdown file; a README is not a filing. */
+/** Of the names that tell of a Form 20-F the shortest, else the first Markdown file; a README is not a filing. */
 function firstFiling(folder) {
   const names = readdirSync(folder)
     .filter((name) => /\.(?:md|markdown)$/i.test(name) && !/^readme\b/i.test(name))
-    .sort((one, other) => one.length - other.length || (one < other ? -1 : 1))
-  const name = names.find((candidate) => /20-?f/i.test(candidate)) ?? names[0]
+    .sort()
+  const reports = names.filter((name) => /20-?f/i.test(name)).sort((a, b) => a.length - b.length)
+  const name = reports[0] ?? names[0]
   return name === undefined ? undefined : path.join(folder, name)
 }

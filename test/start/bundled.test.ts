@@ -9,7 +9,7 @@ import { installChromium } from '../../scripts/vscode/chromium.mjs'
 test('opens a filing at the printed address, and stops when it is interrupted', async (t) => {
   const start = spawn(
     process.execPath,
-    ['scripts/start.mjs', '--bundled', '--no-open', 'test/editor/workspace'],
+    ['scripts/start.mjs', '--bundled', '--no-open', 'test/editor/workspace/filing.md'],
     { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, INIT_CWD: process.cwd() } },
   )
   t.after(() => start.kill('SIGKILL'))
@@ -21,7 +21,7 @@ test('opens a filing at the printed address, and stops when it is interrupted', 
   t.after(() => browser.close())
   const page = await openPage(browser)
   await page.goto(address)
-  await page.locator('.view-line', { hasText: 'FORM 20-F' }).waitFor()
+  await page.locator('.view-line', { hasText: 'FORM 20-F' }).waitFor({ timeout: 90_000 })
   await page.keyboard.press('F1')
   await page.keyboard.type('Developer: Show Running Extensions')
   await page.keyboard.press('Enter')
