@@ -145,3 +145,16 @@ test('in other Markdown every answer is empty', async (t) => {
   assert.deepEqual(await at(client, 'definition', 0), [])
   assert.deepEqual(await at(client, 'references', 0, { context: { includeDeclaration: true } }), [])
 })
+
+test('an outline that was asked for before a change is answered for the text after it', async (t) => {
+  const client = await start(t)
+  await client.open(URI, `${text}\n${'A paragraph of the filing.\n\n'.repeat(50_000)}`)
+  const asked = client.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+    textDocument: { uri: URI },
+  })
+  // At a position, the old text is what was meant: the client asks again where it still wants to know.
+  const refused = assert.rejects(at(client, 'hover', 1), /the text has changed since/)
+  await client.change(URI, 2, text)
+  assert.equal((await asked).length, 2)
+  await refused
+})

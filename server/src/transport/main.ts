@@ -148,13 +148,15 @@ export function serve(connection: Connection, disk: Disk): void {
   })
 
   /** For requests about a filing; any other document gets the empty answer. */
-  const on = <P, R>(empty: R, handler: (asked: Asked, params: P) => R) =>
+  const on = <P, R>(empty: R, handler: (asked: Asked, params: P) => R, see = session.view) =>
     guarded(log, empty, async (params: P): Promise<R> => {
-      const view = await session.view(uriOf(params))
+      const view = await see(uriOf(params))
       if (view?.kind !== 'filing') return empty
       return handler({ ...view, place: { ...view, text: view.filing.text } }, params)
     })
-  /** The same, at a position. */
+  /** The same of the whole text: a newer one will do as well. */
+  const whole = <R>(empty: R, handler: (asked: Asked) => R) => on(empty, handler, session.latest)
+  /** The same at a position. */
   const at = <P extends { position: unknown }, R>(
     empty: R,
     handler: (asked: Asked, offset: number, params: P) => R,
@@ -164,9 +166,9 @@ export function serve(connection: Connection, disk: Disk): void {
     )
 
   connection.onDocumentSymbol(
-    on([], ({ filing, place }) => write.symbols(place, outlineSymbols(filing), client)),
+    whole([], ({ filing, place }) => write.symbols(place, outlineSymbols(filing), client)),
   )
-  connection.onFoldingRanges(on([], ({ filing }) => write.folds(foldsOf(filing))))
+  connection.onFoldingRanges(whole([], ({ filing }) => write.folds(foldsOf(filing))))
   connection.onHover(
     at(null, (asked, offset) => {
       const shown = hover(asked.filing, offset, judged(asked))

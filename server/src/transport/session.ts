@@ -36,6 +36,8 @@ export interface Session {
   readonly refresh: () => void
   /** Undefined where the document is not open. Throws `Stale` where its text changes meanwhile. */
   readonly view: (uri: string) => Promise<View | undefined>
+  /** As `view`, of whatever version is current by then. */
+  readonly latest: (uri: string) => Promise<View | undefined>
   /** As `view`, with its findings made, in slices. */
   readonly checked: (uri: string) => Promise<View | undefined>
   /** As `checked`, once the text has rested, with the name of what was seen. */
@@ -95,6 +97,19 @@ export function session(
 
   const viewOf = (entry: Entry): Promise<View> => (entry.view ??= see(entry))
 
+  /** Looks again, after a change of text or settings, as long as the answer is wanted. */
+  async function viewWhile(uri: string, isWanted: () => boolean): Promise<View | undefined> {
+    for (;;) {
+      const entry = entries.get(uri)
+      if (!entry) return undefined
+      try {
+        return await viewOf(entry)
+      } catch (error) {
+        if (!(error instanceof Stale && isWanted())) throw error
+      }
+    }
+  }
+
   return {
     open(document) {
       const entry: Entry = { document, version: document.version, stamp: 0, changed: 0, took: 0 }
@@ -120,10 +135,12 @@ export function session(
       configuration.forget()
       for (const entry of entries.values()) renew(entry, 0)
     },
-    async view(uri) {
-      const entry = entries.get(uri)
-      return entry && (await viewOf(entry))
+    view(uri) {
+      const { document } = entries.get(uri) ?? {}
+      const version = document?.version
+      return viewWhile(uri, () => document?.version === version)
     },
+    latest: (uri) => viewWhile(uri, () => true),
     async checked(uri) {
       const entry = entries.get(uri)
       return entry && (await judge(entry))
