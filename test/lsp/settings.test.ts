@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { test } from 'node:test'
 import type { TestContext } from 'node:test'
+import type { Hover } from 'vscode-languageserver'
 import { start } from './client.ts'
 
 const UNREADABLE = `${'['.repeat(2000)}\n`
@@ -103,4 +104,17 @@ test('what is amiss in a tickmark.json is said in the file itself', async (t) =>
   await client.open(uri, '{ "hints": 1 }', 'json')
   const [typed] = await client.diagnostics(uri)
   assert.equal(typed?.message, '"hints" must be true or false, not 1')
+})
+
+test('a rate in the settings comes before all others, and is named as such', async (t) => {
+  const client = await start(t, { settings: { rates: { 'JPY 2016-03-31': '100.00' } } })
+  const text = 'Our bonds amounted to ¥3.20 billion at March 31, 2016.\n'
+  await client.open('untitled:a', `<!-- tickmark -->\n\n${text}`)
+  const hover = await client.request<Hover | null>('textDocument/hover', {
+    textDocument: { uri: 'untitled:a' },
+    position: { line: 2, character: text.indexOf('3.20') },
+  })
+  const { value } = hover!.contents as { value: string }
+  assert.match(value, /\$32\.0 million/)
+  assert.match(value, /settings/)
 })
