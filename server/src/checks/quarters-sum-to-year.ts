@@ -8,6 +8,7 @@ import { isCanonical } from '../facts/metric.ts'
 import { monthsBefore } from '../figures/period.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
+import { hasUnit } from './prose/context.ts'
 import { groupBy, measureKey, monthKey } from './prose/key.ts'
 import { mend } from './prose/mend.ts'
 import { inUnitOf, nameOf, other, periodWords, printed, widest } from './prose/said.ts'
@@ -162,7 +163,10 @@ judged; what the known ones leave for the rest is shown. Accept it where a quart
     ],
   },
   *run(subject) {
-    for (const facts of groupBy(subject.facts, flowKey).values()) {
+    for (const facts of groupBy(
+      subject.facts.filter((fact) => hasUnit(subject, fact)),
+      flowKey,
+    ).values()) {
       const byPeriod = groupBy(facts, (f) => f.period && monthKey(f.period))
       const years = facts.filter((f) => f.period?.kind === 'duration' && f.period.months === 12)
       for (const year of groupBy(years, (f) => f.period && monthKey(f.period)).values()) {

@@ -10,6 +10,7 @@ import type { Verdict } from './check.ts'
 import { groupBy, measureKey, monthKey } from './prose/key.ts'
 import { mend } from './prose/mend.ts'
 import { nameOf, other, periodWords, printed, strict, widest } from './prose/said.ts'
+import { hasUnit } from './prose/context.ts'
 import { byValue } from './prose/by-value.ts'
 import type { Subject } from './subject.ts'
 
@@ -19,12 +20,6 @@ const size = (fact: Fact, meaning: Interval): Interval =>
 /** Whether both can mean one size; the sign is another check's matter. */
 const meets = (subject: Subject, a: Fact, b: Fact): boolean =>
   meet(size(a, widest(subject, a)), size(b, widest(subject, b)))
-
-/** A table's figure says its unit, or it is not known how large it is. */
-function hasUnit(subject: Subject, fact: Fact): boolean {
-  const column = fact.cell && subject.sheets[fact.cell.sheet]?.columns[fact.cell.column]
-  return column?.scale !== undefined && column.kind === 'amount'
-}
 
 /** A day and the stretch that ends on it: a statement of results may be headed by its last day alone. */
 const endKey = (fact: Fact): string | undefined => {

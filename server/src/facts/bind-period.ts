@@ -22,6 +22,8 @@ export interface Bound {
 const LIST = /^(?:,? (?:and|or) |, |; and )(?:approximately |about |an? )?$/
 const COMPARATOR =
   /\b(?:from|compared (?:to|with)|versus|vs\.|than|over)(?: an?| the| our)?(?: [a-z-]+){0,6} (?:of )?$/i
+/** A period in brackets is that of the figure beside it alone. */
+const LEAVES_BRACKET = /^[^(]*\)/
 const REACH = 110
 
 /** Runs of neighbours with nothing but list words between them. */
@@ -98,7 +100,8 @@ export function boundPeriods(
       ({ mention }) =>
         mention.span.end <= figure.span.start &&
         mention.span.start >= (previous?.span.end ?? whole.start) &&
-        !isBroken(text, mention.span.end, figure.span.start),
+        !isBroken(text, mention.span.end, figure.span.start) &&
+        !LEAVES_BRACKET.test(text.slice(mention.span.end, figure.span.start)),
     )
   for (let i = figures.length - 1; i >= 0; i--) {
     const figure = figures[i]

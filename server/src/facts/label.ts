@@ -41,6 +41,9 @@ const CORPORATE: ReadonlySet<string> = new Set([
   'total-liabilities',
   'equity',
   'retained-earnings',
+  'operating-cash-flow',
+  'investing-cash-flow',
+  'financing-cash-flow',
 ])
 
 const oneBlank = (text: string): string => text.replace(/\s+/g, ' ')
@@ -129,7 +132,8 @@ export function labelBefore(before: string): Label | undefined {
   const whole =
     metric === undefined ? (tailOf(words) ?? plainSubject(name)) : { words: name, metric }
   if (!whole) return undefined
-  const isCorporate = metric !== undefined && CORPORATE.has(metric)
+  const isTotal = /^(?:total|consolidated) /i.test(name)
+  const isCorporate = metric !== undefined && (isTotal || CORPORATE.has(metric))
   return {
     ...whole,
     ...((owner ?? isCorporate) && { entity: 'consolidated' }),
@@ -147,8 +151,12 @@ function plainSubject(name: string): Label | undefined {
 const ONWARDS =
   /^\)?,? ?(?<link>to|from|compared (?:to|with)|against|versus|or|\()(?: an? (?:increase|decrease) of)?$/i
 
+/** "$70,931 (2019 - $28,257)", the year left out. */
+const BRACKETED = /^ ?\( ?[-–—:] ?$/
+
 /** "increased by D, or P%, to B from A": later figures of one change go on with its label. */
 export function labelAfter(before: string, first: Label | undefined): Label | undefined {
+  if (BRACKETED.test(oneBlank(before))) return first
   const link = ONWARDS.exec(oneBlank(before).replace(FILLER, '').trim())?.groups?.['link']
   if (link === undefined || first?.measure !== 'change') return undefined
   const { measure, ...rest } = first
@@ -158,7 +166,7 @@ export function labelAfter(before: string, first: Label | undefined): Label | un
 
 const BEHIND = /^ (?:of|in|for) (?<np>.*)$/
 const BEHIND_END =
-  /[,.;:)](?!\d)|‖|(?<= )(?:falls?|fell|matur(?:e|es|ed|ing)|bear|bears|bore|expires?|remain|remains|will|have|has|had|would|may|for|at|as|from|during|to|due|which|that|using|and (?:we|our|an?|the|is|was|were|are)|was|were|is|are|on|under|by|through|with|or may|outstanding|related|associated|primarily|resulting|compared|in|of which|if|when|while|pursuant|upon|per|included|recorded|issued|held)\b/i
+  /[,.;:()](?!\d)|‖|(?<= )(?:falls?|fell|matur(?:e|es|ed|ing)|bear|bears|bore|expires?|remain|remains|will|have|has|had|would|may|for|at|as|from|during|to|due|which|that|using|and (?:we|our|an?|the|is|was|were|are)|was|were|is|are|on|under|by|through|with|or may|outstanding|related|associated|primarily|resulting|compared|in|of which|if|when|while|pursuant|upon|per|included|recorded|issued|held)\b/i
 const ACTION =
   /\b(?<verb>repurchased|cancelled|canceled|redeemed|repaid|paid|issued|borrowed|wrote off|written off|purchased|acquired|sold|received|invested|recorded|recognized|incurred|spent|used|raised|drew|drawn|returned|declared|granted|contributed|utilized|transferred|deposited|settled|retired)(?: (?:and|or) [a-z]+ed)?(?: (?:off|down|back))?(?: (?:approximately|about|an additional|a total of|an aggregate of|up to|another))*$/i
 

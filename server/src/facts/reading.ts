@@ -6,6 +6,8 @@ import { amounts } from '../figures/amount.ts'
 import type { Figure } from '../figures/figure.ts'
 import { periodMentions } from '../figures/period-mention.ts'
 import type { PeriodMention } from '../figures/period-mention.ts'
+import { monthsBefore } from '../figures/period.ts'
+import type { Period } from '../figures/period.ts'
 import { resolvePeriod } from '../figures/resolve-period.ts'
 import type { Run } from '../syntax/run.ts'
 import { boundPeriods } from './bind-period.ts'
@@ -165,6 +167,25 @@ function withChangePeriods(statements: readonly Statement[]): readonly Statement
   })
 }
 
+/** "the year ended November 30, 2020 … (2019 - $28,257)": a bare year behind a period is the same time of that year. */
+function withYearModels(dates: readonly Dated[]): readonly Dated[] {
+  let model: Period | undefined
+  return dates.map((date) => {
+    const { mention, period } = date
+    if (mention.kind !== 'year') {
+      model = mention.kind === 'month' ? model : (period ?? model)
+      return date
+    }
+    if (period || !model) return date
+    const end = model.kind === 'instant' ? model.at : model.end
+    const moved = monthsBefore(end, 12 * (end.year - mention.year))
+    return {
+      mention,
+      period: model.kind === 'instant' ? { kind: 'instant', at: moved } : { ...model, end: moved },
+    }
+  })
+}
+
 const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 
@@ -187,7 +208,7 @@ export function readingOf(run: Run, context: Context, lead?: string): readonly S
   const [only] = inherited.length === 1 ? inherited : []
   const topic = topicOf(text, spans[0])
   return spans.map((s) => {
-    const here = dates.filter((d) => contains(s, d.mention.span))
+    const here = withYearModels(dates.filter((d) => contains(s, d.mention.span)))
     const statements = statementsOf(
       text,
       s,

@@ -15,7 +15,7 @@ import { SCALE_LETTER, SCALE_WORD, scaleOf } from './scale-word.ts'
 
 const NUMBER = new RegExp(NUMERAL, 'g')
 const SIGN = new RegExp(
-  `(?:(?<![\\w)%])(?<minus>[-△▲(] ?))?(?<sign>${SIGN_BEFORE}) ?(?<inner>[-△▲(] ?)?$`,
+  `(?:(?<![\\w)%])(?<minus>-|[△▲(] ?))?(?<sign>${SIGN_BEFORE}) ?(?<inner>[-△▲(] ?)?$`,
 )
 const BARE_MINUS = /(?<![^\s(])(?<minus>[-△▲])$/
 const WORD = new RegExp(`^ ?(?:of )?(?<word>${WORD_BEHIND})`)

@@ -4,6 +4,7 @@ import { span } from '../../base/span.ts'
 import type { Span } from '../../base/span.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Sentence } from '../../facts/sentence.ts'
+import type { Subject } from '../subject.ts'
 import { toRun } from '../../syntax/run.ts'
 
 /** Where the fact stands in the sentence's text. */
@@ -29,6 +30,13 @@ export const isAddable = (fact: Fact): boolean =>
   fact.figure.perShare === undefined &&
   fact.figure.coupon === undefined &&
   (fact.figure.kind === 'amount' || fact.figure.kind === 'count')
+
+/** A table's figure says its unit, or it is not known how large it is. */
+export function hasUnit(subject: Subject, fact: Fact): boolean {
+  if (!fact.cell) return true
+  const column = subject.sheets[fact.cell.sheet]?.columns[fact.cell.column]
+  return column?.scale !== undefined && column.kind === 'amount'
+}
 
 export const sameMoney = (a: Fact, b: Fact): boolean =>
   a.figure.kind === b.figure.kind &&
