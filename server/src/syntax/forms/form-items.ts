@@ -26,16 +26,18 @@ const EDITIONS: Readonly<Partial<Record<Form, readonly Edition[]>>> = {
   ],
 }
 
-/** Of lines with one key (a title that changed), the last that held in `year`, else the last of all. */
+/** Of lines with one key (a title that changed), the one that held in `year`, else the one that held last. */
 function newest<T extends { since: number; until: number }>(
   lines: readonly T[],
   keyOf: (line: T) => string,
   year: number | undefined,
 ): readonly T[] {
   const byKey = new Map<string, T>()
-  for (const line of lines)
-    if (year === undefined || (line.since <= year && year <= line.until))
-      byKey.set(keyOf(line), line)
+  for (const line of lines) {
+    const known = byKey.get(keyOf(line))
+    const held = year === undefined || (line.since <= year && year <= line.until)
+    if (held && (!known || line.until >= known.until)) byKey.set(keyOf(line), line)
+  }
   return [...byKey.values()]
 }
 

@@ -8,7 +8,7 @@ import type { Node } from './node.ts'
 type NewNode = Pick<Node, 'kind' | 'level'> & Partial<Pick<Node, 'key' | 'title'>>
 
 interface Extent {
-  /** Heads that the heading covers. */
+  /** Heads that the heading covers: one, or two. */
   readonly count?: number
   /** Characters of their text that are the heading. */
   readonly length?: number
@@ -32,12 +32,12 @@ export class Draft {
 
   /** The node that the head at `at` opens; without a title of its own it is called by its whole text. */
   add(at: number, node: NewNode, { count = 1, length = Infinity }: Extent = {}): void {
-    const own = this.heads.slice(at, at + count)
-    const [from] = own
+    const from = this.heads[at]
     if (!from) return
-    const whole = own.map((placed) => placed.head.text).join(' ')
+    const last = this.heads[at + count - 1] ?? from
+    const whole = last === from ? from.head.text : `${from.head.text} ${last.head.text}`
     const name = whole.slice(0, length)
-    const { start, end } = headingSpan(this.text, from, own.at(-1))
+    const { start, end } = headingSpan(this.text, from, last)
     const heading = span(start, Math.max(start, end - (whole.length - name.length)))
     const title = node.title?.slice(0, node.title.length - (whole.length - name.length))
     this.#nodes.set(at, {

@@ -33,7 +33,8 @@ const titleOf = (text: string): Title => ({
 type Draft = FormLine & { readonly titles: Title[] }
 
 function add(lines: Draft[], known: Map<string, Draft>, line: FormLine, title?: string): void {
-  const id = `${line.kind} ${line.key}`
+  // A number that moved to another Part is two lines: Item 14 of Form 10-K stood in Part IV before it stood in Part III.
+  const id = `${line.kind} ${line.part ?? ''} ${line.key}`
   let draft = known.get(id)
   if (!draft) {
     draft = { ...line, titles: [] }

@@ -25,11 +25,23 @@ export class Looks {
 const MOST_WORDS = 30
 /** A plain line is a heading only above this much text. */
 const ENOUGH = 60
+/** Before the first Item, less than this is a line of the cover. */
+const COVER_TEXT = 300
 const UNIT_LINE = /^\(|^(?:in|amounts in|expressed in) (?:millions|thousands|billions)\b/i
 const SIGNATURE = /^\/s\/|^by:|^(?:dated?|signature|title|name):?\b/i
 
+const known = new WeakMap<Head, boolean>()
+
 /** Whether a head reads as a heading by itself. */
 function reads(head: Head): boolean {
+  const kept = known.get(head)
+  if (kept !== undefined) return kept
+  const made = readsAsHeading(head)
+  known.set(head, made)
+  return made
+}
+
+function readsAsHeading(head: Head): boolean {
   if (head.shape === 'lead' || head.shape === 'row' || head.listed || head.paged) return false
   const { text } = head
   if (CONTINUED.test(text)) return false
@@ -51,8 +63,7 @@ function columnHeads(heads: readonly PlacedHead[], pieces: readonly Placed[]): R
 }
 
 /** The heads before the end of a contents list that precedes all Items belong to the cover. */
-function coverOf(heads: readonly PlacedHead[], taken: ReadonlySet<number>): number {
-  const first = Math.min(...taken)
+function coverOf(heads: readonly PlacedHead[], first: number): number {
   return heads.findLastIndex(({ head }, at) => head.listed && at < first) + 1
 }
 
@@ -68,10 +79,12 @@ export function headingsAmong(
 ): readonly number[] {
   const columns = columnHeads(heads, pieces)
   const found: number[] = []
-  const cover = coverOf(heads, taken)
+  const first = heads.findIndex((_, at) => taken.has(at))
+  const cover = coverOf(heads, first)
   for (const [at, { head, before, furniture }] of heads.entries()) {
     if (at < cover || taken.has(at) || furniture || !reads(head) || columns.has(head.text)) continue
     const below = (heads[at + 1]?.before ?? end) - before
+    if (at < first && below < COVER_TEXT) continue
     const marked = head.style !== 'plain' && head.style !== 'caps'
     const leads = marked && at + 1 < heads.length && !taken.has(at + 1)
     if (head.shape === 'heading' || leads || below > (marked ? 0 : ENOUGH)) found.push(at)

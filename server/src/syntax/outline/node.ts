@@ -40,12 +40,16 @@ export function headingSpan(text: string, from: PlacedHead, to: PlacedHead = fro
   return span(start, Math.max(start, to.at + to.head.span.end))
 }
 
+/** A heading further than this from the start of its line stands in the middle of it. */
+const LONGEST_MARGIN = 100
+
 /** The start of the heading's piece where it opens one, else of its line. */
 export function outset(text: string, placed: PlacedHead, heading: Span): number {
   if (placed.opens) return Math.min(heading.start, placed.start)
   let { start } = heading
-  while (start > 0 && !endsLine(text.charCodeAt(start - 1))) start--
-  return start
+  const least = Math.max(0, start - LONGEST_MARGIN)
+  while (start > least && !endsLine(text.charCodeAt(start - 1))) start--
+  return start > 0 && start === least ? heading.start : start
 }
 
 const endsLine = (code: number): boolean => code === 10 || code === 13

@@ -46,7 +46,8 @@ export function risksAmong(
   from: number,
   to: number,
 ): readonly RiskHead[] {
-  const own = heads.slice(from, to).filter((placed) => !placed.furniture)
+  const places = [...heads.keys()].slice(from, to).filter((at) => heads[at]?.furniture === false)
+  const own = places.flatMap((at) => heads[at] ?? [])
   const look = factorLook(own.map((placed) => placed.head))
   if (look === undefined) return []
   const found: RiskHead[] = []
@@ -54,7 +55,7 @@ export function risksAmong(
     placed !== undefined && reads(placed.head) && looksOf(placed.head) === look
   for (const [i, placed] of own.entries()) {
     const { head } = placed
-    const at = heads.indexOf(placed, from)
+    const at = places[i] ?? from
     const next = own[i + 1]
     const above = next !== undefined && next.before === placed.before
     if (!isFactor(placed)) {

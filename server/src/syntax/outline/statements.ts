@@ -11,6 +11,8 @@ const NOTES = /\bnotes? to (?:the )?(?:[\w()]+[ -]){0,5}statements?\b/i
 const REPORT =
   /\breports? of (?:the )?independent (?:registered )?(?:public )?(?:accounting firms?|accountants|auditors?)|^independent auditors?['’]?s?['’]? reports?\b/i
 const POINTS = /^(?:see|the|refer|index|our|in|these|this|for|as|selected|summary)\b/i
+/** Words before the title that make it a mention. */
+const MENTIONED = /\b(?:in|the|to|from|by|with|see|our|on)\b/
 const QUALIFIED =
   /^(?:\(?(?:condensed|consolidated|unaudited|interim|combined|company|parent|separate|audited|annual)\)?[ :]*)*$/i
 
@@ -31,6 +33,7 @@ function kindOf({ head }: PlacedHead): 'statement' | 'notes' | undefined {
   if (REPORT.test(text)) return 'statement'
   const match = STATEMENT.exec(text)
   if (!match) return undefined
+  if (MENTIONED.test(text.slice(0, match.index))) return undefined
   const bare = head.style === 'plain' || head.style === 'emphasis'
   return !bare || QUALIFIED.test(text.slice(0, match.index)) ? 'statement' : undefined
 }
