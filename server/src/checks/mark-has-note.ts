@@ -31,7 +31,7 @@ function* run(subject: Subject): Generator<Verdict> {
         kind: 'finding',
         level: 'warning',
         span: first.span,
-        message: `The mark ${printed(first.sign)} has no note: none with this sign stands below the table, up to the next heading.`,
+        message: `The mark ${printed(first.sign)} has no note: none with this sign stands below its table.`,
         related: others.map(({ span }) => ({ span, message: 'the same mark' })),
       }
 }
@@ -43,8 +43,9 @@ export const markHasNote = check({
   tolerance: 'none: a sign is there or it is not',
   level: 'warning',
   docs: `A mark without a note promises an explanation that the reader does not get; the note was dropped, or the mark
-left over. Looked for is \`(1)\`, \`(a)\`, \`*\` or \`†\`, raised or at the end of a label, from the table to the next heading;
-page breaks and further tables do not end the search. A bracketed figure among figures is a negative number, not a mark.
+left over. Looked for is \`(1)\`, \`(a)\`, \`*\` or \`†\`, raised or at the end of a label. Its note stands below the table,
+before the next table or heading; page breaks do not end the search, and tables that follow each other with no more than
+captions between share their notes. A bracketed figure among figures is a negative number, not a mark.
 The check is silent where the text names its footnotes elsewhere, where nothing follows the table, and about a note that
 no mark leads to: conversion loses marks more often than authors do. Accept a finding where the note stands in a part
 that this file leaves out.`,

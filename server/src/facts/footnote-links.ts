@@ -33,7 +33,7 @@ export function linkedMarks(region: Region): readonly Mark[] {
   const index = indexOf(region)
   return region.marks.flatMap((mark): Mark[] => {
     const { sign, span, sure, group } = mark
-    const note = noteFor(mark, index)
+    const note = noteFor(mark, index, isSpokenOf(mark, region))
     if (note) return [{ sign, span, group: note.group }]
     return sure && isMissing(mark, index, region) ? [{ sign, span, group, missing: true }] : []
   })
@@ -64,11 +64,11 @@ function indexOf(region: Region): Index {
 }
 
 /** The note below its own table, else below the next that shares its notes, else below one before. */
-function noteFor({ sign, group }: Candidate, index: Index): Note | undefined {
+function noteFor({ sign, group }: Candidate, index: Index, elsewhere: boolean): Note | undefined {
   const own = index.get(group)?.notes.get(sign)
   if (own) return own
   // Stars and daggers keep their meaning through a list of exhibits.
-  const general = /^[*†‡§]/.test(sign)
+  const general = elsewhere || /^[*†‡§]/.test(sign)
   let series = true
   for (let next = group + 1; next <= group + FARTHEST; next++) {
     series &&= leadsOn(index.get(next - 1))
@@ -95,11 +95,15 @@ function areAlike(a: Table | undefined, b: Table | undefined): boolean {
   return false
 }
 
+/** Whether the text behind a mark says where its footnotes are. */
+const isSpokenOf = ({ span }: Pick<Candidate, 'span'>, { elsewhere }: Region): boolean =>
+  (elsewhere.at(-1) ?? -1) > span.end
+
 /** Whether what stands below the table, and something does, explains the sign in no way. */
 function isMissing({ sign, span, group }: Candidate, index: Index, region: Region): boolean {
   const last = region.words.at(-1)
   if (last === undefined || last.at < span.end) return false
-  if ((region.elsewhere.at(-1) ?? -1) > span.end) return false
+  if (isSpokenOf({ span }, region)) return false
   const below = index.get(group)?.words ?? []
   return !below.some(({ text }) =>
     /^[*†‡§]/.test(sign) ? text.trimStart().startsWith(sign) : text.includes(`(${sign})`),

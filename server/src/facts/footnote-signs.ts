@@ -59,7 +59,9 @@ const BRACKETED = /\((\d{1,2}|[a-z])\)/g
 const BRACKETED_END = /(?:\((?:\d{1,2}|[a-z])\)[ ,]{0,2}){1,4}[:.]?\s*$/
 const CITED =
   /\b(?:[Nn]otes?|[Ss]ections?|[Rr]ules?|[Ii]tems?|[Ee]xhibits?|Forms?|Acts?|Code|Topic|Part|[Pp]aragraphs?|[Cc]lauses?|[Ss]ubsections?|or|and|to|of|under)(?:\s[\dA-Z.()-]{0,12})?\s?$/
-const STARS_END = /(?<=[\p{L}\d)%.”"])\s?(\*{1,3}|[†‡§]{1,3})\s*$/u
+const STARS_END = /(?<=[\p{L}\d)%.”"])\s?([*†‡§]{1,5})\s*$/u
+const STARS = /\*{1,3}|[†‡§]{1,3}/g
+const YEAR = /\b(?:19|20)\d\d\s*$/
 
 /** Marks at the end of a label or a value. `alone` when its row has no other cell: then (1) may be a figure. */
 function* trailingMarks(text: string, alone: boolean): Generator<Sign> {
@@ -71,8 +73,8 @@ function* trailingMarks(text: string, alone: boolean): Generator<Sign> {
     const words = (before.match(/\p{L}{3,}/gu) ?? []).length > 0
     for (const match of end[0].matchAll(BRACKETED)) {
       const letter = /[a-z]/.test(match[1] ?? '')
-      // 401(k) and 13a-15(e) are names; "5 (1)" is two figures; "page(s)" is a plural.
-      if (onFigure && (letter || !glued)) continue
+      // 401(k) and 13a-15(e) are names; "5 (1)" is two figures, "Level 2 (1)" is not; "page(s)" is a plural.
+      if (onFigure && (letter || !(glued || words || YEAR.test(before)))) continue
       if (glued && match[1] === 's') continue
       const at = end.index + match.index
       yield {
@@ -85,9 +87,12 @@ function* trailingMarks(text: string, alone: boolean): Generator<Sign> {
   const stars = STARS_END.exec(text)
   // One star elsewhere in the cell, and these are leftovers of emphasis.
   if (stars && !/[*†‡§]/.test(text.slice(0, stars.index))) {
-    const sign = stars[1] ?? ''
-    const at = stars.index + stars[0].indexOf(sign)
-    yield { sign, span: span(at, at + sign.length), sure: !alone && text.length < 200 }
+    const from = stars.index + stars[0].indexOf(stars[1] ?? '')
+    for (const one of (stars[1] ?? '').matchAll(STARS)) {
+      const at = from + one.index
+      const place = span(at, at + one[0].length)
+      yield { sign: one[0], span: place, sure: !alone && text.length < 200 }
+    }
   }
 }
 

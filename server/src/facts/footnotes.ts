@@ -4,7 +4,7 @@ import { byStart, shift, span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import { furnitureOf } from '../syntax/furniture.ts'
 import type { Grid, GridRow } from '../syntax/grid.ts'
-import type { Placed } from '../syntax/piece.ts'
+import type { Paragraph, Placed } from '../syntax/piece.ts'
 import { toSource } from '../syntax/run.ts'
 import type { Run } from '../syntax/run.ts'
 import { allSections } from '../syntax/section.ts'
@@ -32,6 +32,13 @@ export function footnotesOf(value: string, pieces: readonly Placed[], outline: O
   }
 }
 
+/** Paragraphs right above a table that may carry marks: its title, its unit, what follows. */
+const CAPTIONS = 3
+
+/** In a sentence, "(1)" may count its parts. */
+const unsure = (marks: readonly Candidate[]): readonly Candidate[] =>
+  marks.map((mark) => ({ ...mark, sure: false }))
+
 /** Headings of these kinds end the notes of a table, those too that Markdown takes for bold paragraphs. */
 const ENDS: ReadonlySet<SectionKind> = new Set(['part', 'item', 'sub-item', 'statement', 'note'])
 
@@ -51,7 +58,7 @@ function regionsOf(
   const regions: Region[] = []
   let region: Region = { marks: [], notes: [], words: [], elsewhere: [] }
   let group = -1
-  let caption: Placed | undefined
+  let captions: Placed<Paragraph>[] = []
   for (const [i, placed] of pieces.entries()) {
     const { at, piece } = placed
     // A sentence that is repeated below each table may be taken for a running head.
@@ -67,8 +74,8 @@ function regionsOf(
         const rows = notesOfRows(piece.grid)
         const onlyNotes = rows.length > 0 && rows.length === filled(piece.grid).length
         if (!onlyNotes || group < 0) group++
-        if (caption?.piece.kind === 'paragraph' && !onlyNotes)
-          region.marks.push(...candidates(caption.piece.run, caption.at, group, false))
+        for (const caption of onlyNotes ? [] : captions.slice(-CAPTIONS))
+          region.marks.push(...unsure(candidates(caption.piece.run, caption.at, group, false)))
         for (const row of piece.grid.rows)
           if (!rows.some((one) => one.row === row)) region.marks.push(...marksOfRow(row, at, group))
         for (const one of rows)
@@ -107,7 +114,8 @@ function regionsOf(
       }
       default:
     }
-    caption = placed
+    if (piece.kind === 'paragraph') captions.push({ at, piece })
+    else captions = []
   }
   return [...regions, region]
 }
@@ -138,11 +146,15 @@ const filled = (grid: Grid): readonly GridRow[] => grid.rows.filter((row) => tex
 
 function marksOfRow(row: GridRow, at: number, group: number): Candidate[] {
   const cells = texts(row)
-  const onlySigns = cells.every((cell) => isOnlySigns(cell.run.text))
+  const signs = cells.filter((cell) => isOnlySigns(cell.run.text)).length
+  const words = cells.filter(({ run }) => /^\W*\p{L}.*\p{L}{2}/u.test(run.text)).length
+  // A line of a header, or of marks that a wrap tore off.
+  const noFigures =
+    signs === cells.length || (signs + words === cells.length && words > 1 && words >= signs)
   return cells.flatMap((cell) => {
     const found = candidates(cell.run, at, group, row.length === 1)
     // Between figures, a cell that is only "(1)" is minus one.
-    return !onlySigns && isOnlySigns(cell.run.text) && !/[*†‡§]/.test(cell.run.text)
+    return !noFigures && isOnlySigns(cell.run.text) && !/[*†‡§]/.test(cell.run.text)
       ? found.filter((mark) => raisedAt(cell.run, at, mark))
       : found
   })
@@ -166,7 +178,8 @@ function notesOfRows(grid: Grid): readonly NoteRow[] {
     const last = cells.at(-1)
     if (!first || !last || cells.length > 2) return []
     const end = toSource(last.run, span(0, last.run.text.trimEnd().length)).end
-    const two = second && isOnlySigns(first.run.text) && /[a-z]{3}/i.test(second.run.text)
+    const two =
+      second && isOnlySigns(first.run.text) && /^\W*[a-z].*[a-z]{2}/i.test(second.run.text)
     const found = two
       ? marksIn(first.run, true).slice(0, 1)
       : second
