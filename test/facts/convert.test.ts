@@ -42,7 +42,7 @@ function conversion(text: string, period?: Period, market = MARKET): Conversion 
     Array.from({ length: count }, () => period),
   ).at(-1)!
   const known = { year: 2004, month: 7, day: 19 }
-  const use = useOf(fact, { sentence }, CONTEXT, known)
+  const use = useOf(fact, { sentence }, known)
   return convert(fact.figure, 'JPY', use, market, 'nearest', CONTEXT.yearEnd)
 }
 
@@ -81,11 +81,24 @@ test('an event of a month takes the average of that month', () =>
     '$6.4 million at 109.43, average-of-month',
   ))
 
-test('a plan takes the latest rate, whatever the sentence dates before it', () => {
-  const text =
-    'We repurchased ¥0.7 billion in June 2004, and we plan to redeem the remaining ¥11.1 billion.'
-  assert.equal(shown(conversion(text, toMonth(2004, 6, 1))), '$103 million at 108.28, latest')
+test('a plan or expectation takes the latest rate, whatever its sentence dates', () => {
+  const sentence = sentenceOf('We plan to redeem the remaining ¥11.1 billion.')
+  const fact = { ...factsOf(sentence, [toMonth(2004, 6, 1)])[0]!, basis: 'forecast' as const }
+  const plan = convert(fact.figure, 'JPY', useOf(fact, { sentence }), MARKET, 'nearest')
+  assert.equal(shown(plan), '$103 million at 108.28, latest')
 })
+
+test('an event told as past keeps its own month, even behind the last stated rate', () =>
+  assert.equal(
+    shown(conversion('We repurchased ¥0.7 billion in August 2004.', toMonth(2004, 8, 1))),
+    '$6.4 million at 110.23, average-of-month',
+  ))
+
+test('what is so now takes the latest rate', () =>
+  assert.equal(
+    shown(conversion('We have a commitment line of ¥11.1 billion.')),
+    '$103 million at 108.28, latest',
+  ))
 
 test('what is due after the last known day takes the latest rate', () =>
   assert.equal(
@@ -101,14 +114,14 @@ test('an undated amount takes the balance date, and names the average of the yea
 
 test('where no spot rate is known, the average of the month stands in', () => {
   const fact = factsOf(sentenceOf('We owed ¥27.5 billion.'), [onDay(2023, 3, 31)])[0]!
-  const use = useOf(fact, {}, CONTEXT)
+  const use = useOf(fact, {})
   const c = convert(fact.figure, 'JPY', use, { rates: [], definition: {} }, 'nearest')
   assert.equal(shown(c), '$206 million at 133.66, month-stands-in')
 })
 
 test('a currency without any rate is not converted', () => {
   const fact = factsOf(sentenceOf('We owed €27.5 billion.'), [onDay(2004, 3, 31)])[0]!
-  const use = useOf(fact, {}, CONTEXT)
+  const use = useOf(fact, {})
   assert.equal(convert(fact.figure, 'EUR', use, MARKET, 'nearest', CONTEXT.yearEnd), undefined)
 })
 
@@ -119,7 +132,7 @@ test('a balance in a column of a year stands at its end, or where its label says
     Cash at beginning of year | 2,000
     Net sales | 52,094`)
   const fact = factsOf(sentenceOf('We had ¥27.5 billion.'), [toMonth(2004, 3, 12)])[0]!
-  const uses = sheet.rows.map((row) => useOf(fact, { row }, CONTEXT))
+  const uses = sheet.rows.map((row) => useOf(fact, { row }))
   assert.deepEqual(uses, [
     { kind: 'day', at: { year: 2004, month: 3, day: 31 } },
     { kind: 'day', at: { year: 2003, month: 3, day: 31 } },

@@ -2,10 +2,7 @@
 
 import { dayKey, monthsBefore } from '../figures/period.ts'
 import type { Day, Period } from '../figures/period.ts'
-import { periodMentions } from '../figures/period-mention.ts'
-import { resolvePeriod } from '../figures/resolve-period.ts'
 import { toRun } from '../syntax/run.ts'
-import type { Context } from './context.ts'
 import type { Fact } from './fact.ts'
 import { lastOf } from './h10-calendar.ts'
 import type { Sentence } from './sentence.ts'
@@ -21,8 +18,6 @@ export type Use =
   | { readonly kind: 'undated' }
 
 const CLAUSE = /[;:]|, (?:and|but|or|while|although|though|which|whereas)\b|\. /g
-const PLANNED =
-  /\b(?:plans?|planned|planning|intends?|intended|expects?|expected|will|shall|may|might|can|could|would|anticipates?|anticipated|proposes?|proposed|targets?|targeted)\b(?! have\b)/i
 const PRESENT = /\b(?:is|are|has|have|currently|presently)\b/i
 const PAST = /\b(?:was|were|had|did|been|[a-z]+ed)\b/i
 
@@ -32,24 +27,18 @@ export interface Around {
   readonly row?: SheetRow
 }
 
-/** `known` is the last day that the filing can know. */
-export function useOf(fact: Fact, { sentence, row }: Around, context: Context, known?: Day): Use {
+/**
+ * `known` is the last day of which the filing states a rate: what a sentence does not tell as past, or a table has for a
+ * later day, is yet to come.
+ */
+export function useOf(fact: Fact, { sentence, row }: Around, known?: Day): Use {
   if (fact.basis === 'forecast') return { kind: 'now' }
-  const dated = fact.period && (balanceIn(fact.period, row) ?? ofPeriod(fact.period))
-  if (fact.period && known && isAfter(fact.period, known)) return { kind: 'now' }
-  if (!sentence) return dated ?? { kind: 'undated' }
-  const clause = clauseAround(sentence, fact)
-  const ownDate = periodMentions(clause.whole).some((m) => {
-    const period =
-      m.lead === 'due' || m.lead === 'until'
-        ? undefined
-        : resolvePeriod(m, context.yearEnd, context.naming)
-    return period !== undefined && !(known && isAfter(period, known))
-  })
-  if (PLANNED.test(clause.before) && !ownDate) return { kind: 'now' }
-  if (dated) return dated
-  const present = PRESENT.test(clause.before) && !PAST.test(clause.before)
-  return { kind: present ? 'now' : 'undated' }
+  const words = sentence && clauseBefore(sentence, fact)
+  const isPast = words !== undefined && PAST.test(words)
+  const { period } = fact
+  if (period && known && isAfter(period, known) && !isPast) return { kind: 'now' }
+  if (period) return balanceIn(period, row) ?? ofPeriod(period)
+  return { kind: words !== undefined && !isPast && PRESENT.test(words) ? 'now' : 'undated' }
 }
 
 const BALANCES = /\bbalance sheets?\b|\bfinancial position\b|\bat year[- ]end\b/i
@@ -82,17 +71,9 @@ function isAfter(period: Period, known: Day): boolean {
   )
 }
 
-/** The part of the sentence that the amount stands in, and its words before the amount. */
-function clauseAround(
-  { run }: Sentence,
-  fact: Fact,
-): { readonly before: string; readonly whole: string } {
-  const at = toRun(run, fact.span.start)
-  let start = 0
-  let end = run.text.length
-  for (const { index } of run.text.matchAll(CLAUSE)) {
-    if (index < at) start = index
-    else if (index < end) end = index
-  }
-  return { before: run.text.slice(start, at), whole: run.text.slice(start, end) }
+/** The words of its part of the sentence before the amount. */
+function clauseBefore({ run }: Sentence, fact: Fact): string {
+  const before = run.text.slice(0, toRun(run, fact.span.start))
+  const start = [...before.matchAll(CLAUSE)].at(-1)?.index ?? 0
+  return before.slice(start)
 }

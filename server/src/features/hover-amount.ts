@@ -57,10 +57,10 @@ function linesFor(filing: Filing, fact: Fact, currency: Currency): readonly Line
   const market: Market = { rates: filing.rates, definition }
   const { context, rounding } = filing
   const now = latest(market, currency)
-  const known = now?.period.kind === 'instant' ? now.period.at : context.yearEnd
+  const known = now?.period.kind === 'instant' ? now.period.at : undefined
   const sentence = filing.sentences.find((s) => s.span.start === fact.sentence?.start)
   const row = fact.cell && filing.sheets[fact.cell.sheet]?.rows[fact.cell.row]
-  const use = useOf(fact, { ...(sentence && { sentence }), ...(row && { row }) }, context, known)
+  const use = useOf(fact, { ...(sentence && { sentence }), ...(row && { row }) }, known)
   const printed = printedDollars(fact, filing)
   const found = convert(fact.figure, currency, use, market, rounding, context.yearEnd)
   if (printed) return printedLines(printed, fact, currency, market, found, filing)
