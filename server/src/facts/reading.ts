@@ -129,7 +129,7 @@ function statementsOf(
     const basis = plan ? 'forecast' : BASES.find(([shape]) => shape.test(inClause))?.[1]
     statements.push({
       figure,
-      bound: plan && dates.length === 0 ? {} : place,
+      bound: plan && !dates.some((one) => contains(clause, one.mention.span)) ? {} : place,
       ...(shared && { label: shared }),
       ...(entity !== undefined && { entity }),
       ...(basis && { basis }),

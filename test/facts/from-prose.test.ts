@@ -1,0 +1,176 @@
+// Sentences → facts: which measure, whose, for which period, on which basis.
+
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { periodKey } from '../../server/src/figures/period.ts'
+import type { Fact } from '../../server/src/facts/fact.ts'
+import { read } from '../../server/src/filing.ts'
+
+const factsIn = (text: string): readonly Fact[] =>
+  read(text).facts.filter((f) => f.where === 'prose' && f.figure.coupon === undefined)
+
+/** One line a fact: figure, measure, period, and whatever else is filled in. */
+function told(text: string): readonly string[] {
+  const filing = read(text)
+  return factsIn(text).map((f) =>
+    [
+      filing.textOf(f.span),
+      f.metric ?? '-',
+      f.period ? periodKey(f.period) : '-',
+      ...[f.entity === 'consolidated' ? undefined : f.entity, f.basis, f.measure, f.tense].flatMap(
+        (slot) => slot ?? [],
+      ),
+    ].join(' | '),
+  )
+}
+
+describe('measures', () => {
+  test('two amounts share the period behind them', () => {
+    assert.deepEqual(
+      told(
+        'We had an operating loss of ¥2.4 billion and a net loss of ¥1.1 billion for the fiscal year ended March 31, 2010.',
+      ),
+      [
+        '¥2.4 billion | operating-income | 12m>2010-03-31',
+        '¥1.1 billion | net-income | 12m>2010-03-31',
+      ],
+    )
+  })
+
+  test('each of two groups has its own quarter', () => {
+    assert.deepEqual(
+      told(
+        'We had operating income of ¥0.4 billion and net income of ¥1.9 billion for the second quarter of the fiscal year ended March 31, 2010 and operating income of ¥0.6 billion and net income of ¥0.8 billion for the third quarter of the fiscal year ended March 31, 2010.',
+      ),
+      [
+        '¥0.4 billion | operating-income | 3m>2009-09-30',
+        '¥1.9 billion | net-income | 3m>2009-09-30',
+        '¥0.6 billion | operating-income | 3m>2009-12-31',
+        '¥0.8 billion | net-income | 3m>2009-12-31',
+      ],
+    )
+  })
+
+  test('the thing may follow its amount, and a verb makes an event of it', () => {
+    assert.deepEqual(
+      told(
+        'At March 31, 2010, we had ¥9.3 billion in cash and cash equivalents. We repurchased ¥0.7 billion of 1.75% convertible bonds in June 2010.',
+      ),
+      [
+        '¥9.3 billion | cash | @2010-03-31',
+        '¥0.7 billion | repurchased: 1.75% convertible bonds | 1m>2010-06',
+      ],
+    )
+  })
+
+  test('words that narrow a measure keep it from being the whole', () => {
+    const metrics = (text: string): readonly (string | undefined)[] =>
+      factsIn(text).map((f) => f.metric)
+    assert.deepEqual(metrics('We had a net loss of $4 million from discontinued operations.'), [
+      'net loss from discontinued operations',
+    ])
+    assert.deepEqual(metrics('We had an equity method net loss of $4 million.'), [
+      'equity method net loss',
+    ])
+    assert.deepEqual(metrics('We had adjusted net income of $4 million.'), ['adjusted net income'])
+  })
+})
+
+describe('periods', () => {
+  test('lists are paired by order, and only when they are as long', () => {
+    assert.deepEqual(
+      told(
+        'Capital expenditures were $1.6 million, $1.5 million and $1.4 million in the years ended December 31, 2010, 2009 and 2008, respectively.',
+      ),
+      [
+        '$1.6 million | capital-expenditures | 12m>2010-12-31',
+        '$1.5 million | capital-expenditures | 12m>2009-12-31',
+        '$1.4 million | capital-expenditures | 12m>2008-12-31',
+      ],
+    )
+    assert.deepEqual(
+      factsIn('Rent was $16 million and $15 million in 2010, 2009 and 2008, respectively.').map(
+        (f) => f.period,
+      ),
+      [undefined, undefined],
+    )
+  })
+
+  test("last year's figure in brackets has its own year", () => {
+    assert.deepEqual(
+      told('Sales during the year ended November 30, 2010 amounted to $70,931 (2009 - $28,257).'),
+      ['$70,931 | revenue | 12m>2010-11-30', '$28,257 | revenue | 12m>2009-11-30'],
+    )
+  })
+
+  test('a date to come is no period, and what is planned has none', () => {
+    assert.deepEqual(
+      told(
+        'At March 31, 2010, we had ¥3.8 billion of bonds due in March 2015, and we plan to redeem the remaining ¥3.1 billion of bonds.',
+      ),
+      ['¥3.8 billion | bonds | @2010-03-31', '¥3.1 billion | bonds | - | forecast | plan'],
+    )
+  })
+
+  test('a change goes with the amount it led to; the one it came from has its own year', () => {
+    assert.deepEqual(
+      told(
+        'Net sales decreased by $37 million, or 3.4%, to $1,042 million in the year ended June 30, 2010 from $1,079 million in the year ended June 30, 2009.',
+      ),
+      [
+        '$37 million | revenue | 12m>2010-06-30 | change',
+        '3.4% | revenue | 12m>2010-06-30 | change',
+        '$1,042 million | revenue | 12m>2010-06-30',
+        '$1,079 million | revenue | 12m>2009-06-30 | comparator',
+      ],
+    )
+  })
+})
+
+describe('whose figure it is', () => {
+  const entity = (text: string): string | undefined => factsIn(text)[0]?.entity
+
+  test('ours, or that of a company that is named', () => {
+    assert.equal(
+      entity('Our net loss for the year ended June 30, 2010 was $4 million.'),
+      'consolidated',
+    )
+    assert.equal(
+      entity('Northwind incurred a net loss of $4 million for the year ended June 30, 2010.'),
+      'Northwind',
+    )
+    assert.equal(
+      entity("Northwind's net loss for the year ended June 30, 2010 was $4 million."),
+      'Northwind',
+    )
+  })
+
+  test('of a company that we bought', () => {
+    assert.equal(
+      entity('The Company acquired Northwind, a maker of kites with $8 million in net revenues.'),
+      undefined,
+    )
+  })
+
+  test('the filer under its own name is the filer', () => {
+    const text =
+      'Northwind Trading Inc. (the “Company”) makes kites.\n\nNorthwind had net income of $4 million in 2010.'
+    assert.equal(entity(text), 'consolidated')
+  })
+})
+
+test('an abbreviation, an initial and an Item end no sentence', () => {
+  const sentences = read(
+    'Acme Inc. sold J. Doe a kite. See Item 5. Operating Review. The U.S. market grew.',
+  ).sentences
+  assert.equal(sentences.length, 3)
+})
+
+test('an unchanged paragraph is read once', () => {
+  const text = 'We had net income of $4 million.\n\nWe had sales of $9 million.\n'
+  const before = read(text)
+  const after = read(text.replace('$9', '$8'), before)
+  const figures = (filing: typeof before) => filing.facts.map((f) => f.figure)
+  assert.equal(figures(after)[0], figures(before)[0])
+  assert.notEqual(figures(after)[1], figures(before)[1])
+})
