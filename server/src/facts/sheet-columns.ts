@@ -27,6 +27,25 @@ export function isHead(row: RawRow): boolean {
 
 export const isData = (row: RawRow): boolean => row.figures.length > 0 && !isHead(row)
 
+const NOTE = /^(?:notes?|ref\.?|refs\.?|note nos?\.?)$/i
+const isSmall = ({ figure }: RawFigure): boolean =>
+  figure.value.exponent === 0 && !figure.dash && figure.value.digits < 100n && !figure.negative
+
+/** Rows without the numbers under a head that says “Note”: they are no figures. */
+export function withoutNotes(rows: readonly RawRow[]): readonly RawRow[] {
+  const head = rows.slice(0, Math.max(0, rows.findIndex(isData)))
+  const places = head.flatMap((row) => row.texts.filter((t) => t.at > 0 && NOTE.test(t.text)))
+  const [place] = places.map((text) => text.at)
+  if (place === undefined) return rows
+  const under = rows.flatMap((row) => row.figures.filter((one) => one.at === place))
+  if (!under.every(isSmall)) return rows
+  return rows.map((row) => ({
+    ...row,
+    figures: row.figures.filter((one) => one.at !== place),
+    texts: row.texts.filter((text) => text.at !== place),
+  }))
+}
+
 /** Most figures that a fair share of the rows have. */
 function countColumns(data: readonly RawRow[]): number {
   const counts = new Map<number, number>()

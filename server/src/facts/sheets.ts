@@ -7,7 +7,7 @@ import type { UnitLine } from '../figures/unit-line.ts'
 import type { Placed } from '../syntax/piece.ts'
 import type { Context } from './context.ts'
 import type { Column, RowRole, Sheet, SheetCell, SheetRow } from './sheet.ts'
-import { isData, isHead, layOut } from './sheet-columns.ts'
+import { isData, isHead, layOut, withoutNotes } from './sheet-columns.ts'
 import { headersOf } from './sheet-headers.ts'
 import { joinTables } from './sheet-join.ts'
 import type { Joined } from './sheet-join.ts'
@@ -139,6 +139,15 @@ function cellOf(
 
 const present = <T>(value: T | undefined): value is T => value !== undefined
 
+/** The words of a head row that stand over the labels. */
+function cornerOf(row: RawRow, count: number, { shape, placed }: Joined): string | undefined {
+  const [first] = row.texts
+  if (!first || row.texts.length + row.figures.length === 1) return row.label || undefined
+  const isOverLabels =
+    placed && shape !== 'fixed' ? first.at === 0 : row.texts.length + row.figures.length > count
+  return isOverLabels ? first.text : undefined
+}
+
 /** Headings between the head and the first row of figures belong to the body. */
 function bodyStart(raw: readonly RawRow[], first: number): number {
   let start = first
@@ -152,7 +161,8 @@ function bodyStart(raw: readonly RawRow[], first: number): number {
 
 function sheetOf(table: Joined, context: Context): Sheet | undefined {
   const { shape, placed } = table
-  const raw = table.rows.map((row) => rawRow(row, shape, context.dollar))
+  const read = table.rows.map((row) => rawRow(row, shape, context.dollar))
+  const raw = placed && shape !== 'fixed' ? withoutNotes(read) : read
   const layout = layOut(raw, placed, REACH[shape])
   const first = raw.findIndex(isData)
   if (first < 0 || layout.ranges.length === 0) return undefined
@@ -204,7 +214,7 @@ function sheetOf(table: Joined, context: Context): Sheet | undefined {
     const role = roleOf(row)
     const barrier = isHead(row) && row.figures.some((one) => isYear(one.figure))
     if (role === 'heading' && row.label !== '') parent = row.label
-    const read = (one: RawFigure, column: Column | undefined): SheetCell | undefined =>
+    const cell = (one: RawFigure, column: Column | undefined): SheetCell | undefined =>
       column && column.kind !== 'note' ? cellOf(one, row, parent, column, tableUnit) : undefined
     return {
       label: row.label,
@@ -215,17 +225,17 @@ function sheetOf(table: Joined, context: Context): Sheet | undefined {
       marks: row.marks,
       cells: columns.map((column, i) => {
         const one = cells === undefined || cells === 'loose' ? undefined : cells[i]
-        return one && read(one, column)
+        return one && cell(one, column)
       }),
       ...(barrier && { barrier: true as const }),
       ...(cells === 'loose' && {
         loose: row.figures
-          .map((one) => read(one, columns.find((c) => c.kind === 'amount') ?? columns[0]))
+          .map((one) => cell(one, columns.find((c) => c.kind === 'amount') ?? columns[0]))
           .filter(present),
       }),
     }
   })
-  const corner = heads.map((row) => row.label).filter((label) => label !== '')
+  const corner = heads.map((row) => cornerOf(row, columns.length, table)).filter(present)
   return { span: table.span, shape, captions: table.captions, corner, columns, rows }
 }
 

@@ -11,12 +11,12 @@ const RESULT =
 
 /** The steps of an income statement: each is the step before it and the lines between. */
 const STEP =
-  /^\W*(?:gross (?:profit|margin|loss|income)|(?:operating|ordinary) (?:profit|income|loss|earnings)|(?:profit|income|loss|earnings)\b(?:[^.]{0,24} )?(?:from (?:continuing )?operations|before (?:[^.]{0,60} )?tax(?:es|ation)?)|net (?:profit|income|loss|earnings)|(?:profit|loss|income) for the (?:year|period))\b/i
+  /^\W*(?:gross (?:profit|margin|loss|income)|(?:operating|ordinary) (?:profit|income|loss|earnings)|(?:profit|income|loss|earnings) (?:[^.]{0,24} )?(?:from (?:continuing )?operations|before (?:[^.]{0,60} )?tax(?:es|ation)?)|net (?:profit|income|loss|earnings)|(?:profit|loss|income) for the (?:year|period))\b/i
 
 export const isStep = (label: string): boolean => STEP.test(label.replace(/\([^()]*\)/g, ' '))
 export const isTotal = (label: string): boolean => TOTAL.test(label)
 export const isClosing = (label: string): boolean => CLOSING.test(label)
 export const isOpening = (label: string): boolean => OPENING.test(label)
-export const isTakenOff = (label: string): boolean => TAKEN_OFF.test(label)
+export const isTakenOff = (label: string): boolean => TAKEN_OFF.test(label) && !isStep(label)
 /** A row that is what others leave: only such a row is looked for with mixed signs. */
 export const isResult = (label: string): boolean => RESULT.test(label)

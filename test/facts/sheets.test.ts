@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as d from '../../server/src/base/decimal.ts'
+import { periodKey } from '../../server/src/figures/period.ts'
+import type { Sheet } from '../../server/src/facts/sheet.ts'
+import { read } from '../../server/src/filing.ts'
+import { needs, realFiling } from '../filings-folder.ts'
+
+const sheetOf = (text: string): Sheet => {
+  const [sheet] = read(text).sheets
+  assert.ok(sheet)
+  return sheet
+}
+/** Labels with figures as printed, blanks as a dot. */
+const rows = (sheet: Sheet): string[] =>
+  sheet.rows
+    .filter((row) => row.role !== 'heading')
+    .map((row) =>
+      [
+        row.label,
+        ...row.cells.map((cell) =>
+          cell ? d.toPlain(d.scale(cell.figure.value, -cell.figure.scale)) : '·',
+        ),
+      ].join(' '),
+    )
+const columns = (sheet: Sheet): string[] =>
+  sheet.columns.map((column) =>
+    [
+      column.header.join(' / '),
+      column.kind,
+      column.period ? periodKey(column.period) : '-',
+      column.currency ?? '-',
+      String(column.scale ?? '-'),
+    ].join(' | '),
+  )
+
+test('spacer columns, split signs and a shifted currency sign find their columns', () => {
+  const sheet = sheetOf(`(in thousands)
+
+| | | | | | | | |
+| - | - | - | - | - | - | - | - |
+| As at | Note |   | **March 31, 2003** |   |   | March 31, 2004 |   |
+| Cash |   | **$** | **24,713** |   | $ | 583,119 |   |
+| Prepaid expenses | 3 |   | **25,908** |   |   | 105,539 |   |
+| Deficit |   |   | **(1,204** | ) |   | - |   |
+`)
+  assert.deepEqual(rows(sheet), [
+    'Cash 24713 583119',
+    'Prepaid expenses 25908 105539',
+    'Deficit -1204 0',
+  ])
+  assert.deepEqual(columns(sheet), [
+    'March 31, 2003 | amount | @2003-03-31 | USD | 3',
+    'March 31, 2004 | amount | @2004-03-31 | USD | 3',
+  ])
+})
+
+test('a span of months over bare years makes periods', () => {
+  const sheet = sheetOf(`| | Year ended March 31, | |
+|---|---:|---:|
+| Millions of yen | 2003 | 2004 |
+| Revenues | 43,994 | 38,779 |
+| Net loss | (16,535) | (127) |
+`)
+  assert.deepEqual(
+    sheet.columns.map((column) => column.period && periodKey(column.period)),
+    ['12m>2003-03-31', '12m>2004-03-31'],
+  )
+  assert.equal(sheet.columns[1]?.scale, 6)
+  assert.equal(sheet.columns[1].currency, 'JPY')
+  const loss = sheet.rows.at(-1)?.cells[0]?.figure
+  assert.ok(loss)
+  assert.equal(d.toPlain(loss.value), '-16535000000')
+})
+
+test('PDF rows: signs that lost their blanks, short rows that nobody can place', () => {
+  const sheet = sheetOf(
+    'Year ended December 31,\n2022\t2021\nNet sales\t$\t911 \\$ 14,082\nImpairment\t24\nCost\t683\t9,019\nTotal\t228\t5,063\n',
+  )
+  assert.deepEqual(rows(sheet), [
+    'Net sales 911 14082',
+    'Impairment · ·',
+    'Cost 683 9019',
+    'Total 228 5063',
+  ])
+  assert.equal(sheet.rows.find((row) => row.label === 'Impairment')?.loose?.length, 1)
+  assert.equal(sheet.columns[0]?.period && periodKey(sheet.columns[0].period), '12m>2022-12-31')
+})
+
+test('blank lines do not tear a tab table apart', () => {
+  const text =
+    '2022\t2021\nNet sales\t14,189\t14,082\nCost of sales\t9,683\t9,019\n\nOperating expenses:\n\nResearch\t1,047\t995\nSelling\t1,898\t1,827\n'
+  const { sheets } = read(text)
+  assert.equal(sheets.length, 1)
+  assert.equal(sheets[0]?.rows.at(-1)?.parent, 'Operating expenses:')
+})
+
+test('note numbers, percentages and per-share rows are told from amounts', () => {
+  const sheet = sheetOf(`| Millions of yen, except per share data | Note | 2003 | 2004 | Change |
+|---|---|---:|---:|---:|
+| Revenues | 4 | 43,994 | 38,779 | (11.9)% |
+| Costs | 5 | 40,112 | 34,300 | (14.5)% |
+| Basic earnings per share | 6 | 1.25 | 0.75 | (40.0)% |
+`)
+  assert.deepEqual(
+    sheet.columns.map((column) => column.kind),
+    ['amount', 'amount', 'percent'],
+  )
+  const share = sheet.rows.at(-1)?.cells[0]?.figure
+  assert.ok(share)
+  assert.equal(share.perShare, true)
+  assert.equal(d.toPlain(share.value), '1.25')
+})
+
+test('roles, levels and marks of rows', () => {
+  const sheet = sheetOf(`| | 2003 | 2004 |
+|---|---:|---:|
+| **Assets** | | |
+|    Cash (1) | 10 | 20 |
+|    of which restricted | 1 | 2 |
+|    Inventories | 5 | 6 |
+| Total assets | 15 | 26 |
+`)
+  assert.deepEqual(
+    sheet.rows.map((row) => [row.role, row.label, row.level, row.marks.join()]),
+    [
+      ['heading', 'Assets', 0, ''],
+      ['line', 'Cash', 2, '1'],
+      ['of-which', 'of which restricted', 2, ''],
+      ['line', 'Inventories', 2, ''],
+      ['total', 'Total assets', 0, ''],
+    ],
+  )
+})
+
+test('cells lead to their place in the document', () => {
+  const text = 'A heading.\n\n| a | b |\n|---|---|\n| x | \\$ (1,204) |\n| y | 7 |\n'
+  const cell = sheetOf(text).rows[0]?.cells[0]
+  assert.equal(cell && text.slice(cell.span.start, cell.span.end), '$ (1,204)')
+  assert.equal(cell && text.slice(cell.digits.start, cell.digits.end), '1,204')
+})
+
+const IIJ = '20f-iij-2004-item3-yen.md'
+test('the rate table of a real filing', needs(IIJ), () => {
+  const { sheets } = read(realFiling(IIJ) ?? '')
+  const [sheet] = sheets
+  assert.equal(sheets.length, 1)
+  assert.ok(sheet)
+  assert.deepEqual([sheet.rows.length, sheet.columns.length], [7, 4])
+  assert.deepEqual(sheet.corner, ['Calendar year 2004'])
+  assert.deepEqual(
+    sheet.columns.map((column) => [column.header[0]?.split(' ')[0], column.kind, column.currency]),
+    ['High', 'Low', 'Average', 'Period-end'].map((name) => [name, 'rate', 'JPY']),
+  )
+  assert.equal(sheet.rows.at(-1)?.label, 'July (through July 19, 2004)')
+  assert.ok(sheet.rows.every((row) => row.cells.every((cell) => cell !== undefined)))
+})
