@@ -19,7 +19,9 @@ const MOST_WORDS = 25
 /** The same look as the note before it is worth this much beside a number in order. */
 const SAME_LOOK = 0.3
 const PER_MISSING = 0.5
+/** An excerpt may leave out any number of notes, but then the next has the look of the last. */
 const MOST_MISSING = 3
+const MOST_COST = 1
 
 interface Candidate extends NoteHead {
   readonly look: string
@@ -57,10 +59,13 @@ function longest(candidates: readonly Candidate[]): readonly Candidate[] {
   for (const note of candidates) {
     let before: Link | undefined
     let most = -startCost(note.number)
-    for (let missing = 0; missing <= MOST_MISSING; missing++)
-      for (const link of best.get(note.number - 1 - missing)?.values() ?? []) {
-        const same = link.note.look === note.look ? SAME_LOOK : 0
-        const total = link.total + same - missing * PER_MISSING
+    for (const [number, links] of best)
+      for (const link of number < note.number ? links.values() : []) {
+        const same = link.note.look === note.look
+        const missing = note.number - number - 1
+        if (!same && missing > MOST_MISSING) continue
+        const total =
+          link.total + (same ? SAME_LOOK : 0) - Math.min(MOST_COST, missing * PER_MISSING)
         if (total > most) [most, before] = [total, link]
       }
     const link: Link = { note, total: most + 1, ...(before && { before }) }
