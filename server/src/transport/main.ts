@@ -32,7 +32,7 @@ import { configuration } from './configuration.ts'
 import { NOTHING, pull, push, pushFile } from './diagnostics.ts'
 import type { Disk } from './disk.ts'
 import { guarded, shielded } from './guard.ts'
-import { offsetOf, spanOf, uriOf } from './read.ts'
+import { nameOf, offsetOf, spanOf, uriOf } from './read.ts'
 import { session as newSession } from './session.ts'
 import { judged } from './view.ts'
 import type { FilingView } from './view.ts'
@@ -132,15 +132,17 @@ export function serve(connection: Connection, disk: Disk): void {
     }),
   )
   connection.onDidChangeConfiguration(({ settings: changed }) => {
-    sent = sectionOf(changed)
+    sent = sectionOf(changed) ?? sent
     renew()
   })
-  connection.onDidChangeWatchedFiles(renew)
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => isSettings(uri))) renew()
+  })
 
   documents.onDidOpen(({ document }) => session.open(document))
   documents.onDidChangeContent(({ document }) => session.change(document.uri))
   documents.onDidSave(({ document }) => {
-    if (document.uri.endsWith(`/${FILE_NAME}`)) renew()
+    if (isSettings(document.uri)) renew()
   })
   documents.onDidClose(({ document: { uri } }) => {
     session.close(uri)
@@ -202,6 +204,8 @@ export function serve(connection: Connection, disk: Disk): void {
   documents.listen(connection)
   connection.listen()
 }
+
+const isSettings = (uri: string): boolean => nameOf(uri) === FILE_NAME
 
 /** Our part of all of a client's settings. */
 const sectionOf = (all: unknown): unknown =>
