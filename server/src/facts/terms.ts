@@ -57,33 +57,43 @@ function usesOf(
   names: readonly string[],
   texts: readonly Text[],
 ): ReadonlyMap<string, readonly Span[]> {
-  const byCapital = new Map<string, { readonly name: string; readonly before: number }[]>()
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const [capital] = name.matchAll(CAPITALS)
-    if (!capital) continue
-    const list = byCapital.get(capital[0])
-    const entry = { name, before: capital.index }
-    if (list) list.push(entry)
-    else byCapital.set(capital[0], [entry])
-  }
+  const known = new Set(names)
+  const windows = windowsOf(names)
   const uses = new Map<string, Span[]>(names.map((name) => [name, []]))
   for (const { run, words } of texts) {
     let end = 0
-    for (const { word, at } of capitalsOf(words)) {
-      const found = byCapital.get(word)?.find(({ name, before }) => {
+    for (const { word, at } of capitalsOf(words))
+      for (const { before, length } of windows.get(word) ?? []) {
         const from = at - before
-        return from >= end && isWhole(words.text, from, name)
-      })
-      if (!found) continue
-      const place = shift(span(0, found.name.length), at - found.before)
-      end = place.end
-      uses.get(found.name)?.push(toSource(run, place))
-    }
+        const name = words.text.slice(Math.max(0, from), from + length)
+        if (from < end || !known.has(name) || !isWhole(words.text, from, length)) continue
+        end = from + length
+        uses.get(name)?.push(toSource(run, shift(span(0, length), from)))
+        break
+      }
   }
   return uses
 }
 
-const isWhole = (text: string, from: number, name: string): boolean =>
-  text.startsWith(name, from) &&
-  !WORD.test(text.charAt(from - 1)) &&
-  !WORD.test(text.charAt(from + name.length))
+/** How much text around a capital may be a name, longest first: so many lengths, however many names. */
+interface Window {
+  readonly before: number
+  readonly length: number
+}
+
+function windowsOf(names: readonly string[]): ReadonlyMap<string, readonly Window[]> {
+  const windows = new Map<string, Window[]>()
+  for (const name of names) {
+    const [capital] = name.matchAll(CAPITALS)
+    if (!capital) continue
+    const list = windows.get(capital[0]) ?? []
+    const { length } = name
+    if (!list.some((one) => one.before === capital.index && one.length === length))
+      windows.set(capital[0], [...list, { before: capital.index, length }])
+  }
+  for (const list of windows.values()) list.sort((a, b) => b.length - a.length)
+  return windows
+}
+
+const isWhole = (text: string, from: number, length: number): boolean =>
+  !WORD.test(text.charAt(from - 1)) && !WORD.test(text.charAt(from + length))
