@@ -14,6 +14,7 @@ import {
   ZERO,
 } from '../base/decimal.ts'
 import type { Decimal } from '../base/decimal.ts'
+import { cellPeriod } from '../facts/cell-period.ts'
 import { convert, isApart } from '../facts/convert.ts'
 import type { Conversion, Converted, Reason } from '../facts/convert.ts'
 import type { Fact } from '../facts/fact.ts'
@@ -28,7 +29,9 @@ import { useOf } from '../facts/use.ts'
 import type { Use } from '../facts/use.ts'
 import { perDollarText, rateName, unitsOf } from '../facts/rate-name.ts'
 import type { Filing } from '../filing.ts'
+import type { SheetRow } from '../facts/sheet.ts'
 import type { Currency } from '../figures/figure.ts'
+import type { Period } from '../figures/period.ts'
 import { place, strong } from './hover-part.ts'
 import type { HoverPart, Line } from './hover-part.ts'
 import { sourceOf } from './rate-source.ts'
@@ -60,7 +63,9 @@ function linesFor(filing: Filing, fact: Fact, currency: Currency): readonly Line
   const known = now?.period.kind === 'instant' ? now.period.at : undefined
   const sentence = filing.sentences.find((s) => s.span.start === fact.sentence?.start)
   const row = fact.cell && filing.sheets[fact.cell.sheet]?.rows[fact.cell.row]
-  const use = useOf(fact, { ...(sentence && { sentence }), ...(row && { row }) }, known)
+  const period = fact.period ?? (row && periodOfCell(fact, row, filing))
+  const dated = period ? { ...fact, period } : fact
+  const use = useOf(dated, { ...(sentence && { sentence }), ...(row && { row }) }, known)
   const printed = printedDollars(fact, filing)
   const found = convert(fact.figure, currency, use, market, rounding, context.yearEnd)
   if (printed) return printedLines(printed, fact, currency, market, found, filing)
@@ -71,6 +76,11 @@ function linesFor(filing: Filing, fact: Fact, currency: Currency): readonly Line
     [WHY[found.reason](use), ...byDefinition(found, market, filing)],
     ...found.others.map((other) => otherLine(other, found, filing)),
   ]
+}
+
+function periodOfCell({ cell }: Fact, row: SheetRow, filing: Filing): Period | undefined {
+  const sheet = cell && filing.sheets[cell.sheet]
+  return sheet && cellPeriod(sheet, row, cell.column, filing.context)
 }
 
 const answer = ({ dollars }: Converted, filing: Filing, fact: Fact, currency: Currency): Line => [
