@@ -67,6 +67,10 @@ const ATTACHED = /\bwith (?:an? )?(?:[\w-]+ ){0,4}$/i
 /** Stands where a period was, so that the words on its two sides do not run together. */
 const GAP = '‖'
 
+/** A longer sentence is none: its figures are read, but not what they say. */
+const LONGEST = 4000
+const MOST = 100
+
 /** The text between two places without the periods it names and the words that lead to them. */
 function withoutPeriods(
   text: string,
@@ -93,6 +97,8 @@ function statementsOf(
   topic: string | undefined,
   issuer: string | undefined,
 ): readonly Statement[] {
+  if (whole.end - whole.start > LONGEST || figures.length > MOST)
+    return figures.map((figure) => ({ figure, bound: {} }))
   const mentions = dates.map((d) => d.mention)
   const named = figures.filter((f) => f.coupon !== true)
   const bound = boundPeriods(text, whole, named, dates)

@@ -1,5 +1,6 @@
 // The run's text with everything that holds digits but is no amount blanked out: offsets stay.
 
+import { byStart } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import type { Run } from '../syntax/run.ts'
 import { periodMentions } from './period-mention.ts'
@@ -25,21 +26,28 @@ const DAY_OF_MONTH =
 
 const blank = (length: number): string => BLANK.repeat(length)
 
-const without = (text: string, s: Span): string =>
-  text.slice(0, s.start) + blank(s.end - s.start) + text.slice(s.end)
+/** Each span, in order, written anew; of spans that overlap, the first. */
+function rewritten(text: string, spans: readonly Span[], write: (words: string) => string): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end } of spans) {
+    if (start < at) continue
+    parts.push(text.slice(at, start), write(text.slice(start, end)))
+    at = end
+  }
+  return parts.join('') + text.slice(at)
+}
+
+const whole = (words: string): string => blank(words.length)
+/** A mention's words stay, since a figure may lean on them; its digits go. */
+const digitsOf = (words: string): string => words.replace(/\d/g, BLANK)
 
 /** Raised text (footnote marks), structural numbers, dates and quotations are blanked. */
 export function masked(run: Run): string {
-  let text = run.text
-  for (const styled of run.styled) if (styled.style === 'raised') text = without(text, styled.span)
-  for (const quotation of quotations(text)) text = without(text, quotation.span)
-  text = text.replace(LIST_NUMBER, (m) => blank(m.length))
-  text = text.replace(CODES, (m) => blank(m.length))
-  for (const mention of periodMentions(text)) text = withoutDigits(text, mention.span)
-  text = text.replace(STRUCTURAL, (m) => blank(m.length))
-  return text.replace(DAY_OF_MONTH, (m) => blank(m.length))
+  const raised = run.styled.filter((one) => one.style === 'raised').map((one) => one.span)
+  let text = rewritten(run.text, [...raised].sort(byStart), whole)
+  const quoted = quotations(text).map((quotation) => quotation.span)
+  text = rewritten(text, quoted, whole).replace(LIST_NUMBER, whole).replace(CODES, whole)
+  const dates = periodMentions(text).map((mention) => mention.span)
+  return rewritten(text, dates, digitsOf).replace(STRUCTURAL, whole).replace(DAY_OF_MONTH, whole)
 }
-
-/** A mention's words stay, since a figure may lean on them; its digits go. */
-const withoutDigits = (text: string, s: Span): string =>
-  text.slice(0, s.start) + text.slice(s.start, s.end).replace(/\d/g, BLANK) + text.slice(s.end)

@@ -1,6 +1,6 @@
 // Text → the exchange rates it quotes: "¥108.28 per $1.00", "¥106=US$1", "US$1.00 to ¥106.00".
 
-import { span } from '../base/span.ts'
+import { byStart, span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import { currencyOf, SIGN_BEFORE, WORD_BEHIND } from './currency.ts'
 import type { Currency } from './figure.ts'
@@ -57,19 +57,17 @@ function quotationOf(
   }
 }
 
-/** In order of position. */
+function quotationsLike(shape: RegExp, n: 'M' | 'O', text: string, dollar: Currency): Quotation[] {
+  return [...text.matchAll(shape)].flatMap((match) => quotationOf(match, n, dollar) ?? [])
+}
+
+/** In order of position; where both orders fit, the many come first. */
 export function quotations(text: string, dollar: Currency = 'USD'): readonly Quotation[] {
-  const found: Quotation[] = []
-  for (const [shape, n] of [
-    [MANY_FIRST, 'M'],
-    [ONE_FIRST, 'O'],
-  ] as const)
-    for (const match of text.matchAll(shape)) {
-      const quotation = quotationOf(match, n, dollar)
-      const taken = found.some(
-        (q) => q.span.start < match.index + match[0].length && match.index < q.span.end,
-      )
-      if (quotation && !taken) found.push(quotation)
-    }
-  return found.sort((a, b) => a.span.start - b.span.start)
+  const first = quotationsLike(MANY_FIRST, 'M', text, dollar)
+  let i = 0
+  const others = quotationsLike(ONE_FIRST, 'O', text, dollar).filter(({ span: s }) => {
+    while ((first[i]?.span.end ?? Infinity) <= s.start) i++
+    return (first[i]?.span.start ?? Infinity) >= s.end
+  })
+  return [...first, ...others].sort((a, b) => byStart(a.span, b.span))
 }
