@@ -10,7 +10,7 @@ const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/
 const OTHER_FORMS = /[\uff01-\uff5e\uffe0\uffe1\uffe5\uffe6\u2212]/g
 
 /** One character for one: full-width forms, ￥ and the minus sign in their plain form. */
-export function plainForm(text: string): string {
+function plainForm(text: string): string {
   return text.replace(SPACES, ' ').replace(OTHER_FORMS, (c) => {
     const code = c.charCodeAt(0)
     if (code >= FULL_WIDTH_START && code <= FULL_WIDTH_END)

@@ -44,7 +44,7 @@ function add(lines: Draft[], known: Map<string, Draft>, line: FormLine, title?: 
   if (title !== undefined) draft.titles.push(titleOf(title))
 }
 
-export function linesOf(items: readonly FormItem[]): readonly FormLine[] {
+function linesOf(items: readonly FormItem[]): readonly FormLine[] {
   const lines: Draft[] = []
   const known = new Map<string, Draft>()
   for (const item of items) {
