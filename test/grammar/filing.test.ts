@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { coloured } from './tokens.ts'
 
-const ITEM = 'keyword.other.item'
+const ITEM = 'entity.name.section.item'
 const REFERENCE = 'entity.name.function.reference'
 const AMOUNT = 'constant.numeric.amount'
 const PERCENT = 'constant.numeric.percent'
@@ -16,8 +16,8 @@ const LINES: readonly (readonly [string, ...(readonly [scope: string, text: stri
   ['**Item 1A. Risk Factors**', [ITEM, 'Item 1A']],
   ['ITEM 16F: Auditors', [ITEM, 'ITEM 16F']],
   ['| ITEM 4. | THE COMPANY |', [ITEM, 'ITEM 4']],
-  ['PART II', ['keyword.other.part', 'PART II']],
-  ['#### B. Harbour Dues', ['keyword.other.sub-item', 'B.']],
+  ['PART II', ['entity.name.section.part', 'PART II']],
+  ['#### B. Harbour Dues', ['entity.name.section.sub-item', 'B.']],
   // References.
   ['Please see Item 5., “Our Results”, for more.', [REFERENCE, 'Item 5']],
   ['See Part II, Item 7 and Note 2(k).', [REFERENCE, 'Part II, Item 7'], [REFERENCE, 'Note 2(k)']],
@@ -66,6 +66,9 @@ for (const text of APART)
 test('Markdown keeps its own scopes around ours', async () => {
   const [item] = await coloured('## Item 5. Results')
   assert.ok(item?.around.includes('markup.heading.markdown'))
+  // A bare line or a row of a table looks like the heading that it is.
+  const [row] = await coloured('| ITEM 4. | THE COMPANY |')
+  assert.deepEqual(row?.around, ['markup.heading.item.filing'])
   const [amount] = await coloured('a loss of **¥16.5 billion**')
   assert.deepEqual([amount?.text, amount?.around.at(-1)], ['¥16.5 billion', 'markup.bold.markdown'])
 })
