@@ -84,6 +84,13 @@ test('takes share prices for no rates', () => {
   assert.deepEqual(ofSheet('2004 | High | Low\nJune | 111.27 | 107.10'), [])
 })
 
+test('without H.10 to compare with, words must say that these are rates', () => {
+  const euro = { ...CONTEXT, currency: 'EUR' }
+  const table = '2004 | High | Low | Average\nJune | 0.8330 | 0.8110 | 0.8240'
+  assert.deepEqual(ofSheet(table, ['Value at risk'], euro), [])
+  assert.equal(ofSheet(table, ['Exchange rates, euros per dollar'], euro).length, 3)
+})
+
 test('reads quotations with their dates', () => {
   assert.deepEqual(ofText('The noon buying rate on July 19, 2004 was ¥108.28 per $1.00.'), [
     'JPY 108.28 spot @2004-07-19',

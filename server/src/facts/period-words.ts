@@ -6,7 +6,7 @@ import type { Day, Period } from '../figures/period.ts'
 const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
 
-export const dayWords = ({ year, month, day }: Day): string => {
+const dayWords = ({ year, month, day }: Day): string => {
   const name = MONTHS[month - 1] ?? ''
   return day === undefined ? `${name} ${year}` : `${name} ${day}, ${year}`
 }

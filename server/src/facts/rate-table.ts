@@ -98,8 +98,9 @@ function quotedIn(
     return near.every((one) => one === 'inverse') ? { currency: foreign, inverse: true } : undefined
   }
   const words = [...sheet.captions, ...sheet.columns.flatMap((c) => c.header)].join(' ')
-  const isRates = WORDS_OF_RATES.test(words) || sheet.columns.some((c) => c.kind === 'rate')
-  return isRates ? { currency: foreign, inverse: printed.includes('USD') } : undefined
+  return WORDS_OF_RATES.test(words)
+    ? { currency: foreign, inverse: printed.includes('USD') }
+    : undefined
 }
 
 const TOLERANCE = d.decimal(25, -2)
