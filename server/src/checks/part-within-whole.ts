@@ -76,11 +76,13 @@ judged, because what goes into them may be larger than what is left. Parts in an
     ],
   },
   *run(subject) {
-    for (const sentence of subject.sentences)
-      for (let i = 1; i < sentence.facts.length; i++) {
-        const part = sentence.facts[i]
-        const whole = sentence.facts.slice(0, i).findLast((f) => f.figure.coupon === undefined)
-        if (whole && part) yield* judged(subject, sentence, whole, part)
+    for (const sentence of subject.sentences) {
+      let whole: Fact | undefined
+      for (const part of sentence.facts) {
+        if (part.figure.coupon) continue
+        if (whole) yield* judged(subject, sentence, whole, part)
+        whole = part
       }
+    }
   },
 })

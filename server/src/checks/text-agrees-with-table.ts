@@ -122,24 +122,53 @@ function* judged(
   if (!fact.period || sameEnd.length === 0) return false
   const against =
     byKey(subject, fact, sameEnd) ?? byNeighbour(subject, fact, sameEnd, neighbours, byRow)
-  const wanted = against && size(against.witness, strict(subject, against.witness))
-  const mending = wanted && mend(subject, fact, wanted, d.abs(against.witness.figure.value))
-  if (!against || !mending?.explained || fact.figure.negative) {
-    yield { kind: 'unjudged' }
-    return true
-  }
-  const { witness, more, supported } = against
-  yield {
+  yield (against && contradicted(subject, fact, against)) ?? { kind: 'unjudged' }
+  return true
+}
+
+/** Only where one slip lies between the text and the table. */
+function contradicted(
+  subject: Subject,
+  fact: Fact,
+  { witness, more, supported }: Contradiction,
+): Verdict | undefined {
+  if (fact.figure.negative) return undefined
+  const wanted = size(witness, strict(subject, witness))
+  const { explained, fix } = mend(subject, fact, wanted, d.abs(witness.figure.value))
+  if (!explained) return undefined
+  const period = fact.period ? ` ${periodWords(fact.period)}` : ''
+  return {
     kind: 'finding',
     level: supported ? 'error' : 'warning',
     span: fact.span,
-    message: `The text states ${nameOf(fact)} ${periodWords(fact.period)} as ${printed(subject, fact)}; the table shows ${printed(subject, witness)} ("${witness.label ?? nameOf(fact)}", line ${subject.lineOf(witness.span.start)}): the two do not agree.`,
+    message: `The text states ${nameOf(fact)}${period} as ${printed(subject, fact)}; the table shows ${printed(subject, witness)} ("${witness.label ?? nameOf(fact)}", line ${subject.lineOf(witness.span.start)}): the two do not agree.`,
     related: [witness, ...more.slice(0, 3)].map((row) =>
       other(subject, row, `${printed(subject, row)} is shown here`),
     ),
-    ...(mending.fix && { fix: mending.fix }),
+    ...(fix && { fix }),
   }
-  return true
+}
+
+/** Rows that were found by the value of a neighbour with the same label: the cell for this figure's own period. */
+function byAnchor(
+  subject: Subject,
+  fact: Fact,
+  found: ReadonlyMap<Fact, Fact>,
+  neighbours: readonly Fact[],
+  { byRow }: Rows,
+): Fact | undefined {
+  const key = endKey(fact)
+  if (key === undefined || fact.label === undefined || measureKey(fact) === undefined)
+    return undefined
+  for (const one of neighbours) {
+    const row = found.get(one)
+    const isAnchor = one.label === fact.label && endKey(one) !== key && digits(one) >= 3
+    if (!row || !isAnchor || endKey(row) !== endKey(one) || !hasUnit(subject, row)) continue
+    const cells = (byRow.get(rowKey(row) ?? '') ?? []).filter((cell) => endKey(cell) === key)
+    const [cell, second] = cells
+    if (cell && !second && hasUnit(subject, cell)) return cell
+  }
+  return undefined
 }
 
 const tick = (subject: Subject, fact: Fact, row: Fact): Verdict => ({
@@ -175,14 +204,27 @@ segment, a subsidiary or another basis is another fact. Figures whose words and 
     const rows = subject.facts.filter((f) => f.where === 'table' && isValue(f))
     const byMetric = groupBy(rows, (row) => row.metric)
     const byRow = groupBy(rows, rowKey)
-    const rest: Fact[] = []
+    const tables: Rows = { byMetric, byRow }
+    const rest = new Map<Fact, readonly Fact[]>()
     for (const { facts } of subject.sentences)
       for (const fact of facts) {
         if (!isValue(fact)) continue
         const isComparable = measureKey(fact) !== undefined && fact.period !== undefined
-        const done = isComparable ? yield* judged(subject, fact, facts, { byMetric, byRow }) : false
-        if (!done) rest.push(fact)
+        const done = isComparable ? yield* judged(subject, fact, facts, tables) : false
+        if (!done) rest.set(fact, facts)
       }
-    for (const [fact, row] of byValue(subject, rest, rows)) yield tick(subject, fact, row)
+    const found = new Map(byValue(subject, [...rest.keys()], rows))
+    for (const [fact, row] of found) yield tick(subject, fact, row)
+    for (const [fact, neighbours] of rest) {
+      const witness = found.has(fact)
+        ? undefined
+        : byAnchor(subject, fact, found, neighbours, tables)
+      if (!witness) continue
+      yield meets(subject, fact, witness)
+        ? tick(subject, fact, witness)
+        : (contradicted(subject, fact, { witness, more: [], supported: true }) ?? {
+            kind: 'unjudged',
+          })
+    }
   },
 })

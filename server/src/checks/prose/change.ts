@@ -1,5 +1,6 @@
 // A sentence → the changes it tells in full: "increased by D, or P%, to B from A", in any of the usual orders.
 
+import type { Span } from '../../base/span.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { periodMentions } from '../../figures/period-mention.ts'
@@ -21,6 +22,9 @@ const UP =
 const DOWN =
   'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|f(?:all|ell|allen)|drop(?:ped)?|reduc(?:ed|tion)|down|lower'
 const MOVE = `${UP}|${DOWN}`
+const ANY_MOVE = new RegExp(`\\b(?:${MOVE})\\b`, 'i')
+/** A sentence with more figures than this tells no change that a reader could follow. */
+const MOST = 40
 const LOOSE = '(?:(?:approximately|about|around|roughly|nearly|some) )?'
 
 const MOVED_BY = new RegExp(
@@ -58,11 +62,10 @@ const LEAD_IN =
   /,? ?\b(?:for|in|during|at the end of|at|as of|on)(?: each of)?(?: the| our| its| both)? ?$/i
 
 /** The sentence's words without its periods, which stand anywhere in such a statement. */
-function wordsOf(sentence: Sentence, from: number, to: number): string {
-  const { text } = sentence.run
+function wordsOf(text: string, from: number, to: number, periods: readonly Span[]): string {
   let words = ''
   let at = from
-  for (const { span } of periodMentions(text)) {
+  for (const span of periods) {
     if (span.start < at || span.end > to) continue
     words += text.slice(at, span.start).replace(LEAD_IN, '')
     at = span.end
@@ -105,7 +108,10 @@ function nextStep(between: string, fact: Fact, behind: string, last: Role): Step
 /** Every change in the sentence; one that gives a role twice or stops short of two figures is left out. */
 export function changesIn(sentence: Sentence): readonly Change[] {
   const facts = sentence.facts.filter((f) => f.figure.coupon === undefined)
-  if (facts.length < 2 || /\brespectively\b/i.test(sentence.run.text)) return []
+  const { text } = sentence.run
+  const isTold = facts.length >= 2 && facts.length <= MOST && ANY_MOVE.test(text)
+  if (!isTold || /\brespectively\b/i.test(text)) return []
+  const periods = periodMentions(text).map((mention) => mention.span)
   const places = facts.map((f) => placeIn(sentence, f))
   const changes: Change[] = []
   let current: Partial<Record<Role, Fact>> = {}
@@ -121,8 +127,8 @@ export function changesIn(sentence: Sentence): readonly Change[] {
   facts.forEach((fact, i) => {
     const start = places[i]?.start ?? 0
     const previous = i > 0 ? (places[i - 1]?.end ?? 0) : 0
-    const between = wordsOf(sentence, previous, start)
-    const behind = sentence.run.text.slice(places[i]?.end, (places[i]?.end ?? 0) + 24)
+    const between = wordsOf(text, previous, start, periods)
+    const behind = text.slice(places[i]?.end, (places[i]?.end ?? 0) + 24)
     let step = last === undefined ? undefined : nextStep(between, fact, behind, last)
     if (!step || current[step.role]) {
       close()
