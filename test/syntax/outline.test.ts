@@ -143,6 +143,29 @@ test('headings are found in table cells, split over lines, spaced, and above one
   ])
 })
 
+test('a heading that runs into its paragraph ends where its title does', () => {
+  const text = `Item 3. Legal Proceedings. ${PROSE}\n\nItem 5. Other Information. ${PROSE}\n`
+  assert.deepEqual(outline(`FORM 10-K\n\n${text}`)[0], 'item 3: Legal Proceedings.')
+  const mention = `Item 3. Legal Proceedings says what we may lose. ${PROSE}`
+  assert.deepEqual(outline(`FORM 10-K\n\n${mention}\n`), [])
+})
+
+test('a heading that stands on every page counts where it stands first', () => {
+  const page = (title: string) => `**${title}**\n\n${PROSE}\n\n3\n\n---\n\n`
+  const text = [
+    ...Array.from({ length: 3 }, () => page('Item 2. Properties')),
+    ...Array.from({ length: 3 }, () => page('Item 3. Legal Proceedings')),
+  ].join('')
+  const filing = read(text)
+  assert.deepEqual(
+    filing.outline.sections.map((section) => [section.key, filing.lineOf(section.heading.start)]),
+    [
+      ['2', 1],
+      ['3', 25],
+    ],
+  )
+})
+
 test('Items of Form 10-Q carry their Part', () => {
   const text = [
     '## PART I — FINANCIAL INFORMATION',

@@ -39,14 +39,18 @@ function matchTitle(rest: string, line: FormLine): Match | undefined {
     const alike = Math.max(likeness(own, title.stems), opensWith(own, title.stems) - 0.01)
     if (alike < ALIKE) continue
     const half = title.length >> 1
-    const runsOn = words > title.words + LONGER
-    const stop = runsOn ? rest.slice(half).search(/[.:–—](?: |$)/) : -1
-    if (runsOn && (stop < 0 || stop > title.length * 1.5)) continue
+    const goesOn = words > title.words + LONGER
+    const stop = goesOn ? rest.slice(half).search(/[.:–—](?: |$)/) : -1
+    if (goesOn && (stop < 0 || stop > title.length * 1.5)) continue
     const score = 2 + alike
-    if (!best || score > best.score) best = { score, ...(runsOn && { length: half + stop + 1 }) }
+    if (!best || score > best.score) best = { score, ...(goesOn && { length: half + stop + 1 }) }
   }
   return best
 }
+
+/** The text that runs on behind a heading in its own paragraph. */
+const runsOn = (rest: string, { length }: Match): number =>
+  length === undefined ? 0 : rest.length - length
 
 /** How much a line looks like a heading of the text and not like a mention or a line of the contents. */
 function looks(at: number, heads: readonly PlacedHead[], room: number): number {
@@ -84,7 +88,7 @@ function itemOpenings(
           line,
           head: at,
           heads: 1,
-          score: match.score + looks(at, heads, room(at)),
+          score: match.score + looks(at, heads, room(at) + runsOn(read.rest, match)),
           ...(match.length !== undefined && { length: prefix + match.length }),
         })
       else if (
