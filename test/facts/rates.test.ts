@@ -88,7 +88,13 @@ test('without H.10 to compare with, words must say that these are rates', () => 
   const euro = { ...CONTEXT, currency: 'EUR' }
   const table = '2004 | High | Low | Average\nJune | 0.8330 | 0.8110 | 0.8240'
   assert.deepEqual(ofSheet(table, ['Value at risk'], euro), [])
-  assert.equal(ofSheet(table, ['Exchange rates, euros per dollar'], euro).length, 3)
+  assert.deepEqual(ofSheet(table, ['Exchange rates'], euro), [])
+  assert.equal(
+    ofSheet(table, ['Euros per U.S. dollar'], euro)[2],
+    'EUR 0.8240 average 1m>2004-06-30',
+  )
+  const dollars = '2004 | High | Low | Average\nJune | 1.2330 | 1.2005 | 1.2136'
+  assert.match(ofSheet(dollars, ['U.S. dollars per euro'], euro)[2]!, /^EUR 0\.8239/)
 })
 
 test('reads quotations with their dates', () => {

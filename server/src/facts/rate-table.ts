@@ -77,11 +77,13 @@ function cellsOf(row: SheetRow, group: ColumnGroup): RateRow['cells'] {
   }
 }
 
-const WORDS_OF_RATES = /exchange rate|buying rate|noon|per (?:u\.?s\.? ?)?(?:dollar|\$)/i
+const PER_DOLLAR = /\b(?:per|for one|to one|for each) (?:one )?(?:u\.?s\.? ?)?(?:dollars?\b|\$)/i
+const RATES = /\b(?:exchange|buying) rates?\b/i
+const DOLLARS_PER = /\bdollars? (?:per|for one|to one|for each)\b/i
 
 /**
  * Which currency, and which way round. The H.10 rate of the same period decides where there is one: a table of share
- * prices has highs and lows too. Elsewhere words must say that these are rates.
+ * prices has highs and lows too. Elsewhere words must say that these are rates, and of what.
  */
 function quotedIn(
   sheet: Sheet,
@@ -98,9 +100,9 @@ function quotedIn(
     return near.every((one) => one === 'inverse') ? { currency: foreign, inverse: true } : undefined
   }
   const words = [...sheet.captions, ...sheet.columns.flatMap((c) => c.header)].join(' ')
-  return WORDS_OF_RATES.test(words)
-    ? { currency: foreign, inverse: printed.includes('USD') }
-    : undefined
+  if (DOLLARS_PER.test(words) || (printed.includes('USD') && RATES.test(words)))
+    return { currency: foreign, inverse: true }
+  return PER_DOLLAR.test(words) ? { currency: foreign, inverse: false } : undefined
 }
 
 const TOLERANCE = d.decimal(25, -2)
