@@ -42,6 +42,7 @@ const READINGS: readonly (readonly [string, readonly string[]])[] = [
   ['see Item 6.B - Compensation.', ['Item 6.B Compensation']],
   ['Refer to Item 1. Legal Proceedings or Note 9', ['Item 1 Legal Proceedings', 'Note 9']],
   ['Items 4 and 5 say more', ['Item 4', 'Item 5']],
+  ['ITEM 4 AND ITEM 5', ['Item 4', 'Item 5']],
   ['Items 10, 11 and 12', ['Item 10', 'Item 11', 'Item 12']],
   ['Part II, Item 7 of this report', ['Item II.7']],
   ['Item 1A of Part II', ['Item II.1A']],
@@ -80,6 +81,7 @@ const READINGS: readonly (readonly [string, readonly string[]])[] = [
   ['our 0.5% Notes 25 are listed', []],
   ['redeem the Notes in full', []],
   ['line item 5', []],
+  ['agenda Item 21 of the meeting', []],
   ['promissory notes 2025', []],
   ['Page 12', []],
 ]

@@ -14,7 +14,7 @@ const NUMBER = /\d{1,2}(?:\.\d{2}(?!\d)|(?![\d%]|[.,]\d))(?:\.? ?[A-K](?![A-Za-z
 /** Steps below the letter, "3.A.3" and "15(a)(1)": read over, not looked up. */
 const DEEPER = /(?:\.\d{1,2}(?!\d)|\([a-z0-9]{1,4}\)){0,4}/y
 const AND =
-  /(?:,| ?&|,? and(?:\/or)?|,? or|,? through|,? to) {1,2}(?:I(?:tems?|TEMS?) {1,2})?(?=\d)/y
+  /(?:,| ?&|,? (?:and|AND)(?:\/or)?|,? (?:or|OR)|,? through|,? to) {1,2}(?:I(?:tems?|TEMS?) {1,2})?(?=\d)/y
 const OF_PART = / (?:of|in|under) P(?:art|ART) (IV|I{1,3})\b/y
 const QUOTES = new Set(['“', '"', '‘'])
 
@@ -29,7 +29,7 @@ export function itemsIn(text: string): Mention[] {
   const found: Mention[] = []
   for (const start of text.matchAll(START)) {
     if (start.index < (found.at(-1)?.span.end ?? 0)) continue
-    if (/\bline $/.test(text.slice(Math.max(0, start.index - 5), start.index))) continue
+    if (/\b(?:line|agenda) $/i.test(text.slice(Math.max(0, start.index - 8), start.index))) continue
     const quotedAt = QUOTES.has(text[start.index - 1] ?? '') ? start.index - 1 : undefined
     let from = start.index
     let at = start.index + start[0].length

@@ -60,7 +60,11 @@ function capitals(text: string, at: number, least: number): Read | undefined {
     if (found === undefined) break
     const bare = found.replace(/,$/, '')
     const capital = /^[A-Z]/.test(bare)
-    if (NOT_TITLE.has(bare) || (!capital && !SMALL.has(bare))) break
+    if (
+      NOT_TITLE.has(bare.charAt(0) + bare.slice(1).toLowerCase()) ||
+      (!capital && !SMALL.has(bare))
+    )
+      break
     if (words === 0 && !capital) break
     if (capital) end = position + bare.length
     position += found.length
