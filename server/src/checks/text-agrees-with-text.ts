@@ -7,10 +7,11 @@ import { isCanonical } from '../facts/metric.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { sameMoney } from './prose/context.ts'
-import { groupBy, wholeKey } from './prose/key.ts'
+import { groupBy, ownerlessKey, wholeKey } from './prose/key.ts'
 import { mend } from './prose/mend.ts'
 import { nameOf, other, periodWords, printed, strict, widest } from './prose/said.ts'
 import { isTurned, signedMeaning } from './prose/signed.ts'
+import { likeness } from './prose/words.ts'
 import type { Subject } from './subject.ts'
 
 /** More mentions than a filing makes of one figure: then the key is not what it seems. */
@@ -52,10 +53,11 @@ function finding(subject: Subject, culprit: Fact, witness: Fact): Verdict {
   const value =
     isTurned(culprit) === isTurned(witness) ? witness.figure.value : d.negate(witness.figure.value)
   const { explained, fix } = mend(subject, culprit, own, value)
-  if (!explained && !isCertain(culprit)) return { kind: 'unjudged' }
+  const isOwned = culprit.entity !== undefined
+  if (!explained && !(isCertain(culprit) && isOwned)) return { kind: 'unjudged' }
   return {
     kind: 'finding',
-    level: explained ? 'error' : 'warning',
+    level: explained && isOwned ? 'error' : 'warning',
     span: culprit.span,
     message: `${nameOf(culprit)}${period} is stated as ${said} here and as ${printed(subject, witness)} on line ${subject.lineOf(witness.span.start)}: the two do not agree.`,
     related: [other(subject, witness)],
@@ -63,17 +65,29 @@ function finding(subject: Subject, culprit: Fact, witness: Fact): Verdict {
   }
 }
 
+/** How alike two sentences must be, to tell that a measure without an owner is one and the same. */
+const ALIKE = 0.6
+
+const sentenceOf = (subject: Subject, fact: Fact): string =>
+  fact.sentence ? subject.textOf(fact.sentence) : ''
+
 function* judged(subject: Subject, group: readonly Fact[]): Generator<Verdict> {
   const found = new Set<Fact>()
   for (let i = 1; i < group.length; i++) {
     const fact = group[i]
-    const witness = fact && group.slice(0, i).find((one) => sameMoney(one, fact))
+    const same = (one: Fact): boolean =>
+      fact !== undefined &&
+      sameMoney(one, fact) &&
+      (one.entity !== undefined ||
+        likeness(sentenceOf(subject, one), sentenceOf(subject, fact)) >= ALIKE)
+    const witness = group.slice(0, i).find(same)
     if (!fact || !witness) continue
     if (agree(subject, fact, witness)) {
       const message = `${printed(subject, fact)} agrees with ${printed(subject, witness)}`
       yield { kind: 'tick', span: fact.span, message, related: [other(subject, witness)] }
       continue
     }
+    // Only the sign differs: that is for loss-word-agrees-with-sign.
     if (meet(strict(subject, fact), strict(subject, witness))) continue
     const [culprit, against] = culpritOf(subject, group, fact, witness)
     if (!isComparable(culprit) || !isComparable(against)) yield { kind: 'unjudged' }
@@ -92,7 +106,7 @@ export const textAgreesWithText = check({
   level: 'error',
   docs: `Risk factors, the discussion of results and the notes repeat the same figures, and a late correction often
 reaches only some of the places. Two statements are compared only when measure, entity, period, currency and basis are
-all known and equal; another company's loss, a forecast or an adjusted figure is another fact. Accept it when a filing
+all known and equal, or where nobody is named as the owner in either of two sentences with the same words; another company's loss, a forecast or an adjusted figure is another fact. Accept it when a filing
 explains that it restates the earlier figure.`,
   examples: {
     valid: [
@@ -106,7 +120,7 @@ explains that it restates the earlier figure.`,
   },
   *run(subject) {
     const prose = subject.facts.filter((f) => f.where === 'prose')
-    for (const group of groupBy(prose, wholeKey).values())
+    for (const group of groupBy(prose, (f) => wholeKey(f) ?? ownerlessKey(f)).values())
       if (group.length > 1 && group.length <= MOST) yield* judged(subject, group)
   },
 })

@@ -2,19 +2,9 @@
 
 import * as d from '../../base/decimal.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { normalLabel } from '../../facts/metric.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Subject } from '../subject.ts'
-
-const SHORT = new Set('the and for from with our its net total other of in on to as at'.split(' '))
-
-const stem = (word: string): string => word.replace(/(?:ies|es|s)$/, '')
-
-const contentWords = (text: string): readonly string[] =>
-  normalLabel(text)
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 2 && !SHORT.has(word))
-    .map(stem)
+import { contentWords } from './words.ts'
 
 /** Digits that say something: 36,000 has two. */
 const significance = (fact: Fact): number =>

@@ -46,6 +46,13 @@ export function wholeKey(fact: Fact): string | undefined {
   return [measure, fact.entity.toLowerCase(), monthKey(fact.period)].join('|')
 }
 
+/** All slots but the owner, whom neither of two statements names: their sentences have to tell that it is one. */
+export function ownerlessKey(fact: Fact): string | undefined {
+  const measure = measureKey(fact)
+  const isOpen = fact.entity === undefined && fact.period !== undefined && fact.where === 'prose'
+  return measure !== undefined && isOpen ? `${measure}|${monthKey(fact.period)}` : undefined
+}
+
 export function groupBy<T>(
   all: Iterable<T>,
   keyOf: (one: T) => string | undefined,
