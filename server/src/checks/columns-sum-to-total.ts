@@ -32,7 +32,8 @@ function* run(subject: Subject): Generator<Verdict> {
     }
     if (accused.has(judged.culprit.cell)) continue
     accused.add(judged.culprit.cell)
-    yield findingOf(judged, level, 'The total', all, subject)
+    const what = failure.relation.label === '' ? 'The total' : 'The sum'
+    yield findingOf(judged, level, what, all, subject)
   }
 }
 

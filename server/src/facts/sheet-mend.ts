@@ -64,16 +64,23 @@ function rescaled(one: RawFigure, by: number): RawFigure {
   }
 }
 
-function mendOne(
-  one: RawFigure,
-  column: readonly RawFigure[],
-  row: readonly RawFigure[],
-): RawFigure {
+/** A separator may stray in these; all others need no look around. */
+const isOdd = (one: RawFigure): boolean =>
+  looksPointed(one) || (!one.grouped && places(one) === 0 && width(one) > 4 && isPlain(one))
+
+function mendOne(one: RawFigure, ofColumn: readonly RawFigure[], ofRow: Cells): RawFigure {
   if (one.damaged) return { ...one, mended: d.toGrouped(d.abs(one.figure.value)) }
-  if (isPointed(one, column, row)) return rescaled(one, 3)
-  const lost = lostPlaces(one, column, row)
+  const column = ofColumn.filter((other) => other !== one)
+  const others = ofRow
+    .filter((other) => other !== undefined)
+    .filter((other) => other !== one && isPlain(other))
+  if (isPointed(one, column, others)) return rescaled(one, 3)
+  const lost = lostPlaces(one, column, others)
   return lost === undefined ? one : rescaled(one, -lost)
 }
+
+/** Where a column's separators could be looked at more often than this, they are left alone. */
+const MOST_LOOKS = 200_000
 
 /** Cells by row and column; rows without cells stay as they are. */
 export function mendCells(
@@ -85,19 +92,15 @@ export function mendCells(
       return one && isPlain(one) ? [one] : []
     })
   const columns = new Map<number, readonly RawFigure[]>()
+  let looks = 0
   return rows.map((row) => {
     if (typeof row !== 'object') return row
-    const beside = row.filter((one) => one !== undefined).filter(isPlain)
     return row.map((one, i) => {
-      if (!one) return undefined
+      if (!one || !(one.damaged || isOdd(one))) return one
       const column = columns.get(i) ?? ofColumn(i)
       columns.set(i, column)
-      const others = column.filter((other) => other !== one)
-      return mendOne(
-        one,
-        others,
-        beside.filter((other) => other !== one),
-      )
+      looks += column.length + row.length
+      return looks > MOST_LOOKS ? one : mendOne(one, column, row)
     })
   })
 }

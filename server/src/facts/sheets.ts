@@ -17,6 +17,9 @@ import { columnPeriod } from './sheet-periods.ts'
 import { isYear, rawRow } from './sheet-raw.ts'
 import type { RawFigure, RawRow } from './sheet-raw.ts'
 
+/** A wider table is no table that anyone reads. */
+const MOST_COLUMNS = 200
+
 /** How far outside its column's range a figure may stand, by shape. */
 const REACH = { pipe: 2, html: 1, tab: 0, fixed: 6 } as const
 
@@ -165,7 +168,8 @@ function sheetOf(table: Joined, context: Context): Sheet | undefined {
   const raw = placed && shape !== 'fixed' ? withoutNotes(read) : read
   const layout = layOut(raw, placed, REACH[shape])
   const first = raw.findIndex(isData)
-  if (first < 0 || layout.ranges.length === 0) return undefined
+  if (first < 0 || layout.ranges.length === 0 || layout.ranges.length > MOST_COLUMNS)
+    return undefined
   const body = bodyStart(raw, first)
   const heads = raw.slice(0, body).filter((row) => isHead(row) || row.label !== '')
   const yearText = (row: RawRow, i: number): string =>

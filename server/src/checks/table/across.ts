@@ -22,6 +22,7 @@ const STRONG = 1.5
 /** Rows that do not hold: so many at most, or so large a share of those that do. */
 const MOST_FAR = 3
 const FAR_SHARE = 0.6
+const HOPELESS = 30
 /** Tables whose rows lost their places cannot be read across. */
 const MOST_LOOSE = 0.3
 const TOTAL_HEADER = /\btotals?\b|\bconsolidated\b|\bcombined\b/i
@@ -139,6 +140,7 @@ function isLikely({ total, operands, unsigned }: Shape, lines: readonly Line[]):
     if (isClose(off) || (unsigned && isClose(turned))) close++
     else far++
     if (far > MOST_FAR && far > FAR_SHARE * lines.length + 1) return false
+    if (far > HOPELESS && far > 2 * close) return false
   }
   return close > 0 && (far <= MOST_FAR || far <= FAR_SHARE * close + 1)
 }

@@ -3,6 +3,7 @@
 import type { RoundingMode } from '../../figures/figure.ts'
 import { candidates, evaluate } from './candidate.ts'
 import type { Candidate, Hold, Member, Order } from './candidate.ts'
+import { isAcquitted, pick } from './choose.ts'
 import { isClosing, isStep, isTakenOff, isTotal } from './labels.ts'
 import type { Lattice, Line, Value } from './lattice.ts'
 import { placeStrays } from './place.ts'
@@ -15,12 +16,8 @@ import type { Sum } from './sum.ts'
 const LONGEST = 60
 const LONGEST_DOWN = 30
 
-/** Thresholds in digits, as measured on real filings (docs/ARCHITECTURE.md). */
-const ENOUGH = 2.2
-const ENOUGH_UNUSUAL = 3.5
-const ENOUGH_SEARCHED = 6
-const STRONG = 1.5
-const ACQUITS = 1.3
+/** Shares foot; changes do not. */
+const CHANGE = /\bchanges?\b|\bvs\b|\bversus\b|\bincrease|\bdecrease|\bgrowth\b/i
 
 const abs = (n: bigint): bigint => (n < 0n ? -n : n)
 
@@ -121,7 +118,8 @@ class Search {
     if (!this.#lattice.placed) this.#place(total)
     const orders = this.#orders(total.index)
     const all = orders.flatMap(([order, members]) => candidates(total, members, order, this.#mode))
-    const best = pick(all, total)
+    const picked = pick(all, total)
+    const best = picked && this.#wholeBlock(picked, all)
     if (!best) {
       const compressed = orders[0]?.[1] ?? []
       this.#labelled(total, compressed, all)
@@ -134,6 +132,31 @@ class Search {
     )
     this.#keep(total, best, fails, best.holds.filter((hold) => hold.sum.addends.length >= 2).length)
     this.#percents(total, best)
+  }
+
+  /** Of sums that hold in the same columns, the one that starts where the section does. */
+  #wholeBlock(picked: Candidate, all: readonly Candidate[]): Candidate {
+    if (picked.pattern !== 'plus' || picked.order !== 'compressed' || picked.fails.length === 0)
+      return picked
+    const sectionOf = (index: number): number | undefined => this.#lines[index]?.section
+    const startsSection = ({ members }: Candidate): boolean => {
+      const top = Math.min(...members.map((member) => member.index))
+      const own = sectionOf(top)
+      return (
+        sectionOf(top - 1) !== own && members.every((member) => sectionOf(member.index) === own)
+      )
+    }
+    const columns = (candidate: Candidate): string =>
+      candidate.holds.map((hold) => hold.column).join()
+    return (
+      all.find(
+        (candidate) =>
+          candidate.pattern === 'plus' &&
+          candidate.order === 'compressed' &&
+          columns(candidate) === columns(picked) &&
+          startsSection(candidate),
+      ) ?? picked
+    )
   }
 
   #keep(total: Member, best: Candidate, fails: readonly Hold[], support: number): void {
@@ -193,7 +216,8 @@ class Search {
     const fails: Sum[] = []
     for (const column of this.#lattice.percents) {
       const value = this.#lines[total.index]?.all[column]
-      if (!value || value.dash) continue
+      const header = this.#lattice.sheet.columns[column]?.header.join(' ') ?? ''
+      if (!value || value.dash || CHANGE.test(header)) continue
       const operands = best.members.map((member, i) => {
         const own = this.#lines[member.index]?.all[column]
         return own && { value: own, sign: best.signs[i] ?? (1 as const) }
@@ -229,43 +253,6 @@ function makesHundred({ total, sum, unit }: Sum): boolean {
   const hundred = 100n * 10n ** BigInt(total.places)
   const scale = total.unit === 0n ? 1n : total.unit
   return total.value === hundred * scale || abs(sum - hundred * scale) <= unit
-}
-
-/** Whether another way to sum holds in a column, so that nothing can be said of it. */
-function isAcquitted(column: number, all: readonly Candidate[]): boolean {
-  return all.some((candidate) =>
-    candidate.holds.some(
-      (hold) =>
-        hold.column === column &&
-        hold.sum.addends.length >= 2 &&
-        ((candidate.pattern === 'plus' &&
-          candidate.order === 'compressed' &&
-          candidate.members.length <= 12) ||
-          hold.evidence - candidate.penalty >= ACQUITS),
-    ),
-  )
-}
-
-function isGood(candidate: Candidate, total: Member): boolean {
-  const { order, pattern, holds, fails, net } = candidate
-  const isPlus = pattern === 'plus'
-  if (net < ENOUGH) return false
-  if (!holds.some((hold) => hold.sum.addends.length >= 2 && hold.evidence >= STRONG)) return false
-  const few = fails.length <= Math.max(1, holds.length / 2)
-  const labelled =
-    holds.length >= fails.length && isPlus && order === 'compressed' && isTotal(total.label)
-  if (!few && !labelled) return false
-  const usual = order === 'compressed' && pattern !== 'one-minus' && pattern !== 'mixed'
-  if (!usual && net < ENOUGH_UNUSUAL) return false
-  if ((pattern === 'one-minus' || pattern === 'mixed') && net < ENOUGH_SEARCHED) return false
-  return isPlus || fails.length <= 1
-}
-
-function pick(all: readonly Candidate[], total: Member): Candidate | undefined {
-  const balance = (candidate: Candidate): number => candidate.holds.length - candidate.fails.length
-  return all
-    .filter((candidate) => isGood(candidate, total))
-    .sort((a, b) => balance(b) - balance(a) || b.net - a.net)[0]
 }
 
 export const sumsDown = (lattice: Lattice, mode: RoundingMode): readonly Relation[] =>

@@ -37,6 +37,13 @@ function* choices(count: number, columns: number, from = 0): Generator<readonly 
     for (const rest of choices(count - 1, columns, first + 1)) yield [first, ...rest]
 }
 
+/** How many ways there are. */
+function countChoices(count: number, columns: number): number {
+  let ways = 1
+  for (let i = 0; i < count; i++) ways = (ways * (columns - i)) / (i + 1)
+  return ways
+}
+
 function extended(attempts: readonly Attempt[], line: Unplaced, columns: number): Attempt[] {
   const strays = line.strays ?? []
   const ways = [...choices(strays.length, columns)]
@@ -84,8 +91,8 @@ export function placeStrays(
       if (strays.length === 0 || strays.length >= columns || strays.some((one) => one.percent))
         break
       if (++strayLines > MOST_STRAY_LINES) break
+      if (attempts.length * countChoices(strays.length, columns) > MOST_ATTEMPTS) break
       attempts = extended(attempts, line, columns)
-      if (attempts.length > MOST_ATTEMPTS) break
     } else
       line.values?.forEach((value, column) => {
         if (value && !value.percent) base[column] = (base[column] ?? 0n) + value.value

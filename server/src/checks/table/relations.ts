@@ -31,6 +31,9 @@ export interface Relations {
   readonly suspected: ReadonlyMap<SheetCell, number>
 }
 
+/** Columns that must hold before a total of one addend is compared with it. */
+const ENOUGH_SUPPORT = 2
+
 const known = new WeakMap<Subject, Relations>()
 
 /** Sums of positive figures tell how a filing rounds: a truncating one never overstates a total. */
@@ -45,9 +48,10 @@ function residualsOf(relations: readonly Relation[]): readonly Residual[] {
     .map(({ residual, unit }) => ({ residual, unit }))
 }
 
-/** Figures that repeat each other say nothing: a level, not a sum. */
-function isLevel({ total, addends }: Sum): boolean {
-  return addends.length < 2 || addends.some(({ value }) => value.value === total.value)
+/** Figures that repeat each other say nothing, nor does one addend beside blanks: a level, not a sum. */
+function isLevel({ total, addends, blanks }: Sum, { support }: Relation): boolean {
+  if (addends.length < 2) return addends.length === 0 || blanks > 0 || support < ENOUGH_SUPPORT
+  return addends.some(({ value }) => value.value === total.value)
 }
 
 function search(lattices: readonly Lattice[], mode: RoundingMode): readonly Relation[] {
@@ -74,7 +78,7 @@ function make(subject: Subject): Relations {
       }
   const failures = relations.flatMap((relation) =>
     relation.fails
-      .filter((sum) => !isLevel(sum))
+      .filter((sum) => !isLevel(sum, relation))
       .map((sum): Failure => ({ relation, sum, explanations: explain(relation, sum, subject) })),
   )
   const suspected = new Map<SheetCell, number>()

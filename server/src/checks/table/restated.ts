@@ -47,6 +47,7 @@ export interface Restated {
 const FEWEST_DIGITS = 3
 const LONG = 4
 const MOST_ROWS = 40
+const MOST_ENTRIES = 24
 const MOST_TWINS = 12
 /** Less than this apart, in last places, may be two roundings. */
 const APART = 2.5
@@ -117,7 +118,7 @@ class Comparison {
           const entry = cell && entryOf(cell, column, this.#subject)
           return entry ? [entry] : []
         })
-        if (entries.length === 0 || row.barrier) continue
+        if (entries.length === 0 || entries.length > MOST_ENTRIES || row.barrier) continue
         const one = { sheet: index, row, entries }
         this.#rows.push(one)
         const label = normal(row.label)

@@ -15,6 +15,8 @@ export interface Sum {
   readonly total: Value
   /** Dashes and zeros left out. */
   readonly addends: readonly Addend[]
+  /** Operands that the table leaves blank: unknown, where a dash is zero. */
+  readonly blanks: number
   /** What the addends make. */
   readonly sum: bigint
   /** Stated total less the sum, in lattice units. */
@@ -64,8 +66,10 @@ export function sumOf(
 ): Sum | undefined {
   const addends: Addend[] = []
   let sum = 0n
+  let blanks = 0
   let unit = total.dash ? 0n : total.unit
   for (const operand of operands) {
+    if (!operand) blanks++
     if (!operand || operand.value.value === 0n) continue
     addends.push(operand)
     sum += operand.value.value * BigInt(operand.sign)
@@ -77,6 +81,7 @@ export function sumOf(
   return {
     total,
     addends,
+    blanks,
     sum,
     residual,
     unit,

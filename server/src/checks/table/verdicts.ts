@@ -122,7 +122,7 @@ export function findingOf(
   const { relation, sum } = failure
   const place =
     sum.total.cell === culprit.cell ? '' : `, line ${subject.lineOf(sum.total.cell.span.start)}`
-  const name = relation.label === '' ? what : `${what} “${relation.label}”${place}`
+  const name = relation.label === '' ? `${what}${place}` : `${what} “${relation.label}”${place}`
   const fix = unique && culprit.alone ? fixOf(culprit, subject) : undefined
   const difference = printUnits(sum.residual, relation.exponent, sum.total)
   return {

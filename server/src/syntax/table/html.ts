@@ -7,8 +7,13 @@ import type { Line, Taken } from './lines.ts'
 const TAG = /<(\/?)(table|tr|td|th)\b([^<>]{0,2000})>/gi
 const WIDEST = 200
 
-function attribute(attributes: string, name: 'colspan' | 'rowspan'): number {
-  const value = new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,4})`, 'i').exec(attributes)?.[1]
+const SPANS = {
+  colspan: /\bcolspan\s*=\s*["']?(\d{1,4})/i,
+  rowspan: /\browspan\s*=\s*["']?(\d{1,4})/i,
+} as const
+
+function attribute(attributes: string, name: keyof typeof SPANS): number {
+  const value = SPANS[name].exec(attributes)?.[1]
   return Math.min(WIDEST, Math.max(1, Number(value ?? 1)))
 }
 
