@@ -1,6 +1,7 @@
 // Sums → one line of arithmetic as the filing prints its figures.
 
 import * as d from '../../base/decimal.ts'
+import type { SheetCell } from '../../facts/sheet.ts'
 import type { Addend, Sum } from './sum.ts'
 import type { Value } from './lattice.ts'
 
@@ -8,9 +9,16 @@ const MOST_SHOWN = 6
 
 const printNumber = (value: d.Decimal): string => d.toGrouped(value).replace('-', '\u2212')
 
+const printed = new WeakMap<SheetCell, string>()
+
 /** `1,204`, `−1,204`: as printed, brackets as a sign. */
-export const printValue = ({ cell }: Value): string =>
-  printNumber(d.scale(cell.figure.value, -cell.figure.scale))
+export function printValue({ cell }: Value): string {
+  const known = printed.get(cell)
+  if (known !== undefined) return known
+  const text = printNumber(d.scale(cell.figure.value, -cell.figure.scale))
+  printed.set(cell, text)
+  return text
+}
 
 /** Lattice units as a figure with as many places as `like` shows. */
 export function printUnits(units: bigint, exponent: number, like: Value): string {
@@ -28,10 +36,11 @@ function printAddend({ value, sign }: Addend, first: boolean): string {
 export function printSum(sum: Sum, exponent: number): string {
   const { total } = sum
   const addends = [...sum.addends].sort((a, b) => a.value.cell.span.start - b.value.cell.span.start)
-  const shown = addends.map((addend, i) => printAddend(addend, i === 0))
+  const isLong = addends.length > MOST_SHOWN
+  const first = addends.slice(0, isLong ? 2 : MOST_SHOWN)
+  const rest = isLong ? addends.slice(-1) : []
   const terms =
-    shown.length > MOST_SHOWN
-      ? `${shown.slice(0, 2).join('')} + … ${(shown.at(-1) ?? '').trimStart()}`
-      : shown.join('')
+    first.map((addend, i) => printAddend(addend, i === 0)).join('') +
+    rest.map((addend) => ` + …${printAddend(addend, false)}`).join('')
   return `${terms} = ${printUnits(sum.sum, exponent, total)}`
 }
