@@ -10,7 +10,7 @@ function section(check: Check): string {
     `## ${check.id}`,
     `**${check.title}**`,
     check.proves,
-    `*Tolerance:* ${check.tolerance}. *Worst level:* ${check.level}.`,
+    `*Tolerance:* ${check.tolerance} *Worst level:* ${check.level}.`,
     check.docs,
     'Agrees:',
     ...check.examples.valid.map(fenced),

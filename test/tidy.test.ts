@@ -31,7 +31,9 @@ describe('the tree', () => {
   })
 
   test('no source file has grown past 300 lines', () => {
-    const long = sources.filter((path) => read(path).split('\n').length > 301)
+    const long = sources.filter(
+      (path) => !path.endsWith('-data.ts') && read(path).split('\n').length > 301,
+    )
     assert.deepEqual(long, [])
   })
 
@@ -62,7 +64,7 @@ describe('the checks', () => {
       for (const example of check.examples.invalid) assert.match(example, /⟦.+⟧/s)
       for (const example of check.examples.valid) assert.doesNotMatch(example, /[⟦⟧]/)
       assert.match(check.proves, /\.$/)
-      assert.doesNotMatch(check.tolerance, /\.$/)
+      assert.match(check.tolerance, /^[A-Z].*\.$/s)
       assert.ok(check.docs.length > 80)
     })
 

@@ -40,7 +40,7 @@ export const markHasNote = check({
   id: 'mark-has-note',
   title: 'A footnote mark has its note',
   proves: 'For each footnote mark in a table, a note with the same sign stands below that table.',
-  tolerance: 'none: a sign is there or it is not',
+  tolerance: 'None: a sign is there or it is not.',
   level: 'warning',
   docs: `A mark without a note promises an explanation that the reader does not get; the note was dropped, or the mark
 left over. Looked for is \`(1)\`, \`(a)\`, \`*\` or \`†\`, raised or at the end of a label. Its note stands below the table,

@@ -113,7 +113,7 @@ export const referenceResolves = check({
   proves:
     'The Item or note that a reference names is in the filing, and the title cited with an Item is that Item’s.',
   tolerance:
-    'titles are compared without regard to case, quotation marks, dashes and “&”, and may be cited short',
+    'Titles are compared without regard to case, quotation marks, dashes and “&”, and may be cited short.',
   level: 'warning',
   docs: `Items are moved and notes renumbered late, and references are left behind. An Item that the form never had, and a
 note beyond the last, are warnings; so is a quoted title that is another Item’s. In an excerpt, what the form can have

@@ -18,7 +18,7 @@ export function explain(id: string | undefined): string {
     '',
     rule.proves,
     '',
-    `Tolerance: ${rule.tolerance}.`,
+    `Tolerance: ${rule.tolerance}`,
     `Worst level: ${rule.level}.`,
     '',
     rule.docs,
