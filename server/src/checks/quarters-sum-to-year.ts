@@ -4,7 +4,7 @@ import * as d from '../base/decimal.ts'
 import { addIntervals, meet, negateInterval, subtractIntervals } from '../base/interval.ts'
 import type { Interval } from '../base/interval.ts'
 import type { Fact } from '../facts/fact.ts'
-import { isCanonical } from '../facts/metric.ts'
+import { isBalance, isCanonical } from '../facts/metric.ts'
 import { monthsBefore } from '../figures/period.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
@@ -15,24 +15,10 @@ import { inUnitOf, nameOf, other, periodWords, printed, widest } from './prose/s
 import { isTurned, signedMeaning, signedValue } from './prose/signed.ts'
 import type { Subject } from './subject.ts'
 
-/** Measures of a day, which never add. */
-const BALANCES: ReadonlySet<string> = new Set([
-  'total-assets',
-  'current-assets',
-  'total-liabilities',
-  'current-liabilities',
-  'equity',
-  'retained-earnings',
-  'working-capital',
-  'indebtedness',
-  'cash',
-  'goodwill',
-  'inventories',
-])
-
+/** Measures of a day never add. */
 const isFlow = (fact: Fact): boolean =>
   isCanonical(fact.metric ?? '') &&
-  !BALANCES.has(fact.metric ?? '') &&
+  !isBalance(fact.metric ?? '') &&
   fact.figure.kind === 'amount' &&
   fact.figure.perShare === undefined &&
   fact.period?.kind === 'duration' &&

@@ -4,13 +4,14 @@ import * as d from '../base/decimal.ts'
 import { meet, negateInterval } from '../base/interval.ts'
 import type { Interval } from '../base/interval.ts'
 import type { Fact } from '../facts/fact.ts'
-import { isCanonical } from '../facts/metric.ts'
+import { isBalance, isCanonical } from '../facts/metric.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { groupBy, measureKey, monthKey } from './prose/key.ts'
 import { mend } from './prose/mend.ts'
 import { nameOf, other, periodWords, printed, strict, widest } from './prose/said.ts'
 import { hasUnit } from './prose/context.ts'
+import { contentWords } from './prose/words.ts'
 import { byValue } from './prose/by-value.ts'
 import type { Subject } from './subject.ts'
 
@@ -50,32 +51,46 @@ interface Contradiction {
   readonly supported: boolean
 }
 
+/** The same stretch, or the same day; a balance under a year's head is that of its last day. */
+const isSamePeriod = (fact: Fact, row: Fact): boolean =>
+  row.period !== undefined &&
+  fact.period !== undefined &&
+  (isBalance(fact.metric ?? '')
+    ? endKey(row) === endKey(fact)
+    : monthKey(row.period) === monthKey(fact.period))
+
+const digits = (fact: Fact): number =>
+  fact.figure.value.digits.toString().replace(/^-|0+$/g, '').length
+
+/** Near values of few digits are mostly two measures, not one with a slip. */
+function isFar(fact: Fact, row: Fact): boolean {
+  const gap = d.abs(d.subtract(d.abs(fact.figure.value), d.abs(row.figure.value)))
+  return d.compare(d.multiply(gap, d.decimal(20)), d.abs(row.figure.value)) >= 0
+}
+
+/** Nobody is named as the owner: a long figure under a name of its own is taken for the filer's. */
+const isLikely = (fact: Fact, row: Fact): boolean =>
+  fact.entity === undefined &&
+  (isCanonical(fact.metric ?? '') || contentWords(fact.label ?? '').length >= 3) &&
+  (digits(fact) >= 5 || (digits(fact) === 4 && isFar(fact, row)))
+
 /** Every row of the measure for the period says the same, and none of them says what the text says. */
 function byKey(subject: Subject, fact: Fact, sameEnd: readonly Fact[]): Contradiction | undefined {
-  const { period } = fact
   const shown = sameEnd.filter(
     (row) =>
-      row.period !== undefined &&
-      period !== undefined &&
-      monthKey(row.period) === monthKey(period) &&
-      hasUnit(subject, row) &&
-      (row.basis ?? 'reported') === 'reported',
+      isSamePeriod(fact, row) && hasUnit(subject, row) && (row.basis ?? 'reported') === 'reported',
   )
   const [witness, ...more] = shown
-  const isSure =
-    fact.entity === 'consolidated' &&
-    isCanonical(fact.metric ?? '') &&
-    shown.length === sameEnd.length &&
-    more.every((row) => witness && meets(subject, row, witness))
-  const supported = more.length > 0 || witness?.entity === 'consolidated'
-  return witness && isSure ? { witness, more, supported } : undefined
+  if (!witness || shown.length < sameEnd.length) return undefined
+  const isOwned = fact.entity === 'consolidated' && isCanonical(fact.metric ?? '')
+  const isSure = isOwned || isLikely(fact, witness)
+  if (!isSure || !more.every((row) => meets(subject, row, witness))) return undefined
+  const supported = isOwned && (more.length > 0 || witness.entity === 'consolidated')
+  return { witness, more, supported }
 }
 
 const rowKey = (fact: Fact): string | undefined =>
   fact.cell && `${fact.cell.sheet}:${fact.cell.row}`
-
-const digits = (fact: Fact): number =>
-  fact.figure.value.digits.toString().replace(/^-|0+$/g, '').length
 
 /** Another figure of the sentence stands in the same row under its own period: then the row is the one that is meant. */
 function byNeighbour(

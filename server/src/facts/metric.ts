@@ -200,3 +200,20 @@ export function senseOf(label: string): -1 | 0 | 1 {
 /** Whether a fact's measure is one of the named ones, not words of the filing's own. */
 export const isCanonical = (metric: string): boolean =>
   Object.hasOwn(SYNONYMS, metric) || metric === 'net-income-of-owners'
+
+const BALANCES: ReadonlySet<string> = new Set([
+  'total-assets',
+  'current-assets',
+  'total-liabilities',
+  'current-liabilities',
+  'equity',
+  'retained-earnings',
+  'working-capital',
+  'indebtedness',
+  'cash',
+  'goodwill',
+  'inventories',
+])
+
+/** Whether a measure is of a day: then the year in a column's head is that year's end. */
+export const isBalance = (metric: string): boolean => BALANCES.has(metric)

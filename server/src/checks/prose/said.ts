@@ -30,9 +30,6 @@ export function inUnitOf(fact: Fact, value: Decimal): string {
     .replace('-', '−')
 }
 
-export const line = (subject: Subject, fact: Fact): string =>
-  `line ${subject.lineOf(fact.span.start)}`
-
 const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
 
