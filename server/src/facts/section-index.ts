@@ -1,5 +1,6 @@
 // An outline → its sections by number and by title.
 
+import { recall } from '../base/recall.ts'
 import type { CitedTitle, Target } from '../figures/reference.ts'
 import { allSections } from '../syntax/section.ts'
 import type { Outline, Section } from '../syntax/section.ts'
@@ -78,13 +79,18 @@ export function descend(from: Section, title: CitedTitle): Section {
   return at
 }
 
+const foldedOf = recall((section: Section) => ({
+  title: foldTitle(section.title),
+  name: foldTitle(section.name),
+}))
+
 /** The section of that title under `from`; with `short`, also one whose title goes on where the cited one ends. */
 function below(from: Section, title: string, short: boolean): Section | undefined {
   const wanted = foldTitle(title)
   let near: Section | undefined
   for (const section of allSections(from.children)) {
-    const folded = foldTitle(section.title)
-    if (folded === wanted || foldTitle(section.name) === wanted) return section
+    const { title: folded, name } = foldedOf(section)
+    if (folded === wanted || name === wanted) return section
     if (short && section.kind !== 'risk' && folded.startsWith(`${wanted} `)) near ??= section
   }
   return near
