@@ -194,20 +194,20 @@ class Search {
 
   /** Nothing holds in any column: a label alone says what should add up. */
   #labelled(total: Member, above: readonly Member[], all: readonly Candidate[]): void {
-    const promise = promisedBy(total, above, (i) => this.#lines[i]?.section)
-    if (!promise) return
-    const { members, signs, fewestDigits } = promise
-    const pattern = signs.includes(-1) ? 'labels' : 'plus'
-    const whole = evaluate(total, members, signs, 'compressed', pattern, this.#mode)
-    if (whole.fails.length !== 1) return
-    const fails = whole.fails.filter(
-      (fail) =>
-        !isAcquitted(fail.column, all) &&
-        fail.sum.addends.length >= 2 &&
-        abs(fail.sum.residual) >= 3n * fail.sum.unit &&
-        abs(fail.sum.total.value).toString().length >= fewestDigits,
-    )
-    if (fails.length > 0) this.#keep(total, whole, fails, 0)
+    const promises = promisedBy(total, above, (i) => this.#lines[i]?.section)
+    for (const { members, signs, fewestDigits } of promises) {
+      const pattern = signs.includes(-1) ? 'labels' : 'plus'
+      const whole = evaluate(total, members, signs, 'compressed', pattern, this.#mode)
+      if (whole.fails.length !== 1) continue
+      const fails = whole.fails.filter(
+        (fail) =>
+          !isAcquitted(fail.column, all) &&
+          fail.sum.addends.length >= 2 &&
+          abs(fail.sum.residual) >= 3n * fail.sum.unit &&
+          abs(fail.sum.total.value).toString().length >= fewestDigits,
+      )
+      if (fails.length > 0) this.#keep(total, whole, fails, 0)
+    }
   }
 
   /** Shares of a whole foot as their amounts do. */

@@ -31,6 +31,12 @@ function block(
   return end < 0 ? above : above.slice(0, end)
 }
 
+/** All lines since the last total, whatever headings stand between. */
+function sections(above: readonly Member[]): readonly Member[] {
+  const end = above.findIndex(({ label }) => isTotal(label))
+  return end < 0 ? above : above.slice(0, end)
+}
+
 /** Back to the balance that the movements started from. */
 function roll(above: readonly Member[]): readonly Member[] {
   const opening = above.findIndex(({ label }) => isClosing(label) || isOpening(label))
@@ -54,19 +60,22 @@ function step(above: readonly Member[]): Promised | undefined {
   return { members, signs: members.map((_, i) => (i < before ? -1 : 1)), fewestDigits: 3 }
 }
 
-/** Undefined where the label promises nothing, or not which lines. */
+/** The likelier first; none where the label promises nothing, or not which lines. */
 export function promisedBy(
   total: Member,
   above: readonly Member[],
   section: (index: number) => number | undefined,
-): Promised | undefined {
+): readonly Promised[] {
   if (isTotal(total.label)) {
-    const members = block(above, section, section(total.index))
-    return members.length < 2 ? undefined : plus(members, 3)
+    const own = block(above, section, section(total.index))
+    const all = sections(above)
+    const blocks = all.length > own.length ? [own, all] : [own]
+    return blocks.filter((members) => members.length >= 2).map((members) => plus(members, 3))
   }
   if (isClosing(total.label)) {
     const members = roll(above)
-    return members.length < 2 ? undefined : plus(members, 4)
+    return members.length < 2 ? [] : [plus(members, 4)]
   }
-  return isStep(total.label) ? step(above) : undefined
+  const found = isStep(total.label) ? step(above) : undefined
+  return found ? [found] : []
 }
