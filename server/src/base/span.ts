@@ -10,9 +10,7 @@ export const span = (start: number, end: number): Span => ({ start, end })
 
 export const shift = (s: Span, by: number): Span => ({ start: s.start + by, end: s.end + by })
 
-export const contains = (s: Span, offset: number): boolean => s.start <= offset && offset < s.end
-
-/** Like `contains`, but the caret right behind the last character counts, as an editor's cursor does. */
+/** The caret right behind the last character counts, as an editor's cursor does. */
 export const touches = (s: Span, offset: number): boolean => s.start <= offset && offset <= s.end
 
 export const encloses = (outer: Span, inner: Span): boolean =>

@@ -4,7 +4,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { RunBuilder } from './run-builder.ts'
 
 const SPECIAL =
-  /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));|(?:\r\n|\r|\n)[ \t>]+/g
+  /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z0-9]{1,31}));|(?:\r\n|\r|\n)[ \t>]+/gi
 
 /** Appends `source`, which stands at `from`. */
 export function alignText(source: string, from: number, builder: RunBuilder): void {
