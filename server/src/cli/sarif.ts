@@ -75,8 +75,8 @@ function rule(one: (typeof RULES)[number]): ReportingDescriptor {
     shortDescription: { text: title },
     fullDescription: { text: proves },
     help: {
-      text: `${proves}\n\nTolerance: ${tolerance}.\n\n${docs}`,
-      markdown: `${proves}\n\n*Tolerance:* ${tolerance}.\n\n${docs}`,
+      text: `${proves}\n\nTolerance: ${tolerance}\n\n${docs}`,
+      markdown: `${proves}\n\n*Tolerance:* ${tolerance}\n\n${docs}`,
     },
     ...(page !== undefined && { helpUri: page }),
     defaultConfiguration: { level: LEVELS[level] },

@@ -9,7 +9,7 @@ export const UNREAD = {
   id: 'text-is-read',
   title: 'All of the text was read',
   proves: 'No part of the file was left out because reading it could take too long.',
-  tolerance: 'none',
+  tolerance: 'None.',
   level: 'information',
   docs: 'A paragraph with thousands of unmatched brackets, containers nested in hundreds, and a file of many megabytes could keep the editor waiting for minutes. Such a part is not checked, and this says which part and why.',
 } as const
