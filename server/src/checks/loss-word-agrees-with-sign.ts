@@ -7,6 +7,7 @@ import type { Fact } from '../facts/fact.ts'
 import { senseOf } from '../facts/metric.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
+import { significance } from './prose/context.ts'
 import { groupBy, measureKey, monthKey } from './prose/key.ts'
 import { nameOf, other, periodWords, printed, strict } from './prose/said.ts'
 import { signedValue } from './prose/signed.ts'
@@ -26,9 +27,6 @@ const TWO_SIDED: ReadonlySet<string> = new Set([
 
 /** Fewer digits agree by chance too often to say that two figures are one. */
 const FEWEST_DIGITS = 2
-
-const digits = (fact: Fact): number =>
-  fact.figure.value.digits.toString().replace(/^-|0+$/g, '').length
 
 const size = (subject: Subject, fact: Fact): Interval => {
   const meaning = strict(subject, fact)
@@ -57,25 +55,29 @@ const groupKey = (fact: Fact): string | undefined =>
 const word = (fact: Fact): string => (d.sign(signedValue(fact)) < 0 ? 'negative' : 'positive')
 
 function* judged(subject: Subject, group: readonly Fact[]): Generator<Verdict> {
-  for (const fact of group) {
+  const all = group.map((fact) => ({
+    fact,
+    digits: significance(fact),
+    size: size(subject, fact),
+    sign: d.sign(signedValue(fact)),
+  }))
+  for (const one of all) {
+    const { fact } = one
     const isSaid =
       fact.where === 'prose' && fact.entity === 'consolidated' && senseOf(fact.label ?? '') !== 0
-    if (!isSaid || digits(fact) < FEWEST_DIGITS) continue
-    const same = group.filter(
-      (one) =>
-        one !== fact &&
-        meet(size(subject, one), size(subject, fact)) &&
-        digits(one) >= digits(fact),
-    )
-    const sign = d.sign(signedValue(fact))
-    const agreeing = same.find((one) => d.sign(signedValue(one)) === sign)
-    const [against] = same
-    if (!against) continue
+    if (!isSaid || one.digits < FEWEST_DIGITS) continue
+    const isSame = (two: (typeof all)[number]): boolean =>
+      two !== one && two.digits >= one.digits && meet(two.size, one.size)
+    // Most facts are restated with their sign, often many times: the first is enough.
+    const agreeing = all.find((two) => two.sign === one.sign && isSame(two))?.fact
     if (agreeing) {
       const message = `${nameOf(fact)} of ${printed(subject, fact)} and ${printed(subject, agreeing)} have the same sign`
       yield { kind: 'tick', span: fact.span, message, related: [other(subject, agreeing)] }
       continue
     }
+    const same = all.filter(isSame).map((two) => two.fact)
+    const [against] = same
+    if (!against) continue
     const period = fact.period ? ` ${periodWords(fact.period)}` : ''
     const label = against.label ?? nameOf(fact)
     yield {

@@ -6,7 +6,7 @@ import type { Fact } from '../facts/fact.ts'
 import { isCanonical } from '../facts/metric.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
-import { sameMoney } from './prose/context.ts'
+import { sameMoney, significance } from './prose/context.ts'
 import { groupBy, ownerlessKey, wholeKey } from './prose/key.ts'
 import { mend } from './prose/mend.ts'
 import { nameOf, other, periodWords, printed, strict, widest } from './prose/said.ts'
@@ -36,14 +36,11 @@ function culpritOf(
   return a.span.start > b.span.start ? [a, b] : [b, a]
 }
 
-const digits = (fact: Fact): number =>
-  fact.figure.value.digits.toString().replace(/^-|0+$/g, '').length
-
 /** The filing's own words for a measure may mean two things: they take long figures and one slip to accuse. */
 const isCertain = (fact: Fact): boolean => fact.metric !== undefined && isCanonical(fact.metric)
 const isComparable = (fact: Fact): boolean =>
   isCertain(fact) ||
-  (digits(fact) >= 3 && fact.figure.perShare === undefined && /\S \S/.test(fact.metric ?? ''))
+  (significance(fact) >= 3 && fact.figure.perShare === undefined && /\S \S/.test(fact.metric ?? ''))
 
 function finding(subject: Subject, culprit: Fact, witness: Fact): Verdict {
   const said = printed(subject, culprit)

@@ -4,11 +4,8 @@ import * as d from '../../base/decimal.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Subject } from '../subject.ts'
+import { significance } from './context.ts'
 import { contentWords } from './words.ts'
-
-/** Digits that say something: 36,000 has two. */
-const significance = (fact: Fact): number =>
-  fact.figure.value.digits.toString().replace(/^-|0+$/g, '').length
 
 /** Whether the sentence speaks of the row: the shorter the figure, the more of the row's words it has to hold. */
 function speaksOf(words: ReadonlySet<string>, row: Fact, digits: number): boolean {

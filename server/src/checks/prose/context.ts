@@ -42,3 +42,7 @@ export const sameMoney = (a: Fact, b: Fact): boolean =>
   a.figure.kind === b.figure.kind &&
   a.figure.currency === b.figure.currency &&
   (a.figure.perShare ?? false) === (b.figure.perShare ?? false)
+
+/** Digits that say something: 36,000 has two. */
+export const significance = (fact: Fact): number =>
+  fact.figure.value.digits.toString().replace(/^-|0+$/g, '').length

@@ -6,7 +6,7 @@ import { isCanonical } from '../../facts/metric.ts'
 import { monthsBefore } from '../../figures/period.ts'
 import type { Period } from '../../figures/period.ts'
 import type { Subject } from '../subject.ts'
-import { monthKey } from './key.ts'
+import { groupBy, monthKey } from './key.ts'
 import { strict } from './said.ts'
 
 const yearBefore = (period: Period): Period =>
@@ -14,18 +14,25 @@ const yearBefore = (period: Period): Period =>
     ? { kind: 'instant', at: monthsBefore({ year: period.at.year, month: period.at.month }, 12) }
     : { ...period, end: monthsBefore({ year: period.end.year, month: period.end.month }, 12) }
 
-/** The finest of the rows that show one measure for one period; undefined where two of them differ. */
-function shown(subject: Subject, fact: Fact, period: Period): Fact | undefined {
-  const key = monthKey(period)
-  const rows = subject.facts.filter(
-    (one) =>
-      one.where === 'table' &&
-      one.metric === fact.metric &&
-      one.entity === 'consolidated' &&
-      one.figure.kind === 'amount' &&
-      one.period !== undefined &&
-      monthKey(one.period) === key,
-  )
+const rowKey = (metric: string, period: Period): string => `${metric}|${monthKey(period)}`
+
+/** Rows of the consolidated statements by measure and period, kept with the facts that they were found in. */
+const kept = new WeakMap<readonly Fact[], ReadonlyMap<string, readonly Fact[]>>()
+
+function rowsOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const known = kept.get(facts)
+  if (known) return known
+  const made = groupBy(facts, ({ where, metric, entity, figure, period }) => {
+    const isShown = where === 'table' && entity === 'consolidated' && figure.kind === 'amount'
+    return isShown && metric !== undefined && period ? rowKey(metric, period) : undefined
+  })
+  kept.set(facts, made)
+  return made
+}
+
+/** The first of the rows that show one measure for one period; undefined where two of them differ. */
+function shown(subject: Subject, metric: string, period: Period): Fact | undefined {
+  const rows = rowsOf(subject.facts).get(rowKey(metric, period)) ?? []
   const [first] = rows
   return first && rows.every((row) => meet(strict(subject, row), strict(subject, first)))
     ? first
@@ -39,7 +46,7 @@ export function statedIn(
   const { metric, period } = fact
   if (metric === undefined || !isCanonical(metric) || !period || fact.entity !== 'consolidated')
     return undefined
-  const to = shown(subject, fact, period)
-  const from = shown(subject, fact, yearBefore(period))
+  const to = shown(subject, metric, period)
+  const from = shown(subject, metric, yearBefore(period))
   return from && to ? { from, to } : undefined
 }
