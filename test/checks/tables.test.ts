@@ -95,7 +95,7 @@ describe('rounding', () => {
 | Total | ${(8937 + n * 100 + 1003).toLocaleString('en-US')} |
 
 `
-    const text = [1, 2, 3, 4, 5, 6].map((n) => block(n)).join('')
+    const text = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => block(n)).join('')
     assert.deepEqual(said(text).findings, [])
   })
 })
@@ -152,8 +152,6 @@ describe('published filings', () => {
         'warning restated-figures-agree 55: 369',
         'warning restated-figures-agree 56: 312',
         'warning restated-figures-agree 56: 959',
-        'error columns-sum-to-total 379: 115',
-        'error columns-sum-to-total 696: 168',
         'error columns-sum-to-total 797: (119,499)',
         'error columns-sum-to-total 1043: 13',
       ],

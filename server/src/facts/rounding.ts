@@ -8,9 +8,9 @@ export interface Residual {
   readonly unit: bigint
 }
 
-/** A truncating filer's totals exceed their sums: so many must, and so few may not. */
-const ENOUGH_ABOVE = 5
-const MOST_BELOW = 0.34
+/** A truncating filer's totals exceed their sums: so many must, few may come out even, and hardly any fall short. */
+const ENOUGH_ABOVE = 8
+const MOST_BELOW = 0.25
 /** Sums that come out even, or fall short, are those of a filer that rounds. */
 const ENOUGH_OTHERS = 8
 const MOST_ABOVE = 0.5
@@ -19,6 +19,7 @@ export function roundingOf(residuals: readonly Residual[]): RoundingMode {
   const above = residuals.filter(({ residual }) => residual > 0n).length
   const below = residuals.filter(({ residual }) => residual < 0n).length
   const others = residuals.length - above
-  if (above >= ENOUGH_ABOVE && below <= MOST_BELOW * above) return 'truncated'
+  const even = others - below
+  if (above >= ENOUGH_ABOVE && below <= MOST_BELOW * above && even <= above) return 'truncated'
   return others >= ENOUGH_OTHERS && above <= MOST_ABOVE * others ? 'nearest' : 'unknown'
 }

@@ -46,6 +46,30 @@ export function withoutNotes(rows: readonly RawRow[]): readonly RawRow[] {
   }))
 }
 
+const isMark = ({ figure }: RawFigure): boolean =>
+  figure.negative && figure.kind === 'plain' && figure.digits.end - figure.digits.start === 1
+
+/**
+ * Rows without footnote marks that stand in cells of their own: "(722) | (2) | (646)". Where such a place holds
+ * nothing else, and the row is as long as the others without it, "(2)" is no figure.
+ */
+export function withoutMarks(rows: readonly RawRow[]): readonly RawRow[] {
+  const data = rows.filter(isData)
+  const others = new Set(
+    data.flatMap((row) => row.figures.filter((one) => !isMark(one)).map((one) => one.at)),
+  )
+  const suspects = (row: RawRow): readonly RawFigure[] =>
+    row.figures.filter((one, i) => i > 0 && isMark(one) && !others.has(one.at))
+  const plain = data.filter((row) => suspects(row).length === 0)
+  const count = countColumns(plain)
+  if (plain.length < 0.5 * data.length) return rows
+  return rows.map((row) => {
+    const marks = suspects(row)
+    if (marks.length === 0 || row.figures.length <= count) return row
+    return { ...row, figures: row.figures.filter((one) => !marks.includes(one)) }
+  })
+}
+
 /** Most figures that a fair share of the rows have. */
 function countColumns(data: readonly RawRow[]): number {
   const counts = new Map<number, number>()

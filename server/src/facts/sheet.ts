@@ -55,5 +55,7 @@ export interface Sheet {
   /** Words over the labels, top to bottom: "Calendar year 2004", "(in millions)". */
   readonly corner: readonly string[]
   readonly columns: readonly Column[]
+  /** Rows have words between their figures: lists side by side, which no label sums up. */
+  readonly mixed?: true
   readonly rows: readonly SheetRow[]
 }

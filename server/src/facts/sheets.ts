@@ -7,7 +7,7 @@ import type { UnitLine } from '../figures/unit-line.ts'
 import type { Placed } from '../syntax/piece.ts'
 import type { Context } from './context.ts'
 import type { Column, RowRole, Sheet, SheetCell, SheetRow } from './sheet.ts'
-import { isData, isHead, layOut, withoutNotes } from './sheet-columns.ts'
+import { isData, isHead, layOut, withoutMarks, withoutNotes } from './sheet-columns.ts'
 import { headersOf } from './sheet-headers.ts'
 import { joinTables } from './sheet-join.ts'
 import type { Joined } from './sheet-join.ts'
@@ -142,6 +142,12 @@ function cellOf(
 
 const present = <T>(value: T | undefined): value is T => value !== undefined
 
+/** "Ontario | 88 | Oaxaca | 1", but not "1,204 | NM | 12". */
+const hasWordsBetween = (row: RawRow): boolean => {
+  const first = row.figures[0]?.at ?? Infinity
+  return row.texts.some(({ text, at }) => at > first && /\p{L}{4}/u.test(text))
+}
+
 /** The words of a head row that stand over the labels. */
 function cornerOf(row: RawRow, count: number, { shape, placed }: Joined): string | undefined {
   const [first] = row.texts
@@ -165,7 +171,7 @@ function bodyStart(raw: readonly RawRow[], first: number): number {
 function sheetOf(table: Joined, context: Context): Sheet | undefined {
   const { shape, placed } = table
   const read = table.rows.map((row) => rawRow(row, shape, context.dollar))
-  const raw = placed && shape !== 'fixed' ? withoutNotes(read) : read
+  const raw = placed && shape !== 'fixed' ? withoutMarks(withoutNotes(read)) : read
   const layout = layOut(raw, placed, REACH[shape])
   const first = raw.findIndex(isData)
   if (first < 0 || layout.ranges.length === 0 || layout.ranges.length > MOST_COLUMNS)
@@ -212,6 +218,8 @@ function sheetOf(table: Joined, context: Context): Sheet | undefined {
     }
   })
 
+  const data = raw.filter(isData)
+  const mixed = data.filter(hasWordsBetween).length >= 0.25 * data.length
   let parent: string | undefined
   const rows = raw.slice(body).map((row, k): SheetRow => {
     const cells = mended[body + k]
@@ -240,7 +248,15 @@ function sheetOf(table: Joined, context: Context): Sheet | undefined {
     }
   })
   const corner = heads.map((row) => cornerOf(row, columns.length, table)).filter(present)
-  return { span: table.span, shape, captions: table.captions, corner, columns, rows }
+  return {
+    span: table.span,
+    shape,
+    captions: table.captions,
+    corner,
+    columns,
+    ...(mixed && { mixed: true as const }),
+    rows,
+  }
 }
 
 export function sheetsOf(pieces: readonly Placed[], context: Context): readonly Sheet[] {

@@ -173,6 +173,12 @@ interface Chosen {
   readonly labelled: boolean
 }
 
+/** Whether all columns of one relation take part in the other: then the one may be the other with a column left out. */
+function isWithin(inner: Shape, outer: Shape): boolean {
+  const columns = new Set([outer.total, ...outer.operands.map(([column]) => column)])
+  return [inner.total, ...inner.operands.map(([column]) => column)].every((c) => columns.has(c))
+}
+
 /** a + b = c, c − a = b and c − b = a are one relation: the one whose total is called a total, else the sum. */
 function withoutTwins(all: readonly Chosen[]): readonly Chosen[] {
   const kept = new Map<string, Chosen>()
@@ -221,7 +227,9 @@ export function sumsAcross(lattice: Lattice, mode: RoundingMode): readonly Relat
   return withoutTwins(chosen).map(({ best, others, header, labelled }): Relation => {
     const support = weight(best)
     const few = best.fails.length <= Math.max(1, 0.3 * support)
+    const wider = chosen.filter((one) => one.best !== best && isWithin(best.shape, one.best.shape))
     const isExplained = (row: Row): boolean =>
+      wider.some((one) => one.best.holds.some((hold) => hold.line === row.line)) ||
       others.some((other) =>
         other.holds.some((hold) => hold.line === row.line && hold.sum.addends.length >= 2),
       )

@@ -22,7 +22,10 @@ export interface Member {
 export interface Hold {
   readonly column: number
   readonly sum: Sum
+  /** Digits that agree and that the figures really use. */
   readonly evidence: number
+  /** Digits that agree, final zeros included: enough to acquit. */
+  readonly digits: number
 }
 
 export interface Candidate {
@@ -96,7 +99,7 @@ export function evaluate(
     if (operands.some((operand) => operand?.value.percent)) return
     const sum = sumOf(value, operands, mode)
     if (!sum) return
-    const hold = { column, sum, evidence: agreement(sum) }
+    const hold = { column, sum, evidence: agreement(sum), digits: agreement(sum, true) }
     if (!sum.lawful) fails.push(hold)
     else if (pattern === 'plus' || value.value !== 0n) holds.push(hold)
   })

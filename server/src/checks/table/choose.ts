@@ -22,7 +22,7 @@ export function isAcquitted(column: number, all: readonly Candidate[]): boolean 
         ((candidate.pattern === 'plus' &&
           candidate.order === 'compressed' &&
           candidate.members.length <= 12) ||
-          hold.evidence - candidate.penalty >=
+          hold.digits - candidate.penalty >=
             (candidate.holds.length >= candidate.fails.length ? ACQUITS : ACQUITS_ALONE)),
     ),
   )

@@ -194,6 +194,7 @@ class Search {
 
   /** Nothing holds in any column: a label alone says what should add up. */
   #labelled(total: Member, above: readonly Member[], all: readonly Candidate[]): void {
+    if (this.#lattice.sheet.mixed) return
     const promises = promisedBy(total, above, (i) => this.#lines[i]?.section)
     for (const { members, signs, fewestDigits } of promises) {
       const pattern = signs.includes(-1) ? 'labels' : 'plus'

@@ -33,6 +33,7 @@ export interface Relations {
 
 /** Columns that must hold before a total of one addend is compared with it. */
 const ENOUGH_SUPPORT = 2
+const ENOUGH_SUMS = 20
 
 const known = new WeakMap<Subject, Relations>()
 
@@ -52,6 +53,18 @@ function residualsOf(relations: readonly Relation[]): readonly Residual[] {
 function isLevel({ total, addends, blanks }: Sum, { support }: Relation): boolean {
   if (addends.length < 2) return addends.length === 0 || blanks > 0 || support < ENOUGH_SUPPORT
   return addends.some(({ value }) => value.value === total.value)
+}
+
+const sizeOf = (n: bigint): bigint => (n < 0n ? -n : n)
+
+/** Twice what rounding allows: filers that round by other rules, or round parts of parts, come close to once. */
+const isFar = ({ residual, addends, unit }: Sum): boolean =>
+  sizeOf(residual) > BigInt(addends.length + 1) * unit
+
+/** Sums that all come out to the last digit: nothing is rounded here, so nothing needs room. */
+function isExactIn(relations: readonly Relation[]): boolean {
+  const sums = relations.flatMap((relation) => relation.holds).filter((s) => s.addends.length >= 2)
+  return sums.length >= ENOUGH_SUMS && sums.every((sum) => sum.residual === 0n)
 }
 
 function search(lattices: readonly Lattice[], mode: RoundingMode): readonly Relation[] {
@@ -76,9 +89,10 @@ function make(subject: Subject): Relations {
         count(held, total.cell)
         for (const { value } of addends) count(held, value.cell)
       }
+  const isExact = isExactIn(relations)
   const failures = relations.flatMap((relation) =>
     relation.fails
-      .filter((sum) => !isLevel(sum, relation))
+      .filter((sum) => !isLevel(sum, relation) && (isExact || isFar(sum)))
       .map((sum): Failure => ({ relation, sum, explanations: explain(relation, sum, subject) })),
   )
   const suspected = new Map<SheetCell, number>()

@@ -89,6 +89,14 @@ function agreesOnPeriod(a: Column, b: Column): boolean | undefined {
   return a.period && b.period ? periodKey(a.period) === periodKey(b.period) : undefined
 }
 
+const TIME = /\bmonths\b|\bweeks\b|\bquarters?\b|\bended\b|\bas (?:of|at)\b|\b(?:19|20)\d\d\b/i
+
+/** Headings that speak of time must speak of the same. */
+function agreesOnHeading(a: SheetRow, b: SheetRow): boolean {
+  const [one = '', other = ''] = [a.parent, b.parent]
+  return !(TIME.test(one) || TIME.test(other)) || normal(one) === normal(other)
+}
+
 class Comparison {
   readonly #subject: Subject
   readonly #sheets: readonly Sheet[]
@@ -209,7 +217,7 @@ class Comparison {
     const apart = BigInt(x.digits) - BigInt(y.digits)
     if (Math.abs(Number(apart)) < APART) return
     const period = agreesOnPeriod(this.#column(a, x), this.#column(b, y))
-    if (period === false) return
+    if (period === false || !agreesOnHeading(a.row, b.row)) return
     const shared = this.#support(a, x, b, y, equal, sameLabel, period === true)
     if (shared === undefined) return
     const { held, suspected } = relationsOf(this.#subject)

@@ -89,11 +89,20 @@ export function sumOf(
   }
 }
 
+/** The last place that some operand really uses: 1,000 + 500 = 1,500 agrees in two digits, not in four. */
+function shown(total: Value, addends: readonly Addend[], unit: bigint): bigint {
+  let place = unit
+  const all = [total.value, ...addends.map(({ value }) => value.value)]
+  while (place < 1_000_000_000n * unit && all.every((one) => one % (place * 10n) === 0n))
+    place *= 10n
+  return place
+}
+
 /** Digits that agree: how unlikely an accident is. */
-export function agreement({ total, addends, residual, unit }: Sum): number {
+export function agreement({ total, addends, residual, unit }: Sum, withZeros = false): number {
   let largest = abs(total.value)
   for (const { value } of addends) if (abs(value.value) > largest) largest = abs(value.value)
-  const scale = Number(largest) / Number(unit) + 1
+  const scale = Number(largest) / Number(withZeros ? unit : shown(total, addends, unit)) + 1
   const off = residual === 0n ? 1 : (2 * Number(abs(residual))) / Number(unit) + 1
   return Math.max(0, Math.log10(scale / off)) * (addends.length >= 2 ? 1 : 0.15)
 }
