@@ -6,6 +6,7 @@ import { isCanonical } from '../../facts/metric.ts'
 import { monthsBefore } from '../../figures/period.ts'
 import type { Period } from '../../figures/period.ts'
 import type { Subject } from '../subject.ts'
+import { hasUnit } from './context.ts'
 import { groupBy, monthKey } from './key.ts'
 import { strict } from './said.ts'
 
@@ -16,14 +17,14 @@ const yearBefore = (period: Period): Period =>
 
 const rowKey = (metric: string, period: Period): string => `${metric}|${monthKey(period)}`
 
-/** Rows of the consolidated statements by measure and period, kept with the facts that they were found in. */
+/** Rows of tables by measure and period, kept with the facts that they were found in. */
 const kept = new WeakMap<readonly Fact[], ReadonlyMap<string, readonly Fact[]>>()
 
 function rowsOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
   const known = kept.get(facts)
   if (known) return known
-  const made = groupBy(facts, ({ where, metric, entity, figure, period }) => {
-    const isShown = where === 'table' && entity === 'consolidated' && figure.kind === 'amount'
+  const made = groupBy(facts, ({ where, metric, figure, period }) => {
+    const isShown = where === 'table' && figure.kind === 'amount'
     return isShown && metric !== undefined && period ? rowKey(metric, period) : undefined
   })
   kept.set(facts, made)
@@ -34,6 +35,7 @@ function rowsOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
 function shown(subject: Subject, metric: string, period: Period): Fact | undefined {
   const rows = rowsOf(subject.facts).get(rowKey(metric, period)) ?? []
   const [first] = rows
+  if (!rows.every((row) => hasUnit(subject, row))) return undefined
   return first && rows.every((row) => meet(strict(subject, row), strict(subject, first)))
     ? first
     : undefined
@@ -44,8 +46,7 @@ export function statedIn(
   fact: Fact,
 ): { readonly from: Fact; readonly to: Fact } | undefined {
   const { metric, period } = fact
-  if (metric === undefined || !isCanonical(metric) || !period || fact.entity !== 'consolidated')
-    return undefined
+  if (metric === undefined || !isCanonical(metric) || !period) return undefined
   const to = shown(subject, metric, period)
   const from = shown(subject, metric, yearBefore(period))
   return from && to ? { from, to } : undefined
