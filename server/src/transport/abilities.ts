@@ -1,6 +1,7 @@
-// What a client announced → the few questions that answers depend on.
+// What a client announced, and what came with the server → the few questions that answers depend on.
 
 import type { ClientCapabilities } from 'vscode-languageserver'
+import type { Pages } from './pages.ts'
 
 export interface Abilities {
   /** Asks for diagnostics itself; it is never sent any. */
@@ -16,9 +17,10 @@ export interface Abilities {
   readonly registersConfiguration: boolean
   readonly registersWatchers: boolean
   readonly workspaceFolders: boolean
+  readonly pageOf: Pages
 }
 
-export function abilitiesOf(client: ClientCapabilities): Abilities {
+export function abilitiesOf(client: ClientCapabilities, pageOf: Pages): Abilities {
   const { textDocument, workspace } = client
   return {
     pulls: textDocument?.diagnostic !== undefined,
@@ -35,5 +37,6 @@ export function abilitiesOf(client: ClientCapabilities): Abilities {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    pageOf,
   }
 }

@@ -32,6 +32,7 @@ import { configuration } from './configuration.ts'
 import { NOTHING, pull, push, pushFile } from './diagnostics.ts'
 import type { Disk } from './disk.ts'
 import { guarded, shielded } from './guard.ts'
+import type { Pages } from './pages.ts'
 import { nameOf, offsetOf, spanOf, uriOf } from './read.ts'
 import { session as newSession } from './session.ts'
 import { judged } from './view.ts'
@@ -65,10 +66,10 @@ interface Asked extends FilingView {
   readonly place: write.Place
 }
 
-export function serve(connection: Connection, disk: Disk): void {
+export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   const documents = new TextDocuments(TextDocument)
   const log = (message: string): void => connection.console.error(message)
-  let client = abilitiesOf({})
+  let client = abilitiesOf({}, pages)
   let folders: readonly string[] = []
   /** Settings of a client that sends them unasked. */
   let sent: unknown = null
@@ -107,7 +108,7 @@ export function serve(connection: Connection, disk: Disk): void {
   }
 
   connection.onInitialize(({ capabilities, workspaceFolders, initializationOptions }) => {
-    client = abilitiesOf(capabilities)
+    client = abilitiesOf(capabilities, pages)
     folders = workspaceFolders?.map((folder) => folder.uri) ?? []
     sent = sectionOf(initializationOptions) ?? initializationOptions
     return {

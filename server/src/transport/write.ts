@@ -25,7 +25,6 @@ import type {
 import type { Span } from '../base/span.ts'
 import { lineOf } from '../base/text.ts'
 import type { Text } from '../base/text.ts'
-import { pageOf } from '../features/page.ts'
 import type { Finding, Level } from '../checks/finding.ts'
 import type { Leap } from '../features/definition.ts'
 import type { Offer } from '../features/fixes.ts'
@@ -63,7 +62,7 @@ const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
 export function diagnostic(place: Place, finding: Finding, abilities: Abilities): Diagnostic {
   const { uri, text } = place
   const { check, level, related } = finding
-  const href = pageOf(check)
+  const href = abilities.pageOf(check)
   return {
     range: range(text, finding.span),
     severity: SEVERITIES[level],
