@@ -1,13 +1,14 @@
 // "the highest net loss that we have ever experienced": no other figure of the same measure in the filing goes beyond it.
 
 import * as d from '../base/decimal.ts'
+import { lazy } from '../base/lazy.ts'
 import type { Fact } from '../facts/fact.ts'
 import { isCanonical } from '../facts/metric.ts'
 import type { Sentence } from '../facts/sentence.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { wordsBehind } from './prose/context.ts'
-import { measureKey } from './prose/key.ts'
+import { groupBy, measureKey } from './prose/key.ts'
 import { nameOf, other, periodWords, printed, widest } from './prose/said.ts'
 import { signedMeaning, signedValue } from './prose/signed.ts'
 import type { Subject } from './subject.ts'
@@ -17,14 +18,16 @@ const CLAIM =
   /^,? (?:which (?:is|was) )?(?:the|our) (?<rank>highest|largest|greatest|biggest|lowest|smallest)\b[^.;]{1,60}\b(?:ever|in (?:our|its|the company['’]s) history|since (?:our|its) (?:inception|establishment|foundation|founding)|on record)\b/i
 const LEAST = /lowest|smallest/i
 
+/** More figures of one measure than a filing has: nothing that a claim could be held against. */
+const MOST = 400
+
 /** Facts that the claim speaks of: the same measure and sign, for stretches of the same length, of the filer itself. */
-function rivalsOf(subject: Subject, fact: Fact): readonly Fact[] {
-  const key = measureKey(fact)
+function rivalsOf(fact: Fact, alike: readonly Fact[]): readonly Fact[] {
   const { period } = fact
-  return subject.facts.filter(
+  if (alike.length > MOST) return []
+  return alike.filter(
     (one) =>
       one !== fact &&
-      measureKey(one) === key &&
       one.period?.kind === period?.kind &&
       (one.period?.kind !== 'duration' ||
         period?.kind !== 'duration' ||
@@ -43,9 +46,14 @@ function isBeyond(subject: Subject, one: Fact, fact: Fact, least: boolean): bool
   return (least !== negative ? below : above) === true
 }
 
-function* judged(subject: Subject, fact: Fact, rank: string): Generator<Verdict> {
+function* judged(
+  subject: Subject,
+  fact: Fact,
+  rank: string,
+  alike: readonly Fact[],
+): Generator<Verdict> {
   const least = LEAST.test(rank)
-  const rivals = rivalsOf(subject, fact)
+  const rivals = rivalsOf(fact, alike)
   const beyond = rivals.find((one) => isBeyond(subject, one, fact, least))
   const said = `${printed(subject, fact)} is called the ${rank} ${nameOf(fact)}`
   if (!beyond) {
@@ -100,7 +108,11 @@ left out.`,
     ],
   },
   *run(subject) {
+    const byMeasure = lazy(() => groupBy(subject.facts, measureKey))
     for (const sentence of subject.sentences)
-      for (const [fact, rank] of claims(sentence)) yield* judged(subject, fact, rank)
+      for (const [fact, rank] of claims(sentence)) {
+        const alike = byMeasure().get(measureKey(fact) ?? '') ?? []
+        yield* judged(subject, fact, rank, alike)
+      }
   },
 })
