@@ -90,9 +90,10 @@ function rowKind(
   parent: string | undefined,
   figure: Figure,
 ): 'per-share' | 'shares' | undefined {
-  const words = `${parent ?? ''} ${row.label}`
+  const label = row.label.replace(/\([^()]*\)/g, ' ')
+  const words = `${parent ?? ''} ${label}`
   const whole = figure.value.exponent === 0
-  if (PER_SHARE.test(row.label) || (PER_SHARE.test(words) && !whole)) return 'per-share'
+  if (PER_SHARE.test(label) || (PER_SHARE.test(words) && !whole)) return 'per-share'
   return SHARES.test(words) && figure.currency === undefined && figure.kind === 'plain' && whole
     ? 'shares'
     : undefined

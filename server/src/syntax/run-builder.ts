@@ -49,7 +49,7 @@ export class RunBuilder {
 
   /** Appends text that the source spells another way (an entity, an escape), standing at `from`. */
   spelled(text: string, from: number): void {
-    for (const char of plainForm(text)) this.#append(char, from)
+    for (const char of plainForm(text)) if (!ZERO_WIDTH.test(char)) this.#append(char, from)
   }
 
   style(style: Style, from: number): void {

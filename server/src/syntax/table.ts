@@ -4,7 +4,7 @@ import { span } from '../base/span.ts'
 import type { Grid } from './grid.ts'
 import { lightRun } from './inline.ts'
 import type { Piece } from './piece.ts'
-import { toSource } from './run.ts'
+import { sliceRun, toSource } from './run.ts'
 import { fixedTable } from './table/fixed.ts'
 import { htmlTable } from './table/html.ts'
 import { linesOf } from './table/lines.ts'
@@ -62,8 +62,9 @@ const framed = (grid: Grid): readonly Piece[] =>
     row
       .filter((cell) => cell.run.text.trim() !== '')
       .map(({ run }): Piece => {
-        const where = toSource(run, span(0, run.text.length))
-        return { kind: 'paragraph', span: where, run }
+        const start = run.text.search(/\S/)
+        const inner = span(start, start + run.text.trim().length)
+        return { kind: 'paragraph', span: toSource(run, inner), run: sliceRun(run, inner) }
       }),
   )
 

@@ -42,8 +42,9 @@ export interface Lattice {
 
 const MOST_ROWS = 400
 const MOST_COLUMNS = 60
+/** Words that make a row of whole numbers one of rates: at its head or its end, brackets left out. */
 const RATE_LABEL =
-  /\bper (?:\w+ ){0,3}(?:share|ads|unit|ounce|tonne|barrel|employee|user)\b|\bpercent|\bratio\b|\brate\b(?! (?:contract|swap|securit|lock|cap\b|derivative|product|risk|instrument))|\baverage (?:price|rate|fair|cost|remaining|exercise|grant|yield|sales)|\bexercise price|\buseful li/i
+  /^\W*(?:weighted[- ]average|average|effective|percent|ratio\b|exercise price|number of [\w ]{1,40} per\b)|\b(?:rates?|ratio|prices?|percentages?|margin|yield|life|lives|term)\W*$|\bper (?:\w+ ){0,3}(?:share|ads|unit|ounce|tonne|barrel|employee|user)\W*$/i
 const STILL_AMOUNTS = /rate swap|exchange rate|effect/i
 
 const printed = (cell: SheetCell): d.Decimal => d.scale(cell.figure.value, -cell.figure.scale)
@@ -87,7 +88,8 @@ function takesPart(
   const some = own.filter((value) => value !== undefined)
   if (some.length === 0 || some.every((value) => value.percent)) return false
   if (row.role === 'of-which') return false
-  const isRate = RATE_LABEL.test(row.label) && !STILL_AMOUNTS.test(row.label)
+  const label = row.label.replace(/\([^()]*\)/g, ' ')
+  const isRate = RATE_LABEL.test(label) && !STILL_AMOUNTS.test(label)
   if (isRate && !some.some(isLarge)) return false
   if (some.every((value) => value.cell.figure.perShare)) return false
   const real = own.filter((value) => value && !value.dash)

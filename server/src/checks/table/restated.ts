@@ -265,7 +265,7 @@ class Comparison {
     const columns = this.#sharedBy(a, x, b, y) + this.#sharedBy(b, y, a, x)
     const shift = y.column - x.column
     const alongside = equal.filter(([p, q]) => q.column - p.column === shift)
-    const long = equal.filter(([p]) => p.digits.length >= LONG).length
+    const long = new Set(equal.filter(([p]) => p.digits.length >= LONG).map(([p]) => key(p))).size
     const length = x.digits.length
     if (!sameLabel) {
       const beside = alongside.some(([p]) => p.digits.length >= FEWEST_DIGITS)
