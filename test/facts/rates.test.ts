@@ -119,6 +119,27 @@ test('reads quotations with their dates', () => {
   )
 })
 
+test('reads the rates of a list whose unit is said once', () => {
+  assert.deepEqual(
+    ofText('The rate stood at ¥118.07 per $1.00 on March 31, 2003 and ¥104.18 on March 31, 2004.'),
+    ['JPY 118.07 spot @2003-03-31', 'JPY 104.18 spot @2004-03-31'],
+  )
+  assert.deepEqual(
+    ofText(
+      'The rates were ¥118.07, ¥104.18 and ¥108.28 per $1.00 on March 31, 2003, March 31, 2004 and July 19, 2004, respectively.',
+    ),
+    ['JPY 118.07 spot @2003-03-31', 'JPY 104.18 spot @2004-03-31', 'JPY 108.28 spot @2004-07-19'],
+  )
+  assert.deepEqual(
+    ofText('The rate on July 19, 2004 was ¥108.28 per $1.00 and ¥120.00 per share was paid.'),
+    ['JPY 108.28 spot @2004-07-19'],
+  )
+  assert.deepEqual(
+    ofText('The rate was ¥108.28 per $1.00 on July 19, 2004, and ¥650.00 was the price.'),
+    ['JPY 108.28 spot @2004-07-19'],
+  )
+})
+
 test('dates a rate of translation by the balance sheet, and no other rate by guessing', () => {
   assert.deepEqual(ofText('Amounts were translated at ¥106 = US$1.'), [
     'JPY 106 convenience @2004-03-31',

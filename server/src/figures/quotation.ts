@@ -6,6 +6,7 @@ import { currencyOf, SIGN_BEFORE, WORD_BEHIND } from './currency.ts'
 import type { Currency } from './figure.ts'
 import { NUMERAL, numeral } from './numeral.ts'
 import type { Numeral } from './numeral.ts'
+import { listedWith } from './quotation-list.ts'
 
 /** `amount` units of `currency` for one unit of `per`. */
 export interface Quotation {
@@ -61,7 +62,7 @@ function quotationsLike(shape: RegExp, n: 'M' | 'O', text: string, dollar: Curre
   return [...text.matchAll(shape)].flatMap((match) => quotationOf(match, n, dollar) ?? [])
 }
 
-/** In order of position; where both orders fit, the many come first. */
+/** In order of position, with what is listed beside them; where both orders fit, the many come first. */
 export function quotations(text: string, dollar: Currency = 'USD'): readonly Quotation[] {
   const first = quotationsLike(MANY_FIRST, 'M', text, dollar)
   let i = 0
@@ -69,5 +70,10 @@ export function quotations(text: string, dollar: Currency = 'USD'): readonly Quo
     while ((first[i]?.span.end ?? Infinity) <= s.start) i++
     return (first[i]?.span.start ?? Infinity) >= s.end
   })
-  return [...first, ...others].sort((a, b) => byStart(a.span, b.span))
+  const whole = [...first, ...others]
+  const taken = new Set(whole.map((one) => one.digits.start))
+  const listed = whole
+    .flatMap((one) => listedWith(text, one))
+    .filter(({ digits: { start } }) => !taken.has(start) && taken.add(start))
+  return [...whole, ...listed].sort((a, b) => byStart(a.span, b.span))
 }
