@@ -117,16 +117,23 @@ function* againstTable(
   }
 }
 
+/** A sentence speaks of the noon buying rates where it says so, or where another of its rates is one to the last digit. */
+function isOfNoon({ words }: Stage, rate: Stated): boolean {
+  const text = words.get(rate)
+  if (text === undefined || NOON.test(text)) return true
+  return [...words].some(([one, around]) => around === text && one !== rate && equalsOfficial(one))
+}
+
 function againstRelease(stage: Stage, rate: Stated): Verdict {
-  const { subject, noon, words } = stage
+  const { subject, noon } = stage
   const found = sameInH10(rate).find((one) => sameRate(one, rate))
   if (found) {
     const message = `Federal Reserve H.10: ${toPlain(found.perDollar)}, ${rateName(found)}`
     return { kind: 'tick', span: rate.source.whole, message, related: [] }
   }
   const known = official(rate)
-  const isNamed = NOON.test(words.get(rate) ?? 'H.10')
-  if (!known || !noon || !isNamed || !isComparable(stage, rate)) return { kind: 'unjudged' }
+  if (!known || !noon || !isComparable(stage, rate) || !isOfNoon(stage, rate))
+    return { kind: 'unjudged' }
   const fix = rewrite(subject, scaled(rate), { low: known.perDollar, high: known.perDollar })
   return {
     kind: 'finding',
@@ -154,11 +161,13 @@ out of its row’s order is left to \`high-average-low-are-ordered\`.`,
     valid: [
       'Calendar year 2004\tHigh\tLow\tAverage\tPeriod-end\nJune\t¥111.27\t¥107.10\t¥109.43\t¥109.43\nJuly (through July 19, 2004)\t109.52\t108.21\t108.73\t108.28\n\nThe noon buying rate on July 19, 2004 was ¥108.28 per $1.00.\n',
       'The noon buying rate on March 31, 2004 was ¥104.2 per $1.00.\n',
+      'The noon buying rate on March 31, 2004 was ¥104.18 per $1.00. Our bank sold dollars at ¥118.90 per $1.00 on March 31, 2003 and at ¥104.81 on March 31, 2004.\n',
     ],
     invalid: [
       'Calendar year 2004\tHigh\tLow\tAverage\tPeriod-end\nJune\t¥111.27\t¥107.10\t¥109.43\t¥109.43\nJuly (through July 19, 2004)\t109.52\t108.21\t108.73\t⟦108.82⟧\n\nThe noon buying rate on July 19, 2004 was ¥108.28 per $1.00.\n',
       'Calendar year 2004\tHigh\tLow\tAverage\tPeriod-end\nJune\t¥111.27\t¥107.10\t¥109.43\t¥109.43\nJuly (through July 19, 2004)\t109.52\t108.21\t108.73\t108.28\n\nThe noon buying rate on July 19, 2004 was ¥⟦108.82⟧ per $1.00.\n',
       'The noon buying rate on March 31, 2004 was ¥⟦104.81⟧ per $1.00.\n',
+      'We use the noon buying rates of New York. The rate was ¥118.07 per $1.00 on March 31, 2003 and ¥⟦104.81⟧ on March 31, 2004.\n',
     ],
   },
   *run(subject) {
