@@ -27,6 +27,16 @@ test('money is read with its currency and scale, whichever side they stand on', 
   assert.equal(shown('a A $5 note'), '$5 = USD 5')
 })
 
+test('a code behind a bare dollar sign says which dollar it is', () => {
+  const canadian = (text: string): readonly string[] =>
+    amounts(run(text), 'CAD').map((f) => f.currency ?? f.kind)
+  assert.deepEqual(canadian('a fee of $20,000 USD/ month'), ['USD'])
+  assert.deepEqual(canadian('a loan of USD$75,000 and $100'), ['USD', 'CAD'])
+  assert.deepEqual(canadian('$76,581 (USD $56,970)'), ['CAD', 'USD'])
+  assert.deepEqual(canadian('$100, US$75 and $3 million U.S. dollars'), ['CAD', 'USD', 'USD'])
+  assert.equal(shown('$5,000 CAD per month'), '$5,000 CAD = CAD 5000')
+})
+
 test('what one figure of a list prints, its neighbours share', () => {
   assert.equal(
     shown('$1.2, $3.4 and $5.6 million'),

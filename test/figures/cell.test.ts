@@ -28,6 +28,7 @@ test('figures with their signs', () => {
     ['△ 45', '-45 plain'],
     ['−45.2', '-45.2 plain'],
     ['¥107.17', '107.17 amount JPY'],
+    ['$5,000 CAD', '5000 amount CAD'],
     ['\\$ 12.50', '12.50 amount USD'],
     ['US$(38)', '-38 amount USD'],
     ['(11)%', '-11 percent'],

@@ -5,7 +5,7 @@ import { span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import type { Run } from '../syntax/run.ts'
 import { COUNTED, isCoupon, percentUnit } from './behind.ts'
-import { currencyOf, SIGN_BEFORE, WORD_BEHIND } from './currency.ts'
+import { currencyOf, isBareDollar, isDollar, SIGN_BEFORE, WORD_BEHIND } from './currency.ts'
 import type { Currency, Figure, FigureKind } from './figure.ts'
 import { hedgeOf } from './hedge.ts'
 import { masked } from './masked.ts'
@@ -19,6 +19,7 @@ const SIGN = new RegExp(
 )
 const BARE_MINUS = /(?<![^\s(])(?<minus>[-△▲])$/
 const WORD = new RegExp(`^ ?(?:of )?(?<word>${WORD_BEHIND})`)
+const CODE = new RegExp(`^ ?(?<word>${WORD_BEHIND})(?! ?\\d)`)
 const SCALE = new RegExp(
   `^(?:[ -]?(?<word>${SCALE_WORD})(?![A-Za-z])|(?<letter>${SCALE_LETTER})(?![\\w%]))`,
   'i',
@@ -29,6 +30,13 @@ const PER_SHARE =
 
 const BEFORE = 24
 const BEHIND = 64
+
+/** "$20,000 USD": the word behind says which dollar the sign is. */
+function codeBehind(sign: string, rest: string): RegExpExecArray | undefined {
+  const code = isBareDollar(sign) ? CODE.exec(rest) : null
+  const word = code?.groups?.['word'] ?? ''
+  return code && !isBareDollar(word) && isDollar(currencyOf(word) ?? '') ? code : undefined
+}
 
 /** One figure at `digits`, from the text around it; undefined where nothing says what the number is. */
 function figureAt(text: string, digits: Span, dollar: Currency): Figure | undefined {
@@ -54,13 +62,19 @@ function figureAt(text: string, digits: Span, dollar: Currency): Figure | undefi
   if (!read) return undefined
 
   if (percent) end += percent.length
-  const named = percent || sign ? null : WORD.exec(rest())
+  const own = sign?.groups?.['sign']
+  const named = percent
+    ? undefined
+    : own === undefined
+      ? WORD.exec(rest())
+      : codeBehind(own, rest())
   if (named) end += named[0].length
-  const printed = sign?.groups?.['sign'] ?? named?.groups?.['word']
+  const printed = named?.groups?.['word'] ?? own
   const currency = printed === undefined ? undefined : currencyOf(printed, dollar)
   const counted = !percent && !currency && COUNTED.test(rest())
   if (!percent && !currency && !counted && word === undefined) return undefined
-  if (!percent && /^[\w/]|^[-.,]\d/.test(rest())) return undefined
+  const goesOn = own !== undefined && named ? /^\w|^[-.,]\d/ : /^[\w/]|^[-.,]\d/
+  if (!percent && goesOn.test(rest())) return undefined
 
   const kind: FigureKind =
     percent?.kind ?? (currency !== undefined ? 'amount' : counted ? 'count' : 'plain')

@@ -3,7 +3,7 @@
 import * as d from '../base/decimal.ts'
 import { span } from '../base/span.ts'
 import type { Run } from '../syntax/run.ts'
-import { currencyOf, SIGN_BEFORE, WORD_BEHIND } from './currency.ts'
+import { currencyOf, isBareDollar, SIGN_BEFORE, WORD_BEHIND } from './currency.ts'
 import type { Currency, Figure } from './figure.ts'
 import { numeral } from './numeral.ts'
 
@@ -84,8 +84,12 @@ interface Surroundings {
 
 function surroundings(before: string, after: string, dollar: Currency): Surroundings | undefined {
   let currency: Currency | undefined
+  let isBare = false
   const note = (sign: string): string => {
-    currency ??= currencyOf(sign, dollar)
+    if (currency === undefined || (isBare && !isBareDollar(sign))) {
+      currency = currencyOf(sign, dollar)
+      isBare = isBareDollar(sign)
+    }
     return ' '.repeat(sign.length)
   }
   const lead = before.replace(SIGN, note).replace(/\s/g, '')

@@ -14,7 +14,7 @@ interface Naming {
 const NAMINGS: readonly Naming[] = [
   {
     code: 'USD',
-    before: String.raw`US ?\$|U\.S\. ?\$|USD|\$US`,
+    before: String.raw`US ?\$|U\.S\. ?\$|USD ?\$?|\$US`,
     words: String.raw`(?:U\.?S\.?|United States|American) dollars?|USD|US ?\$|U\.S\. ?\$`,
   },
   {
@@ -71,3 +71,10 @@ export function currencyOf(text: string, dollar: Currency = 'USD'): Currency | u
   const exact = READERS.find((r) => r.shape.test(named))
   return (exact ?? READERS.find((r) => r.loose.test(named)))?.code
 }
+
+/** Whether a sign or word is a dollar of no country. */
+export const isBareDollar = (text: string): boolean => BARE.test(text.trim())
+
+/** Currencies that print a bare "$" as well. */
+export const isDollar = (currency: Currency): boolean =>
+  /^(?:USD|CAD|AUD|NZD|HKD|SGD|TWD)$/.test(currency)
