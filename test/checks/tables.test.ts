@@ -74,6 +74,29 @@ describe('losses', () => {
   })
 })
 
+describe('a row that is nothing or next to nothing in some columns', () => {
+  const statement = (
+    label: string,
+    expense: string,
+  ): string => `| Millions of yen | 2013 | 2014 | 2015 |
+|---|---:|---:|---:|
+| Operating profit | 150 | 200 | 90 |
+| Interest income | 5 | 6 | 4 |
+| Interest expense | ${expense} | 14 | 15 |
+| ${label} | 3 | 1 | 0 |
+| Profit before tax | 140 | 191 | 79 |
+`
+  for (const label of ['Equity-method losses', 'Affiliates'])
+    test(`does not settle by rounding which sign it has (${label})`, () => {
+      assert.deepEqual(said(statement(label, '12')).findings, [])
+    })
+  test('leaves the slips of its neighbours to be found', () => {
+    assert.deepEqual(said(statement('Equity-method losses', '72')).findings, [
+      'error columns-sum-to-total 5: 72',
+    ])
+  })
+})
+
 describe('rounding', () => {
   test('what rounding allows is not reported', () => {
     const text = `| | 2003 | 2004 |

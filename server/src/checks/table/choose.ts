@@ -1,7 +1,10 @@
 // Candidates for one total → the one that the table means, and what the others acquit.
 
-import type { Candidate, Member } from './candidate.ts'
+import type { RoundingMode } from '../../figures/figure.ts'
+import type { Candidate, Hold, Member } from './candidate.ts'
 import { isTotal } from './labels.ts'
+import { sumOf } from './sum.ts'
+import type { Addend, Sign } from './sum.ts'
 
 /** Thresholds in digits, as measured on published filings that foot. */
 const ENOUGH = 2.2
@@ -28,6 +31,75 @@ export function isAcquitted(column: number, all: readonly Candidate[]): boolean 
   )
 }
 
+const MOST_UNPROVED = 5
+
+/** The addends of one column, or undefined where the table is blank. */
+const operandsIn = (
+  column: number,
+  { members, signs }: Candidate,
+): readonly (Addend | undefined)[] =>
+  members.map((member, i) => {
+    const value = member.values[column]
+    return value && { value, sign: signs[i] ?? 1 }
+  })
+
+/** Whether a column that holds shows that a line takes part, and with which sign: not where rounding swallows it. */
+function proves(hold: Hold, line: number, candidate: Candidate, mode: RoundingMode): boolean {
+  const operands = operandsIn(hold.column, candidate)
+  const own = operands[line]
+  if (!own || own.value.value === 0n) return false
+  const turned: Addend = { value: own.value, sign: own.sign === 1 ? -1 : 1 }
+  return [turned, undefined].every(
+    (other) =>
+      sumOf(
+        hold.sum.total,
+        operands.map((operand, i) => (i === line ? other : operand)),
+        mode,
+      )?.lawful !== true,
+  )
+}
+
+/** Whether a column adds up once lines whose sign no column proves are taken otherwise. */
+export function holdsOtherwise(fail: Hold, candidate: Candidate, mode: RoundingMode): boolean {
+  const unproved = candidate.members
+    .map((_, i) => i)
+    .filter((i) => {
+      const value = candidate.members[i]?.values[fail.column]
+      return (
+        value &&
+        value.value !== 0n &&
+        !candidate.holds.some((hold) => proves(hold, i, candidate, mode))
+      )
+    })
+  if (unproved.length === 0 || unproved.length > MOST_UNPROVED) return false
+  const operands = operandsIn(fail.column, candidate)
+  const signs: readonly (Sign | 0)[] = [1, -1, 0]
+  for (let n = 0; n < signs.length ** unproved.length; n++) {
+    const tried = operands.map((operand, i) => {
+      const place = unproved.indexOf(i)
+      const sign = place < 0 ? operand?.sign : signs[Math.floor(n / 3 ** place) % 3]
+      return operand && sign ? { value: operand.value, sign } : undefined
+    })
+    const sum = sumOf(fail.sum.total, tried, mode)
+    if (sum?.lawful && sum.addends.length >= 2) return true
+  }
+  return false
+}
+
+/** Whether another way to sum comes out to the last digit: here and wherever `best` holds, or here where signs were guessed. */
+export function isExactOtherwise(
+  { column }: Hold,
+  best: Candidate,
+  all: readonly Candidate[],
+): boolean {
+  return all.some((other) => {
+    const here = other.holds.find((hold) => hold.column === column)
+    if (other === best || here?.sum.residual !== 0n || here.sum.addends.length < 2) return false
+    if (best.pattern !== 'plus' && other.order !== 'down') return true
+    return best.holds.every(({ column: own }) => other.holds.some((hold) => hold.column === own))
+  })
+}
+
 function isGood(candidate: Candidate, total: Member): boolean {
   const { order, pattern, holds, fails, net } = candidate
   const isPlus = pattern === 'plus'
@@ -43,9 +115,23 @@ function isGood(candidate: Candidate, total: Member): boolean {
   return isPlus || fails.length <= 1
 }
 
+/** The signs with which the same lines come out to the last digit, in more columns than those that rounding lends. */
+function exactSigns(best: Candidate, all: readonly Candidate[]): Candidate | undefined {
+  if (best.pattern === 'plus') return undefined
+  return all.find(
+    ({ order, members, holds }) =>
+      order === best.order &&
+      members.length === best.members.length &&
+      holds.length > best.holds.length &&
+      holds.every(({ sum }) => sum.residual === 0n) &&
+      best.holds.every(({ column }) => holds.some((hold) => hold.column === column)),
+  )
+}
+
 export function pick(all: readonly Candidate[], total: Member): Candidate | undefined {
   const balance = (candidate: Candidate): number => candidate.holds.length - candidate.fails.length
-  return all
+  const [best] = all
     .filter((candidate) => isGood(candidate, total))
-    .sort((a, b) => balance(b) - balance(a) || b.net - a.net)[0]
+    .sort((a, b) => balance(b) - balance(a) || b.net - a.net)
+  return best && (exactSigns(best, all) ?? best)
 }

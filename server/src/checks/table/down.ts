@@ -3,7 +3,7 @@
 import type { RoundingMode } from '../../figures/figure.ts'
 import { candidates, evaluate } from './candidate.ts'
 import type { Candidate, Hold, Member, Order } from './candidate.ts'
-import { isAcquitted, pick } from './choose.ts'
+import { holdsOtherwise, isAcquitted, isExactOtherwise, pick } from './choose.ts'
 import { isClosing, isStep, isTakenOff, isTotal } from './labels.ts'
 import type { Lattice, Line, Value } from './lattice.ts'
 import { placeStrays } from './place.ts'
@@ -128,7 +128,11 @@ class Search {
     if (best.order === 'compressed' || (best.order !== 'down' && best.pattern === 'plus'))
       this.#closed.set(total.index, Math.min(...best.members.map((member) => member.index)))
     const fails = best.fails.filter(
-      (fail) => !isAcquitted(fail.column, all) && !this.#strayExplains(fail, best, total),
+      (fail) =>
+        !isAcquitted(fail.column, all) &&
+        !isExactOtherwise(fail, best, all) &&
+        !holdsOtherwise(fail, best, this.#mode) &&
+        !this.#strayExplains(fail, best, total),
     )
     this.#keep(total, best, fails, best.holds.filter((hold) => hold.sum.addends.length >= 2).length)
     this.#percents(total, best)

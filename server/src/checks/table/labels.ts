@@ -6,6 +6,8 @@ const CLOSING =
 const OPENING = /\bbeginning\b|\bopening\b|\bstart of\b/i
 const TAKEN_OFF =
   /^\W*(?:less|deduct)\b|\bless\b|\bcosts?\b|\bexpenses?\b|\ballowance\b|\baccumulated (?:depreciation|amorti)|\btreasury\b|\bdiscount\b|\bunamortized\b|\bprovision\b|\btax(?:es)?\b/i
+const LOSS = /\bloss(?:es)?\b/i
+const GAIN = /\b(?:gains?|income|profits?|earnings)\b/i
 const RESULT =
   /\b(?:net|gross|income|loss|losses|profits?|earnings|balances?|totals?|cash|margin|ebitda|surplus|deficit|results?|equity|before|after|end|ending|closing)\b/i
 
@@ -17,6 +19,8 @@ export const isStep = (label: string): boolean => STEP.test(label.replace(/\([^(
 export const isTotal = (label: string): boolean => TOTAL.test(label)
 export const isClosing = (label: string): boolean => CLOSING.test(label)
 export const isOpening = (label: string): boolean => OPENING.test(label)
-export const isTakenOff = (label: string): boolean => TAKEN_OFF.test(label) && !isStep(label)
+/** What a result is left without; a row of gains or losses carries its own signs. */
+export const isTakenOff = (label: string): boolean =>
+  (TAKEN_OFF.test(label) || (LOSS.test(label) && !GAIN.test(label))) && !isStep(label)
 /** A row that is what others leave: only such a row is looked for with mixed signs. */
 export const isResult = (label: string): boolean => RESULT.test(label)
