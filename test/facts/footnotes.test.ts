@@ -130,6 +130,74 @@ test('a note below the next table is that table’s', () => {
   )
 })
 
+const KOBE = '| Port | Tonnes |\n|---|---:|\n| Kobe (1) | 12 |\n| Osaka (2) | 15 |\n\n'
+
+const ANSWERED: Readonly<Record<string, string>> = {
+  'notes that are tables of their own, with a ruler behind each': `
+|  | (1) | Without ferries. |
+|  | --- | ---------------- |
+
+|  | (2) | Estimated by the port. |
+|  | --- | ---------------------- |
+`,
+  'notes behind a table that holds nothing': `
+<table><tr><td></td><td> </td></tr></table>
+
+(1) Without ferries.
+
+(2) Estimated.
+`,
+  'a note below the next table that none of its own marks asks for': `
+(1) Without ferries.
+
+| Year | Dues |
+|---|---:|
+| 2024 | 7 |
+
+(2) Estimated.
+`,
+  'notes under a row that calls them so': `
+| Notes: |  |
+|---|---|
+| (1) | Without ferries. |
+| (2) | Estimated. |
+`,
+}
+
+for (const [name, rest] of Object.entries(ANSWERED))
+  test(`answers: ${name}`, () => {
+    assert.deepEqual(
+      read(KOBE + rest).marks.map((one) => one.missing === true),
+      [false, false],
+    )
+  })
+
+test('the last row of a table may hold several notes', () => {
+  const rows =
+    '| Kobe (a) | 12 |\n| Osaka (b) | 15 |\n| (a) Without ferries.   ( b )  Estimated. | |\n'
+  const { marks, notes } = read(`| Port | Tonnes |\n|---|---:|\n${rows}\nTrade was brisk.\n`)
+  assert.deepEqual(
+    notes.map(({ sign }) => sign),
+    ['a', 'b'],
+  )
+  assert.ok(marks.every((one) => one.missing !== true))
+})
+
+test('notes with stars follow each other in one paragraph', () => {
+  const rows = '| Kobe* | 12 |\n| Osaka** | 15 |\n'
+  const text = `| Port | Tonnes |\n|---|---:|\n${rows}\n*Until May 2023 **Since June 2023\n`
+  assert.deepEqual(
+    read(text).notes.map(({ sign }) => sign),
+    ['*', '**'],
+  )
+})
+
+test('a bracket to which no marks lead up is an age, a unit or a plural', () => {
+  const table =
+    '| Officer | Shaft (m) | Symbol (s) |\n|---|---|---|\n| A. Mori (51) | Kobe | KBE |\n'
+  assert.deepEqual(read(`${table}\nTrade was brisk.\n`).marks, [])
+})
+
 test('many marks and notes are joined in one pass', () => {
   const text = '| A (1) | B |\n|---|---|\n| x | 1 |\n\n(1) N.\n\n'.repeat(1500)
   assert.equal(read(text).marks.length, 1500)

@@ -26,6 +26,10 @@ export interface Region {
 
 /** Tables: a list of exhibits runs over so many pages; a note farther away is another table's. */
 const FARTHEST = 24
+/** Tables: a note that none of the marks of its own table asks for belongs to one so far above it. */
+const NEAR = 4
+/** "(1)" anywhere; stars and daggers where a word begins behind them. */
+const MENTIONED = /\( ?(\d{1,2}|[a-z]) ?\)|(?<![^\s|])(\*{1,4}|[†‡§]{1,3})(?=\s?[^\s*†‡§])/g
 /** Characters; measured captions ("For the year ended …", units, titles of parts) stay below it. */
 const LONGEST_CAPTION = 240
 
@@ -42,29 +46,61 @@ export function linkedMarks(region: Region): readonly Mark[] {
 interface Table {
   readonly notes: Map<string, Note>
   readonly labels: Set<string>
+  /** Of its marks. */
+  readonly signs: Set<string>
   readonly words: { readonly text: string; readonly at: number }[]
+  /** Signs that its words speak of. */
+  readonly mentioned: Set<string>
+  /** By the other table: tables never change once they are indexed. */
+  readonly alike: Map<Table, boolean>
 }
 
-type Index = ReadonlyMap<number, Table>
+interface Index {
+  readonly tables: ReadonlyMap<number, Table>
+  /** Signs of all its marks and notes. */
+  readonly signs: ReadonlySet<string>
+}
+
+const emptyTable = (): Table => ({
+  notes: new Map(),
+  labels: new Set(),
+  signs: new Set(),
+  words: [],
+  mentioned: new Set(),
+  alike: new Map(),
+})
 
 function indexOf(region: Region): Index {
   const tables = new Map<number, Table>()
   const table = (group: number): Table => {
     let known = tables.get(group)
-    if (!known) tables.set(group, (known = { notes: new Map(), labels: new Set(), words: [] }))
+    if (!known) tables.set(group, (known = emptyTable()))
     return known
   }
   for (const note of region.notes) {
     const { notes } = table(note.group)
     if (!notes.has(note.sign)) notes.set(note.sign, note)
   }
-  for (const mark of region.marks) table(mark.group).labels.add(mark.label)
-  for (const words of region.words) table(words.group).words.push(words)
-  return tables
+  for (const mark of region.marks) {
+    const { labels, signs } = table(mark.group)
+    labels.add(mark.label)
+    signs.add(mark.sign)
+  }
+  for (const words of region.words) {
+    const { words: all, mentioned } = table(words.group)
+    all.push(words)
+    for (const match of words.text.matchAll(MENTIONED)) mentioned.add(match[1] ?? match[2] ?? '')
+  }
+  const signs = new Set([...region.marks, ...region.notes].map(({ sign }) => sign))
+  return { tables, signs }
 }
 
 /** The note below its own table, else below the next that shares its notes, else below one before. */
-function noteFor({ sign, group }: Candidate, index: Index, elsewhere: boolean): Note | undefined {
+function noteFor(
+  { sign, group }: Candidate,
+  { tables: index }: Index,
+  elsewhere: boolean,
+): Note | undefined {
   const own = index.get(group)?.notes.get(sign)
   if (own) return own
   // Stars and daggers keep their meaning through a list of exhibits.
@@ -73,7 +109,9 @@ function noteFor({ sign, group }: Candidate, index: Index, elsewhere: boolean): 
   for (let next = group + 1; next <= group + FARTHEST; next++) {
     series &&= leadsOn(index.get(next - 1))
     const note = index.get(next)?.notes.get(sign)
-    if (note && (general || series || areAlike(index.get(group), index.get(next)))) return note
+    const strays = next <= group + NEAR && index.get(next)?.signs.has(sign) === false
+    if (note && (general || series || strays || areAlike(index.get(group), index.get(next))))
+      return note
   }
   for (let last = group - 1; last >= group - FARTHEST; last--) {
     const note = index.get(last)?.notes.get(sign)
@@ -90,8 +128,15 @@ const leadsOn = (table: Table | undefined): boolean =>
 
 /** Tables that carry several marks on the same labels are one table for several periods. */
 function areAlike(a: Table | undefined, b: Table | undefined): boolean {
+  if (!a || !b) return false
+  let alike = a.alike.get(b)
+  if (alike === undefined) a.alike.set(b, (alike = shareLabels(a, b)))
+  return alike
+}
+
+function shareLabels(a: Table, b: Table): boolean {
   let shared = 0
-  for (const label of a?.labels ?? []) if (b?.labels.has(label) && ++shared === 2) return true
+  for (const label of a.labels) if (b.labels.has(label) && ++shared === 2) return true
   return false
 }
 
@@ -99,13 +144,23 @@ function areAlike(a: Table | undefined, b: Table | undefined): boolean {
 const isSpokenOf = ({ span }: Pick<Candidate, 'span'>, { elsewhere }: Region): boolean =>
   (elsewhere.at(-1) ?? -1) > span.end
 
+/** Whether marks lead up to this one: an age, a unit or a plural in brackets stands alone. */
+function isOfSeries(sign: string, signs: ReadonlySet<string>): boolean {
+  if (sign === '1' || sign === 'a' || /^[*†‡§]/.test(sign)) return true
+  const digit = /^\d/.test(sign)
+  const before = digit ? String(Number(sign) - 1) : String.fromCharCode(sign.charCodeAt(0) - 1)
+  return signs.has(digit ? '1' : 'a') && signs.has(before)
+}
+
 /** Whether what stands below the table, and something does, explains the sign in no way. */
 function isMissing({ sign, span, group }: Candidate, index: Index, region: Region): boolean {
   const last = region.words.at(-1)
   if (last === undefined || last.at < span.end) return false
-  if (isSpokenOf({ span }, region)) return false
-  const below = index.get(group)?.words ?? []
-  return !below.some(({ text }) =>
-    /^[*†‡§]/.test(sign) ? text.trimStart().startsWith(sign) : text.includes(`(${sign})`),
-  )
+  if (isSpokenOf({ span }, region) || !isOfSeries(sign, index.signs)) return false
+  for (let at = group; at <= group + NEAR; at++) {
+    const table = index.tables.get(at)
+    const asks = at > group && !/^[*†‡§]/.test(sign) && table?.signs.has(sign) === true
+    if (table?.mentioned.has(sign) === true && !asks) return false
+  }
+  return true
 }

@@ -119,16 +119,17 @@ export function marksIn(run: Run, alone: boolean): readonly Sign[] {
   return found
 }
 
-const NOTE = /^\s*(?:\((\d{1,2}|[a-z†‡§]|\*{1,3})\)|(\*{1,3}|[†‡§]{1,2}))\s*(?=[^\s*])/
+const NOTE = /^\s*(?:\( ?(\d{1,2}|[a-z†‡§]|\*{1,3}) ?\)|(\*{1,3}|[†‡§]{1,2}))\s*(?=[^\s*])/
 const RAISED_NOTE = /^\s*(\d{1,2}|[a-z])\s*(?=\S)/
-const FURTHER = /\s\((\d{1,2}|[a-z])\)(?=\s?["“]?[A-Z])/g
+const FURTHER = /\s(?:\( ?(\d{1,2}|[a-z]) ?\)|(\*{2,4}))(?=\s{0,3}["“]?[A-Z])/g
 
-const follows = (sign: string, before: string): boolean =>
-  /^[*†‡§]/.test(before)
-    ? sign === '1' || sign === 'a'
-    : /^\d/.test(before)
-      ? Number(sign) === Number(before) + 1
-      : sign.charCodeAt(0) === before.charCodeAt(0) + 1
+const follows = (sign: string, before: string): boolean => {
+  if (/^\*/.test(sign)) return sign === `${before}*`
+  if (/^[*†‡§]/.test(before)) return sign === '1' || sign === 'a'
+  return /^\d/.test(before)
+    ? Number(sign) === Number(before) + 1
+    : sign.charCodeAt(0) === before.charCodeAt(0) + 1
+}
 
 /** The notes of a paragraph that begins with one; `bulleted` when Markdown took its star for a list's bullet. */
 export function notesIn(run: Run, bulleted: boolean): readonly NoteStart[] {
@@ -138,17 +139,21 @@ export function notesIn(run: Run, bulleted: boolean): readonly NoteStart[] {
   const match = bulleted ? null : (NOTE.exec(text) ?? (raisedStart ? RAISED_NOTE.exec(text) : null))
   const sign = bulleted ? '*' : (match?.[1] ?? match?.[2])
   if (sign === undefined) return []
-  // More stars behind it, and they are leftovers of emphasis.
-  if (sign.startsWith('*') && !bulleted && text.slice(match?.[0].length).includes('*')) return []
   const at = match ? match[0].search(/\S/) : 0
   const starts: { sign: string; span: Span }[] = [
     { sign, span: span(at, (match?.[0] ?? '').trimEnd().length) },
   ]
   for (const next of text.matchAll(FURTHER)) {
-    const nextSign = next[1] ?? ''
+    const nextSign = next[1] ?? next[2] ?? ''
     if (follows(nextSign, starts.at(-1)?.sign ?? ''))
       starts.push({ sign: nextSign, span: span(next.index + 1, next.index + next[0].length) })
   }
+  // Stars that begin no note, and they are leftovers of emphasis.
+  const stars = starts.reduce(
+    (sum, one) => sum + (one.sign.startsWith('*') ? one.sign.length : 0),
+    0,
+  )
+  if (sign.startsWith('*') && !bulleted && (text.match(/\*/g) ?? []).length > stars) return []
   return starts.map((start, i) => ({
     ...start,
     whole: span(start.span.start, starts[i + 1]?.span.start ?? text.trimEnd().length),

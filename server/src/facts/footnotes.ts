@@ -71,20 +71,20 @@ function regionsOf(
     }
     switch (piece.kind) {
       case 'table': {
-        const rows = notesOfRows(piece.grid)
-        const onlyNotes = rows.length > 0 && rows.length === filled(piece.grid).length
+        const full = filled(piece.grid)
+        // Converters leave tables without a word behind, at page breaks above all.
+        if (full.length === 0) continue
+        const rows = notesOfRows(full)
+        const noteRows = new Set(rows.map(({ row }) => row))
+        const onlyNotes =
+          rows.length > 0 && full.every((row) => noteRows.has(row) || saysNotes(row))
         if (!onlyNotes || group < 0) group++
         for (const caption of onlyNotes ? [] : captions.slice(-CAPTIONS))
           region.marks.push(...unsure(candidates(caption.piece.run, caption.at, group, false)))
-        for (const row of piece.grid.rows)
-          if (!rows.some((one) => one.row === row)) region.marks.push(...marksOfRow(row, at, group))
-        for (const one of rows)
-          region.notes.push({
-            sign: one.sign,
-            span: shift(toSource(one.first, one.place), at),
-            whole: shift(one.whole, at),
-            group,
-          })
+        for (const row of full)
+          if (!noteRows.has(row)) region.marks.push(...marksOfRow(row, at, group))
+        for (const { sign, place, whole } of rows)
+          region.notes.push({ sign, span: shift(place, at), whole: shift(whole, at), group })
         break
       }
       case 'paragraph': {
@@ -142,7 +142,15 @@ const candidates = (run: Run, at: number, group: number, alone: boolean): Candid
 
 const texts = (row: GridRow): GridRow => row.filter((cell) => cell.run.text.trim() !== '')
 
-const filled = (grid: Grid): readonly GridRow[] => grid.rows.filter((row) => texts(row).length > 0)
+/** A ruler that made no table stays behind as a row. */
+const isRuler = (row: GridRow): boolean =>
+  texts(row).every((cell) => /^[-: ]+$/.test(cell.run.text))
+
+const filled = (grid: Grid): readonly GridRow[] =>
+  grid.rows.filter((row) => texts(row).length > 0 && !isRuler(row))
+
+const saysNotes = (row: GridRow): boolean =>
+  texts(row).every((cell) => /^\W*(?:foot)?notes?\W*$/i.test(cell.run.text))
 
 function marksOfRow(row: GridRow, at: number, group: number): Candidate[] {
   const cells = texts(row)
@@ -163,34 +171,31 @@ function marksOfRow(row: GridRow, at: number, group: number): Candidate[] {
 interface NoteRow {
   readonly row: GridRow
   readonly sign: string
-  readonly first: Run
-  /** The sign, in the first cell's run. */
+  /** In the block, like `whole`. */
   readonly place: Span
-  /** In the block. */
   readonly whole: Span
 }
 
-/** Rows that are notes: a sign and a text, in two cells or in one. */
-function notesOfRows(grid: Grid): readonly NoteRow[] {
-  return grid.rows.flatMap((row): NoteRow[] => {
-    const cells = texts(row)
-    const [first, second] = cells
-    const last = cells.at(-1)
-    if (!first || !last || cells.length > 2) return []
-    const end = toSource(last.run, span(0, last.run.text.trimEnd().length)).end
-    const two =
-      second && isOnlySigns(first.run.text) && /^\W*[a-z].*[a-z]{2}/i.test(second.run.text)
-    const found = two
-      ? marksIn(first.run, true).slice(0, 1)
-      : second
-        ? []
-        : notesIn(first.run, false).slice(0, 1)
-    return found.map(({ sign, span: place }) => ({
-      row,
-      sign,
-      first: first.run,
-      place,
-      whole: span(toSource(first.run, place).start, end),
-    }))
+/** Rows that are notes: a sign and a text, in two cells or in one, which may hold several. */
+function notesOfRows(rows: readonly GridRow[]): readonly NoteRow[] {
+  return rows.flatMap((row): readonly NoteRow[] => {
+    const [first, second, ...others] = texts(row)
+    if (!first || others.length > 0) return []
+    const { run } = first
+    if (!second)
+      return notesIn(run, false).map(({ sign, span: place, whole }) => ({
+        row,
+        sign,
+        place: toSource(run, place),
+        whole: toSource(run, whole),
+      }))
+    if (!isOnlySigns(run.text) || !/^\W*[a-z].*[a-z]{2}/i.test(second.run.text)) return []
+    const end = toSource(second.run, span(0, second.run.text.trimEnd().length)).end
+    return marksIn(run, true)
+      .slice(0, 1)
+      .map(({ sign, span: s }) => {
+        const place = toSource(run, s)
+        return { row, sign, place, whole: span(place.start, end) }
+      })
   })
 }
