@@ -143,13 +143,32 @@ function chosen(
 /** Of several with one number, the one under the same top section as the reference, else the first. */
 function nearest(found: readonly Section[], place: Span, outline: Outline): Section | undefined {
   if (found.length < 2) return found[0]
-  const top = outline.sections.find((section) => encloses(section.span, place))
+  const top = sectionAt(outline.sections, place)
   return found.find((one) => top && encloses(top.span, one.span)) ?? found[0]
 }
 
-function lettered(note: Section, letter: string | undefined): Section {
-  if (letter === undefined) return note
-  const start = new RegExp(`^(?:\\(${letter}\\)|${letter}[.)]) `, 'i')
-  for (const child of allSections(note.children)) if (start.test(`${child.name} `)) return child
-  return note
+/** The section around a place, of sections in order. */
+function sectionAt(sections: readonly Section[], place: Span): Section | undefined {
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sections[middle]?.span.start ?? 0) <= place.start) low = middle + 1
+    else high = middle
+  }
+  const section = sections[low - 1]
+  return section && encloses(section.span, place) ? section : undefined
 }
+
+const lettersOf = recall((note: Section): ReadonlyMap<string, Section> => {
+  const letters = new Map<string, Section>()
+  for (const child of allSections(note.children)) {
+    const match = /^(?:\(([a-z])\)|([a-z])[.)])(?: |$)/i.exec(child.name)
+    const letter = (match?.[1] ?? match?.[2])?.toLowerCase()
+    if (letter !== undefined && !letters.has(letter)) letters.set(letter, child)
+  }
+  return letters
+})
+
+const lettered = (note: Section, letter: string | undefined): Section =>
+  (letter === undefined ? undefined : lettersOf(note).get(letter.toLowerCase())) ?? note

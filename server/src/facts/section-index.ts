@@ -79,21 +79,38 @@ export function descend(from: Section, title: CitedTitle): Section {
   return at
 }
 
-const foldedOf = recall((section: Section) => ({
-  title: foldTitle(section.title),
-  name: foldTitle(section.name),
-}))
+/** Words of a title that may be cited for the whole. */
+const MOST_CITED = 40
+
+interface Below {
+  readonly exact: ReadonlyMap<string, Section>
+  /** By every beginning of a title that ends with a word. */
+  readonly begun: ReadonlyMap<string, Section>
+}
+
+const belowOf = recall((from: Section): Below => {
+  const exact = new Map<string, Section>()
+  const begun = new Map<string, Section>()
+  for (const section of allSections(from.children)) {
+    const folded = foldTitle(section.title)
+    for (const one of [folded, foldTitle(section.name)])
+      if (!exact.has(one)) exact.set(one, section)
+    if (section.kind === 'risk') continue
+    let words = 0
+    for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) {
+      if (++words > MOST_CITED) break
+      const beginning = folded.slice(0, at)
+      if (!begun.has(beginning)) begun.set(beginning, section)
+    }
+  }
+  return { exact, begun }
+})
 
 /** The section of that title under `from`; with `short`, also one whose title goes on where the cited one ends. */
 function below(from: Section, title: string, short: boolean): Section | undefined {
   const wanted = foldTitle(title)
-  let near: Section | undefined
-  for (const section of allSections(from.children)) {
-    const { title: folded, name } = foldedOf(section)
-    if (folded === wanted || name === wanted) return section
-    if (short && section.kind !== 'risk' && folded.startsWith(`${wanted} `)) near ??= section
-  }
-  return near
+  const { exact, begun } = belowOf(from)
+  return exact.get(wanted) ?? (short ? begun.get(wanted) : undefined)
 }
 
 /** The section of that title; a path is followed from the section of its first step. */
