@@ -83,7 +83,7 @@ export function* reading(
     ...(declared.rounding && { rounding: declared.rounding }),
   }))
   const outline = lazy(() => outlineOf(value, pieces))
-  const sheets = lazy(() => sheetsOf(pieces, context()))
+  const sheets = lazy(() => sheetsOf(pieces, context(), outline()))
   const sentences = lazy(() => sentencesOf(pieces, outline(), context()))
   const facts = lazy(() =>
     [...factsOfSheets(sheets()), ...sentences().flatMap((s) => s.facts)].sort(bySpan),

@@ -155,3 +155,67 @@ test('the rate table of a real filing', needs(IIJ), () => {
   assert.equal(sheet.rows.at(-1)?.label, 'July (through July 19, 2004)')
   assert.ok(sheet.rows.every((row) => row.cells.every((cell) => cell !== undefined)))
 })
+
+/** The scale of each column of amounts. */
+const scales = (text: string): readonly (readonly string[])[] =>
+  read(text).sheets.map((sheet) =>
+    sheet.columns.filter((c) => c.kind === 'amount').map((c) => String(c.scale ?? '-')),
+  )
+
+test('the sentence that leads to a table gives its unit', () => {
+  const rows = '\n\n|  | 2014 | 2015 |\n|---|---:|---:|\n| Paper | ¥4,126 | ¥5,714 |\n'
+  const lead = 'Sales by product, in millions of yen, were as follows:'
+  assert.deepEqual(scales(`${lead}${rows}`), [['6', '6']])
+  assert.deepEqual(scales(`${lead}\n\nSales by product${rows}`), [['6', '6']])
+  assert.deepEqual(scales(`We lend in thousands of places. The loans were:${rows}`), [['-', '-']])
+  assert.deepEqual(scales(`Costs in millions of yen fell. Our stores are old.${rows}`), [
+    ['-', '-'],
+  ])
+  assert.deepEqual(
+    scales(`Sales in millions of yen and in thousands of dollars were as follows:${rows}`),
+    [['-', '-']],
+  )
+})
+
+test('a sentence on all tables holds for those of its Item that name no unit', () => {
+  const sales = '|  | 2014 | 2015 |\n|---|---:|---:|\n| Net sales | ¥4,126 | ¥5,714 |\n'
+  const staff = '|  | 2014 | 2015 |\n|---|---:|---:|\n| Welders | 4,126 | 5,714 |\n'
+  const thousands = `(thousands of yen)\n\n${sales.replace('Net sales', 'Net income')}`
+  const text = `### Item 4. Information on the Company
+
+They grew.
+
+${sales}
+### Item 5. Operating and Financial Review and Prospects
+
+Amounts in tables are in millions of yen unless they say otherwise.
+
+They grew.
+
+${sales}
+So did these.
+
+${thousands}
+And our staff.
+
+${staff}`
+  assert.deepEqual(scales(text), [
+    ['-', '-'],
+    ['6', '6'],
+    ['3', '3'],
+    ['-', '-'],
+  ])
+})
+
+test('a table takes the unit of another that prints its figures again, above what the text says', () => {
+  const rows = `| Net sales | 41,263 | 57,147 |
+| Operating income | 2,204 | 3,115 |`
+  const heads = '|  | 2014 | 2015 |\n|---|---:|---:|\n'
+  const text = (more: string): string =>
+    `${more}First table.\n\n${heads}${rows}\n\nSecond table (in thousands of yen)\n\n${heads}${rows}\n`
+  assert.deepEqual(scales(text('')), [
+    ['3', '3'],
+    ['3', '3'],
+  ])
+  assert.deepEqual(scales(text('All amounts in tables are in millions of yen.\n\n'))[0], ['3', '3'])
+})

@@ -1,10 +1,10 @@
 // Grids → sheets: tables with their periods, units and roles.
 
 import * as d from '../base/decimal.ts'
-import type { Currency, Figure, FigureKind } from '../figures/figure.ts'
-import { unitLine } from '../figures/unit-line.ts'
+import type { Figure, FigureKind } from '../figures/figure.ts'
 import type { UnitLine } from '../figures/unit-line.ts'
 import type { Placed } from '../syntax/piece.ts'
+import type { Outline } from '../syntax/section.ts'
 import type { Context } from './context.ts'
 import type { Column, RowRole, Sheet, SheetCell, SheetRow } from './sheet.ts'
 import { isData, isHead, layOut, withoutMarks, withoutNotes } from './sheet-columns.ts'
@@ -16,6 +16,8 @@ import { mendCells } from './sheet-mend.ts'
 import { columnPeriod } from './sheet-periods.ts'
 import { isYear, rawRow } from './sheet-raw.ts'
 import type { RawFigure, RawRow } from './sheet-raw.ts'
+import { captionUnit, columnUnit, inheritedUnit, standingUnits } from './sheet-units.ts'
+import { twinsOf, unitOf } from './sheet-units.ts'
 
 /** A wider table is no table that anyone reads. */
 const MOST_COLUMNS = 200
@@ -30,28 +32,6 @@ const SHARES =
   /\b(?:weighted[- ]average|number of)\b.+\bshares?\b|\bshares? (?:outstanding|used)\b/i
 const SHARES_EXCEPTED =
   /number of shares|shares? (?:data|amounts|numbers)|per share and share|share and per/i
-
-const DATES = /\b(?:19|20)\d\d\b|\((?:as (?:of|at)|for)[^()]*\)/gi
-
-/** Without one of these a text has nothing to say of units. */
-const UNIT_WORD =
-  /[$¥€£₩₹%円]|\b(?:thousands?|millions?|billions?|trillions?|bn|mn|mm|dollars?|euros?|[A-Z]{3}|rupees?|pesos|reais|francs?|krona|kronor|kroner?|yuan|renminbi|pounds?|shekels?|percent)\b|000/i
-
-/** The first text that speaks of units; a date beside them does not matter. */
-function unitOf(texts: readonly string[], dollar: Currency): UnitLine | undefined {
-  for (const text of texts) {
-    if (!UNIT_WORD.test(text)) continue
-    const line = unitLine(text, dollar) ?? unitLine(text.replace(DATES, ' '), dollar)
-    if (line) return line
-  }
-  return undefined
-}
-
-/** A header that names the currency alone takes the table's scale. */
-function columnUnit(own: UnitLine | undefined, table: UnitLine | undefined): UnitLine | undefined {
-  if (!own || !table) return own ?? table
-  return own.scale === 0 ? { ...table, ...own, scale: table.scale ?? 0 } : own
-}
 
 const roleOf = (row: RawRow): RowRole =>
   row.figures.length === 0
@@ -169,7 +149,8 @@ function bodyStart(raw: readonly RawRow[], first: number): number {
   return start
 }
 
-function sheetOf(table: Joined, context: Context): Sheet | undefined {
+/** `inherited` is for amounts of which the table itself says no unit. */
+function sheetOf(table: Joined, context: Context, inherited?: UnitLine): Sheet | undefined {
   const { shape, placed } = table
   const read = table.rows.map((row) => rawRow(row, shape, context.dollar))
   const raw = placed && shape !== 'fixed' ? withoutMarks(withoutNotes(read)) : read
@@ -184,7 +165,7 @@ function sheetOf(table: Joined, context: Context): Sheet | undefined {
   const headers = headersOf(heads.filter(isHead), layout.ranges, shape, placed, yearText)
   const headWords = raw.slice(0, first).flatMap((row) => row.texts.map((text) => text.text))
   const around = [...headWords, ...table.captions]
-  const tableUnit = unitOf(around, context.dollar)
+  const tableUnit = unitOf(headWords, context.dollar) ?? captionUnit(table.captions, context.dollar)
 
   const mended = mendCells(layout.rows)
   const own = layout.ranges.map((_, i) =>
@@ -206,8 +187,11 @@ function sheetOf(table: Joined, context: Context): Sheet | undefined {
       marked,
       quotes,
     })
-    const unit = columnUnit(unitOf([header.join(' '), ...header], context.dollar), tableUnit)
     const printed = (own[index] ?? []).find((one) => one.figure.currency !== undefined)
+    const named = columnUnit(unitOf([header.join(' '), ...header], context.dollar), tableUnit)
+    const isOther = printed?.figure.currency !== (inherited?.currency ?? printed?.figure.currency)
+    const isLeft = kind === 'amount' && named?.scale === undefined && !(printed && isOther)
+    const unit = isLeft ? { ...inherited, ...named } : named
     const currency = printed?.figure.currency ?? unit?.currency ?? context.currency
     const period = columnPeriod(header, around, context)
     return {
@@ -228,7 +212,9 @@ function sheetOf(table: Joined, context: Context): Sheet | undefined {
     const barrier = isHead(row) && row.figures.some((one) => isYear(one.figure))
     if (role === 'heading' && row.label !== '') parent = row.label
     const cell = (one: RawFigure, column: Column | undefined): SheetCell | undefined =>
-      column && column.kind !== 'note' ? cellOf(one, row, parent, column, tableUnit) : undefined
+      column && column.kind !== 'note'
+        ? cellOf(one, row, parent, column, tableUnit ?? inherited)
+        : undefined
     return {
       label: row.label,
       labelSpan: row.labelSpan,
@@ -260,8 +246,20 @@ function sheetOf(table: Joined, context: Context): Sheet | undefined {
   }
 }
 
-export function sheetsOf(pieces: readonly Placed[], context: Context): readonly Sheet[] {
-  return joinTables(pieces)
-    .map((table) => sheetOf(table, context))
-    .filter(present)
+/** Tables that name no unit take it from others that print the same figures, or from what the text says of all tables. */
+export function sheetsOf(
+  pieces: readonly Placed[],
+  context: Context,
+  outline?: Outline,
+): readonly Sheet[] {
+  const tables = joinTables(pieces).flatMap((table) => {
+    const sheet = sheetOf(table, context)
+    return sheet ? [{ table, sheet }] : []
+  })
+  const standing = outline ? standingUnits(pieces, outline, context.dollar) : []
+  const twins = twinsOf(tables.map(({ sheet }) => sheet))
+  return tables.map(({ table, sheet }) => {
+    const inherited = inheritedUnit(sheet, table, twins, standing)
+    return (inherited && sheetOf(table, context, inherited)) ?? sheet
+  })
 }

@@ -1,0 +1,69 @@
+// A sentence that speaks of more than units → the unit it gives: to the table that it leads to, or to all tables of its section.
+
+import { currencyOf, WORD_BEHIND } from './currency.ts'
+import type { Currency } from './figure.ts'
+import { scaleOf } from './scale-word.ts'
+import type { UnitLine } from './unit-line.ts'
+
+const SCALE = '(?<scale>thousands|millions|billions)'
+const IN = new RegExp(
+  `\\bin ${SCALE}(?: of (?<of>${WORD_BEHIND}))?(?! of\\b)|\\bin (?<before>${WORD_BEHIND}) (?<scale2>thousands|millions|billions)\\b`,
+  'gi',
+)
+const NAMED_FIRST = new RegExp(
+  `(?<currency>${WORD_BEHIND}) (?:amounts )?(?:are |is )?(?:(?:stated|expressed|shown|presented) )?$`,
+  'i',
+)
+
+/** The unit that the words name, where it is one alone. */
+function unitIn(text: string, dollar: Currency): UnitLine | undefined {
+  const found = [...text.matchAll(IN)].map(({ groups, index }): UnitLine => {
+    const scale = scaleOf(groups?.['scale'] ?? groups?.['scale2'] ?? '') ?? 0
+    const before = NAMED_FIRST.exec(text.slice(Math.max(0, index - 60), index))?.groups
+    const word = groups?.['of'] ?? groups?.['before'] ?? before?.['currency']
+    const currency = word === undefined ? undefined : currencyOf(word, dollar)
+    return { scale, ...(currency !== undefined && { currency }) }
+  })
+  const [first, ...more] = found
+  if (!first) return undefined
+  const isOne = more.every((one) => one.scale === first.scale && one.currency === first.currency)
+  return isOne ? first : undefined
+}
+
+const SENTENCE_END = /[.!?] (?=[A-Z])/g
+const LEADS = /:$|\b(?:follow(?:s|ing)|below|table)\b/i
+
+/** Of the text right above a table, the last sentence, where it leads to the table: "Sales, in millions of yen, were as follows:" */
+export function leadingUnit(text: string, dollar: Currency = 'USD'): UnitLine | undefined {
+  const from = [...text.matchAll(SENTENCE_END)].at(-1)
+  const last = text.slice(from ? from.index + from[0].length : 0).trim()
+  return LEADS.test(last) ? unitIn(last, dollar) : undefined
+}
+
+const TABLES = /\b(?:tables|tabular)\b/i
+const ALL = /\ball (?:\w+ )?(?:amounts|figures|numbers|data)\b/i
+const UNLESS =
+  /\b(?:unless|except (?:where|when|as))\b[^.]{1,60}\b(?:otherwise|indicated|noted|stated)\b/i
+const SUBJECT = /\b(?:amounts|figures|numbers|data|tables|tabular)\b/i
+/** What speaks of one table, or of the text. */
+const ONE = /\b(?:following|below|above|this table|these tables|in the text)\b/i
+const DOCUMENT =
+  /\b(?:in|throughout|of) (?:this|our|the) (?:annual )?(?:report|document|filing|prospectus|form (?:20-f|10-k))\b/i
+
+export interface StandingUnit {
+  readonly unit: UnitLine
+  /** The whole document's, not its section's alone. */
+  readonly everywhere: boolean
+}
+
+/** "Amounts in tables are in millions of yen unless they say otherwise." */
+export function standingUnit(text: string, dollar: Currency = 'USD'): StandingUnit | undefined {
+  if (!/\bin (?:\S+ ){0,4}(?:thousands|millions|billions)\b/i.test(text)) return undefined
+  for (const sentence of text.split(/(?<=[.!?]) (?=[A-Z])/)) {
+    const isGeneral = TABLES.test(sentence) || ALL.test(sentence) || UNLESS.test(sentence)
+    if (!isGeneral || !SUBJECT.test(sentence) || ONE.test(sentence)) continue
+    const unit = unitIn(sentence, dollar)
+    if (unit) return { unit, everywhere: DOCUMENT.test(sentence) }
+  }
+  return undefined
+}
