@@ -9,7 +9,7 @@ import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { significance } from './prose/context.ts'
 import { groupBy, measureKey, monthKey } from './prose/key.ts'
-import { nameOf, other, periodWords, printed, strict } from './prose/said.ts'
+import { capital, nameOf, other, periodWords, printed, strict } from './prose/said.ts'
 import { signedValue } from './prose/signed.ts'
 import type { Subject } from './subject.ts'
 
@@ -71,7 +71,7 @@ function* judged(subject: Subject, group: readonly Fact[]): Generator<Verdict> {
     // Most facts are restated with their sign, often many times: the first is enough.
     const agreeing = all.find((two) => two.sign === one.sign && isSame(two))?.fact
     if (agreeing) {
-      const message = `${nameOf(fact)} of ${printed(subject, fact)} and ${printed(subject, agreeing)} have the same sign`
+      const message = `${capital(nameOf(fact))} of ${printed(subject, fact)} and ${printed(subject, agreeing)} have the same sign`
       yield { kind: 'tick', span: fact.span, message, related: [other(subject, agreeing)] }
       continue
     }

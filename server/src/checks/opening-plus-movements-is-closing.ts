@@ -11,7 +11,7 @@ import type { Verdict } from './check.ts'
 import { isAddable, sameMoney, wordsBefore, wordsBehind } from './prose/context.ts'
 import { groupBy } from './prose/key.ts'
 import { mend } from './prose/mend.ts'
-import { digitsOf, inUnitOf, other, printed, widest } from './prose/said.ts'
+import { inUnitOf, other, printed, signedDigits, widest } from './prose/said.ts'
 import type { Subject } from './subject.ts'
 
 const REMAINING =
@@ -71,7 +71,7 @@ function* judged(subject: Subject, { opening, movements, closing }: Roll): Gener
     (left, m) => d.subtract(left, m.figure.value),
     opening.figure.value,
   )
-  const sum = [opening, ...movements].map((f) => digitsOf(subject, f)).join(' − ')
+  const sum = [opening, ...movements].map((f) => signedDigits(subject, f)).join(' − ')
   const alike = [opening, ...movements].every((f) => f.figure.scale === closing.figure.scale)
   const arithmetic = alike
     ? `${sum} = ${inUnitOf(closing, likeliest)}`
@@ -93,7 +93,7 @@ function* judged(subject: Subject, { opening, movements, closing }: Roll): Gener
     kind: 'finding',
     level: 'error',
     span: closing.span,
-    message: `What remains does not agree with what there was and what went: ${arithmetic}, stated ${digitsOf(subject, closing)}.`,
+    message: `What remains does not agree with what there was and what went: ${arithmetic}, stated ${signedDigits(subject, closing)}.`,
     related,
     ...(fix && { fix }),
   }

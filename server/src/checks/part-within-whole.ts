@@ -5,7 +5,7 @@ import type { Fact } from '../facts/fact.ts'
 import type { Sentence } from '../facts/sentence.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
-import { isAddable, sameMoney, wordsBehind, wordsBetween } from './prose/context.ts'
+import { isAddable, sameMoney, wordsBefore, wordsBehind, wordsBetween } from './prose/context.ts'
 import { mend } from './prose/mend.ts'
 import { digitsOf, inUnitOf, nameOf, other, printed, widest } from './prose/said.ts'
 import type { Subject } from './subject.ts'
@@ -18,6 +18,11 @@ const NET =
   /\bnet\b|\bgains?\b|\bloss(?:es)?\b|\bincome\b|\bprofits?\b|\bearnings\b|\b(?:in|de)crease|\bchange|\bdecline|\bimprovement|\bbenefit/i
 const OTHER_BREAK = /[.;:]|\b(?:and|excluding|compared|while|but)\b/i
 
+/** The whole is one of a list ("¥3 million and ¥2 million"): its part stands elsewhere. */
+const LISTED = /\d[^.;]{0,24}(?:,| and| or) $/i
+/** The whole stands in brackets that end before its part: the part is that of the figure outside them. */
+const LEAVES_BRACKET = /^[^(]*\)/
+
 function* judged(
   subject: Subject,
   sentence: Sentence,
@@ -26,6 +31,7 @@ function* judged(
 ): Generator<Verdict> {
   const between = wordsBetween(sentence, whole, part)
   if (!INCLUDES.test(between) || OTHER_BREAK.test(between.replace(INCLUDES, ''))) return
+  if (LISTED.test(wordsBefore(sentence, whole)) || LEAVES_BRACKET.test(between)) return
   if (!sameMoney(whole, part) || !isAddable(whole) || !isAddable(part)) return
   const open = whole.figure.hedge === 'at-least' || part.figure.hedge === 'at-most'
   const isNet = NET.test(`${nameOf(whole)} ${between}`) || NET.test(wordsBehind(sentence, part, 40))
@@ -68,6 +74,7 @@ judged, because what goes into them may be larger than what is left. Parts in an
   examples: {
     valid: [
       'At March 31, 2004, we had borrowings of ¥27.5 billion, including ¥11.8 billion of bonds.',
+      'Our debt was $40 million and $17 million at the two year ends, including $26 million and $3 million of notes, and we had loans of $9 million, of which $2 million is due.',
       'Our cash was $500 million, of which $505 million was held abroad.',
     ],
     invalid: [

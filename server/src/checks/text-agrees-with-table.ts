@@ -6,7 +6,8 @@ import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { groupBy, measureKey } from './prose/key.ts'
 import { mend } from './prose/mend.ts'
-import { nameOf, other, periodWords, printed, strict } from './prose/said.ts'
+import { isElsewhere } from './prose/own.ts'
+import { gapWords, nameOf, other, periodWords, printed, strict } from './prose/said.ts'
 import {
   byAnchor,
   byKey,
@@ -52,7 +53,7 @@ function contradicted(
   fact: Fact,
   { witness, more, supported }: Contradiction,
 ): Verdict | undefined {
-  if (fact.figure.negative) return undefined
+  if (fact.figure.negative || isElsewhere(subject, fact)) return undefined
   const wanted = size(witness, strict(subject, witness))
   const { explained, fix } = mend(subject, fact, wanted, d.abs(witness.figure.value))
   if (!explained) return undefined
@@ -61,7 +62,7 @@ function contradicted(
     kind: 'finding',
     level: supported ? 'error' : 'warning',
     span: fact.span,
-    message: `The text states ${nameOf(fact)}${period} as ${printed(subject, fact)}; the table shows ${printed(subject, witness)} ("${witness.label ?? nameOf(fact)}", line ${subject.lineOf(witness.span.start)}): the two do not agree.`,
+    message: `The text states ${nameOf(fact)}${period} as ${printed(subject, fact)}; the table shows ${printed(subject, witness)} ("${witness.label ?? nameOf(fact)}", line ${subject.lineOf(witness.span.start)}): the two do not agree. ${gapWords(subject, fact, witness)}`,
     related: [witness, ...more.slice(0, 3)].map((row) =>
       other(subject, row, `${printed(subject, row)} is shown here`),
     ),

@@ -6,10 +6,20 @@ import type { Fact } from '../facts/fact.ts'
 import { isCanonical } from '../facts/metric.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
-import { sameMoney, significance } from './prose/context.ts'
-import { groupBy, ownerlessKey, wholeKey } from './prose/key.ts'
+import { hasUnit, sameMoney, significance } from './prose/context.ts'
+import { groupBy, monthKey, ownerlessKey, wholeKey } from './prose/key.ts'
 import { mend } from './prose/mend.ts'
-import { nameOf, other, periodWords, printed, strict, widest } from './prose/said.ts'
+import { isOwn } from './prose/own.ts'
+import {
+  capital,
+  gapWords,
+  nameOf,
+  other,
+  periodWords,
+  printed,
+  strict,
+  widest,
+} from './prose/said.ts'
 import { isTurned, signedMeaning } from './prose/signed.ts'
 import { likeness } from './prose/words.ts'
 import type { Subject } from './subject.ts'
@@ -23,6 +33,19 @@ const agree = (subject: Subject, a: Fact, b: Fact): boolean =>
 /** How many others in the group agree with a fact. */
 const support = (subject: Subject, group: readonly Fact[], fact: Fact): number =>
   group.filter((one) => one !== fact && agree(subject, one, fact)).length
+
+/** A table shows the same measure, period and value. */
+const isShown = (subject: Subject, fact: Fact): boolean =>
+  subject.facts.some(
+    (row) =>
+      row.where === 'table' &&
+      row.metric === fact.metric &&
+      row.period !== undefined &&
+      fact.period !== undefined &&
+      monthKey(row.period) === monthKey(fact.period) &&
+      hasUnit(subject, row) &&
+      agree(subject, row, fact),
+  )
 
 /** The one that fewer others agree with; of two alone, the later. */
 function culpritOf(
@@ -42,7 +65,8 @@ const isComparable = (fact: Fact): boolean =>
   isCertain(fact) ||
   (significance(fact) >= 3 && fact.figure.perShare === undefined && /\S \S/.test(fact.metric ?? ''))
 
-function finding(subject: Subject, culprit: Fact, witness: Fact): Verdict {
+function finding(subject: Subject, group: readonly Fact[], culprit: Fact, witness: Fact): Verdict {
+  if (!isOwn(subject, culprit) || !isOwn(subject, witness)) return { kind: 'unjudged' }
   const said = printed(subject, culprit)
   const period = culprit.period ? ` ${periodWords(culprit.period)}` : ''
   const wanted = signedMeaning(witness, strict(subject, witness))
@@ -50,13 +74,13 @@ function finding(subject: Subject, culprit: Fact, witness: Fact): Verdict {
   const value =
     isTurned(culprit) === isTurned(witness) ? witness.figure.value : d.negate(witness.figure.value)
   const { explained, fix } = mend(subject, culprit, own, value)
-  const isOwned = culprit.entity !== undefined
-  if (!explained && !(isCertain(culprit) && isOwned)) return { kind: 'unjudged' }
+  const isBacked = support(subject, group, witness) > 0 || isShown(subject, witness)
+  if (!explained && !isCertain(culprit)) return { kind: 'unjudged' }
   return {
     kind: 'finding',
-    level: explained && isOwned ? 'error' : 'warning',
+    level: explained && isBacked ? 'error' : 'warning',
     span: culprit.span,
-    message: `${nameOf(culprit)}${period} is stated as ${said} here and as ${printed(subject, witness)} on line ${subject.lineOf(witness.span.start)}: the two do not agree.`,
+    message: `${capital(nameOf(culprit))}${period} is stated as ${said} here and as ${printed(subject, witness)} on line ${subject.lineOf(witness.span.start)}: the two do not agree. ${gapWords(subject, culprit, witness)}`,
     related: [other(subject, witness)],
     ...(fix && { fix }),
   }
@@ -88,7 +112,7 @@ function* judged(subject: Subject, group: readonly Fact[]): Generator<Verdict> {
     if (meet(strict(subject, fact), strict(subject, witness))) continue
     const [culprit, against] = culpritOf(subject, group, fact, witness)
     if (!isComparable(culprit) || !isComparable(against)) yield { kind: 'unjudged' }
-    else if (!found.has(culprit)) yield finding(subject, culprit, against)
+    else if (!found.has(culprit)) yield finding(subject, group, culprit, against)
     found.add(culprit)
   }
 }
@@ -102,13 +126,16 @@ export const textAgreesWithText = check({
     'Half a unit in the last place of each figure; twice that behind "about"; zeros at the end may be rounded.',
   level: 'error',
   docs: `Risk factors, the discussion of results and the notes repeat the same figures, and a late correction often
-reaches only some of the places. Two statements are compared only when measure, entity, period, currency and basis are
-all known and equal, or where nobody is named as the owner in either of two sentences with the same words; another company's loss, a forecast or an adjusted figure is another fact. Accept it when a filing
+reaches only some of the places. Two statements are compared only where the filer is named as the owner in both ("we",
+"our", the company's name) and neither sentence says anything beyond measure, owner and period: another company's loss, a
+segment's, a forecast, an adjusted or restated figure or one under other accounting rules is another fact. It is an error
+where a third place agrees with one of them and one slip explains the other, else a warning. Accept it when a filing
 explains that it restates the earlier figure.`,
   examples: {
     valid: [
       'Our net loss for the fiscal year ended March 31, 2003 was ¥16.5 billion. We incurred a net loss of ¥16.53 billion for the fiscal year ended March 31, 2003.',
       'Our net loss for the fiscal year ended March 31, 2003 was ¥16.5 billion, and Northwind incurred a net loss of ¥15.6 billion for the fiscal year ended March 31, 2003. We had a net loss of about ¥17 billion for the fiscal year ended March 31, 2003.',
+      'Our net loss for the fiscal year ended March 31, 2003 was ¥16.5 billion. We had a net loss of ¥16.5 billion for the fiscal year ended March 31, 2003. Under Japanese GAAP, we had a net loss of ¥15.6 billion for the fiscal year ended March 31, 2003.',
     ],
     invalid: [
       'Our net loss for the fiscal year ended March 31, 2003 was ¥16.5 billion. We incurred a net loss of ⟦¥15.6 billion⟧ for the fiscal year ended March 31, 2003.',

@@ -3,6 +3,7 @@
 import type { Span } from '../base/span.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Period } from '../figures/period.ts'
+import type { Plain } from './plain.ts'
 
 export type Basis = 'reported' | 'restated' | 'pro-forma' | 'non-gaap' | 'forecast' | 'unaudited'
 
@@ -29,6 +30,8 @@ export interface Fact {
   readonly period?: Period
   readonly basis?: Basis
   readonly measure?: Measure
+  /** Set where the sentence says nothing but the measure, its owner and its period: no other basis can be meant. */
+  readonly plain?: Plain
   /** Something planned or still to come: no period of the past holds it. */
   readonly tense?: 'plan'
   /** In prose: the sentence that states it. */

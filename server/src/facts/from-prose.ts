@@ -39,7 +39,7 @@ function reading(
 }
 
 function factOf(passage: Passage, sentence: Sentence['span'], statement: Statement): Fact {
-  const { figure, label, entity, bound, basis, measure, tense } = statement
+  const { figure, label, entity, bound, basis, measure, tense, plain } = statement
   return {
     figure,
     span: toSource(passage.run, figure.span),
@@ -51,6 +51,7 @@ function factOf(passage: Passage, sentence: Sentence['span'], statement: Stateme
     ...(basis && { basis }),
     ...(measure && { measure }),
     ...(tense && { tense }),
+    ...(plain && { plain }),
     sentence,
   }
 }

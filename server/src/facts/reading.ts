@@ -17,6 +17,8 @@ import type { Context } from './context.ts'
 import type { Basis, Measure } from './fact.ts'
 import { labelAfter, labelBefore, labelBehind, narrowed } from './label.ts'
 import type { Label } from './label.ts'
+import { FIGURE, OTHER_FOOTING, plainness } from './plain.ts'
+import type { Plain } from './plain.ts'
 import { sentenceSpans } from './sentence-split.ts'
 import { entityOf, subjectOf } from './entity.ts'
 
@@ -28,6 +30,7 @@ export interface Statement {
   readonly basis?: Basis
   readonly measure?: Measure
   readonly tense?: 'plan'
+  readonly plain?: Plain
 }
 
 export interface SentenceReading {
@@ -89,19 +92,43 @@ function withoutPeriods(
   return result + text.slice(at, to)
 }
 
+/** The words between the figures of a sentence, without periods. */
+const gapsOf = (
+  text: string,
+  whole: Span,
+  figures: readonly Figure[],
+  mentions: readonly PeriodMention[],
+): readonly string[] =>
+  [...figures.keys(), figures.length].map((i) =>
+    withoutPeriods(
+      text,
+      figures[i - 1]?.span.end ?? whole.start,
+      figures[i]?.span.start ?? whole.end,
+      mentions,
+    ),
+  )
+
+/** What the passage lends to each of its sentences. */
+interface Surroundings {
+  readonly topic: string | undefined
+  readonly issuer: string | undefined
+  /** The passage speaks of the filer's figures as reported and of no others. */
+  readonly isPlain: boolean
+}
+
 function statementsOf(
   text: string,
   whole: Span,
   figures: readonly Figure[],
   dates: readonly Dated[],
-  topic: string | undefined,
-  issuer: string | undefined,
+  { topic, issuer, isPlain }: Surroundings,
 ): readonly Statement[] {
   if (whole.end - whole.start > LONGEST || figures.length > MOST)
     return figures.map((figure) => ({ figure, bound: {} }))
   const mentions = dates.map((d) => d.mention)
   const named = figures.filter((f) => f.coupon !== true)
   const bound = boundPeriods(text, whole, named, dates)
+  const gaps = isPlain ? gapsOf(text, whole, figures, mentions) : []
   const statements: Statement[] = []
   let told: Label | undefined
   for (const figure of figures) {
@@ -122,25 +149,31 @@ function statementsOf(
       mentions,
       ` ${GAP} `,
     )
-    const place = bound.get(figure) ?? {}
-    const plain = labelBefore(topic === undefined ? before : before.replace(PRONOUN, topic))
-    const label = (plain && narrowed(plain, behind)) ?? labelBehind(before, behind)
+    const dated = bound.get(figure) ?? {}
+    const leading = labelBefore(topic === undefined ? before : before.replace(PRONOUN, topic))
+    const label = (leading && narrowed(leading, behind)) ?? labelBehind(before, behind)
     const last = statements.findLast((one) => one.figure.coupon === undefined)
-    const shared = label ?? labelAfter(before, told) ?? (place.listed ? last?.label : undefined)
+    const shared = label ?? labelAfter(before, told) ?? (dated.listed ? last?.label : undefined)
     if (label) told = label
     const inClause = text.slice(clause.start, figure.span.start)
     const plan = PLAN.test(inClause)
     const subject = ATTACHED.test(before) ? undefined : subjectOf(text, whole, clause)
     const entity = entityOf(shared?.entity ?? subject, issuer)
+    const place = figures.indexOf(figure) + 1
+    const [head, tail] = [gaps.slice(0, place).join(FIGURE), gaps.slice(place).join(FIGURE)]
+    const labels = statements.flatMap((one) => one.label?.words ?? [])
+    const plain =
+      isPlain && shared ? plainness(head, tail, shared.words, labels, issuer) : undefined
     const basis = plan ? 'forecast' : BASES.find(([shape]) => shape.test(inClause))?.[1]
     statements.push({
       figure,
-      bound: plan && !dates.some((one) => contains(clause, one.mention.span)) ? {} : place,
+      bound: plan && !dates.some((one) => contains(clause, one.mention.span)) ? {} : dated,
       ...(shared && { label: shared }),
       ...(entity !== undefined && { entity }),
       ...(basis && { basis }),
       ...(shared?.measure && { measure: shared.measure }),
       ...(plan && { tense: 'plan' as const }),
+      ...(plain && { plain }),
     })
   }
   return withChangePeriods(withListLabels(statements))
@@ -213,6 +246,7 @@ export function readingOf(run: Run, context: Context, lead?: string): readonly S
   const inherited = lead === undefined ? [] : periodMentions(lead).map(resolve)
   const [only] = inherited.length === 1 ? inherited : []
   const topic = topicOf(text, spans[0])
+  const isPlain = !OTHER_FOOTING.test(text) && !OTHER_FOOTING.test(lead ?? '')
   return spans.map((s) => {
     const here = withYearModels(dates.filter((d) => contains(s, d.mention.span)))
     const statements = statementsOf(
@@ -220,8 +254,7 @@ export function readingOf(run: Run, context: Context, lead?: string): readonly S
       s,
       figures.filter((f) => contains(s, f.span)),
       here,
-      topic,
-      context.issuer,
+      { topic, issuer: context.issuer, isPlain },
     )
     if (here.length > 0 || !only?.period) return { span: s, statements }
     const { period } = only

@@ -8,6 +8,7 @@ import { isBalance, isCanonical } from '../../facts/metric.ts'
 import type { Subject } from '../subject.ts'
 import { hasUnit, significance } from './context.ts'
 import { measureKey, monthKey } from './key.ts'
+import { isOwn, isUnderOthers } from './own.ts'
 import { widest } from './said.ts'
 import { contentWords } from './words.ts'
 
@@ -62,6 +63,7 @@ function isFar(fact: Fact, row: Fact): boolean {
 /** Nobody is named as the owner: a long figure under a name of its own is taken for the filer's. */
 const isLikely = (fact: Fact, row: Fact): boolean =>
   fact.entity === undefined &&
+  fact.plain !== undefined &&
   (isCanonical(fact.metric ?? '') || contentWords(fact.label ?? '').length >= 3) &&
   (significance(fact) >= 5 || (significance(fact) === 4 && isFar(fact, row)))
 
@@ -77,8 +79,9 @@ export function byKey(
   )
   const [witness, ...more] = shown
   if (!witness || shown.length < sameEnd.length) return undefined
-  const isOwned = fact.entity === 'consolidated' && isCanonical(fact.metric ?? '')
-  const isSure = isOwned || isLikely(fact, witness)
+  const isOwned = isOwn(subject, fact) && isCanonical(fact.metric ?? '')
+  const isSure = isOwned || (isLikely(fact, witness) && !isUnderOthers(subject, fact))
+  if (shown.some((row) => isUnderOthers(subject, row))) return undefined
   if (!isSure || !more.every((row) => meets(subject, row, witness))) return undefined
   const supported = isOwned && (more.length > 0 || witness.entity === 'consolidated')
   return { witness, more, supported }

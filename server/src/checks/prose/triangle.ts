@@ -14,7 +14,7 @@ import type { Interval } from '../../base/interval.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Subject } from '../subject.ts'
 import type { Change } from './change.ts'
-import { digitsOf, inUnitOf, widest } from './said.ts'
+import { inUnitOf, signedDigits, widest } from './said.ts'
 
 interface Whole {
   readonly from: Fact
@@ -54,7 +54,7 @@ function difference(subject: Subject, { from, to }: Whole, direction: 1 | -1): I
 /** All that the printed figures of one change say about each other. */
 export function relationsOf(subject: Subject, told: Change): readonly Relation[] {
   const { from, to, by, percent, direction } = told
-  const say = (fact: Fact): string => digitsOf(subject, fact)
+  const say = (fact: Fact): string => signedDigits(subject, fact)
   const known = (fact: Fact) => ({ value: fact.figure.value, meaning: widest(subject, fact) })
   if (from && to) {
     const meaning = difference(subject, { from, to }, direction)
