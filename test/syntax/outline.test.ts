@@ -335,3 +335,120 @@ test('sections lie in order inside their parents, whatever the text', () => {
     { numRuns: 300 },
   )
 })
+
+test('several Items under one heading are all there', () => {
+  const text = [
+    'FORM 10-K',
+    '',
+    '**Items 1 and 2. Business and Properties**',
+    '',
+    `${PROSE} See Item 2.`,
+    '',
+    '**Item 3. Legal Proceedings**',
+    '',
+    PROSE,
+    '',
+    'Items 10, 11, 12, 13 and 14',
+    '',
+    `${PROSE} See Item 12.`,
+    '',
+    'Items 15 through 16 of this report are left out.',
+  ].join('\n')
+  const filing = read(text)
+  assert.deepEqual(
+    filing.outline.sections.map(({ key, also }) => [key, ...(also ?? [])]),
+    [['1', '2'], ['3'], ['10', '11', '12', '13', '14']],
+  )
+  assert.deepEqual(
+    filing.references.slice(0, 2).map(({ section }) => section?.key),
+    ['1', '10'],
+  )
+})
+
+test('an Item that stands before the one it follows in the form is found in its Part', () => {
+  const text = [
+    'FORM 10-Q',
+    '',
+    '**PART I. FINANCIAL INFORMATION**',
+    '',
+    '**Item 2. Management’s Discussion and Analysis of Financial Condition and Results of Operations**',
+    '',
+    PROSE,
+    '',
+    '**Item 1. Financial Statements**',
+    '',
+    PROSE,
+    '',
+    '**Item 4. Controls and Procedures**',
+    '',
+    PROSE,
+    '',
+    '**PART II. OTHER INFORMATION**',
+    '',
+    '**Item 1. Legal Proceedings**',
+    '',
+    PROSE,
+  ].join('\n')
+  const [first] = read(text).outline.sections
+  assert.deepEqual(
+    first?.children.map(({ key }) => key),
+    ['I.2', 'I.1', 'I.4'],
+  )
+})
+
+test('a Part is told from the unit below it, a title from what its line goes on with', () => {
+  const text = [
+    'FORM 10-K',
+    '',
+    'PART I',
+    '(Dollars in millions, except per share data)',
+    '',
+    '**Item 1. Business**',
+    '',
+    PROSE,
+    '',
+    'Item 1B. Unresolved Staff Comments. None.',
+    '',
+    '**Item 2. Properties**',
+    '',
+    PROSE,
+  ].join('\n')
+  const { sections } = read(text).outline
+  assert.deepEqual(
+    sections.map(({ name }) => name),
+    ['PART I'],
+  )
+  assert.deepEqual(
+    sections[0]?.children.map(({ name }) => name),
+    ['Item 1. Business', 'Item 1B. Unresolved Staff Comments.', 'Item 2. Properties'],
+  )
+})
+
+test('a number that was torn apart is one', () => {
+  const text = `FORM 8-K\n\nItem 2 .0 2 R esults of Operations and Financial Condition.\n\n${PROSE}\n\n**Item 9.01 Financial Statements and Exhibits.**\n\n${PROSE}\n`
+  assert.deepEqual(
+    read(text).outline.sections.map(({ key }) => key),
+    ['2.02', '9.01'],
+  )
+})
+
+test('notes may run into their text', () => {
+  const text = [
+    '# Notes to Consolidated Financial Statements',
+    '',
+    '**NOTE 1. BASIS OF PRESENTATION**',
+    '',
+    PROSE,
+    '',
+    '**NOTE 2. SALE OF A PORT.** In May we sold the port of Kobe.',
+    '',
+    `**NOTE 3. TAXES.** ${PROSE} ${PROSE}`,
+    '',
+    'See Note 2 and Note 3.',
+  ].join('\n')
+  const filing = read(text)
+  assert.deepEqual(
+    filing.references.map(({ section }) => section?.name),
+    ['NOTE 2. SALE OF A PORT.', 'NOTE 3. TAXES.'],
+  )
+})

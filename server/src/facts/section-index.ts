@@ -38,7 +38,7 @@ export function sectionIndex(outline: Outline): SectionIndex {
   for (const section of allSections(outline.sections)) {
     if (section.key !== undefined) {
       if (section.kind === 'note') put(notes, section.key, section)
-      else put(items, section.key, section)
+      else for (const key of [section.key, ...(section.also ?? [])]) put(items, key, section)
     }
     for (const title of new Set([foldTitle(section.title), foldTitle(section.name)]))
       if (title !== '') put(titles, title, section)

@@ -9,12 +9,13 @@ import { inferred } from './outline/infer.ts'
 import type { PlacedHead } from './outline/head.ts'
 import type { Opening } from './outline/items.ts'
 import { LEVELS, nest } from './outline/node.ts'
+import type { Node } from './outline/node.ts'
 import { notesAmong } from './outline/notes.ts'
 import { placeHeads } from './outline/place.ts'
 import { risksAmong } from './outline/risks.ts'
 import { statementsAmong } from './outline/statements.ts'
 import type { Placed } from './piece.ts'
-import type { Outline } from './section.ts'
+import type { Outline, Section } from './section.ts'
 
 /** Items that hold the statements, and Items behind which they may follow. */
 const HOLD_STATEMENTS = new Set(['8', 'I.1', '17', '18'])
@@ -37,6 +38,7 @@ export function outlineOf(text: string, pieces: readonly Placed[]): Outline {
         kind: line.kind,
         level: LEVELS[line.kind],
         key: line.key,
+        ...furtherKeys(line.key, heads[head]?.head.item?.also),
         title: titleOf(heads, head, count),
       },
       { count, ...(length !== undefined && { length }) },
@@ -44,12 +46,17 @@ export function outlineOf(text: string, pieces: readonly Placed[]): Outline {
   addRisks(draft, openings)
   addStatements(draft, openings)
   addHeadings(draft, openings, pieces, end)
+  const nodes = draft.nodes()
   return {
     form,
-    excerpt: isExcerpt(openings, items),
-    sections: nest(inferred(draft.nodes(), items, pieces), text),
+    excerpt: isExcerpt(nodes, items),
+    sections: nest(inferred(nodes, items, pieces), text),
   }
 }
+
+/** Keys for the further numbers of a heading, in the Part of its first. */
+const furtherKeys = (key: string, also: readonly string[] | undefined): Pick<Section, 'also'> =>
+  also ? { also: also.map((number) => key.replace(/\d+[A-Z]?$/, number)) } : {}
 
 /** What a heading says behind its number, or on the line below it. */
 function titleOf(heads: readonly PlacedHead[], at: number, count: number): string {
@@ -118,9 +125,9 @@ function addHeadings(
 }
 
 /** Whether Items that the form begins or ends with are missing; the last few may always be. */
-function isExcerpt(openings: readonly Opening[], items: readonly FormItem[]): boolean {
+function isExcerpt(nodes: readonly Node[], items: readonly FormItem[]): boolean {
   const present = new Set(
-    openings.filter(({ line }) => line.kind === 'item').map(({ line }) => line.key),
+    nodes.flatMap(({ kind, key, also }) => (kind === 'item' ? [key, ...(also ?? [])] : [])),
   )
   if (items.length === 0) return false
   const there = items.map((item) => present.has(item.key))

@@ -13,6 +13,8 @@ export interface Section {
   readonly title: string
   /** "3", "3.D", "I.2" (a Form 10-Q Item with its Part), "12" (a note); absent for plain headings. */
   readonly key?: string
+  /** Keys of further Items that share the heading: "2" of "Items 1 and 2. Business and Properties". */
+  readonly also?: readonly string[]
   /** The heading's own text; for an inferred section an empty span at the first line it covers. */
   readonly heading: Span
   /** From the heading to the last character before the next section of the same or a higher level. */

@@ -5,7 +5,7 @@ import type { PlacedHead } from './head.ts'
 import { headingSpan, outset } from './node.ts'
 import type { Node } from './node.ts'
 
-type NewNode = Pick<Node, 'kind' | 'level'> & Partial<Pick<Node, 'key' | 'title'>>
+type NewNode = Pick<Node, 'kind' | 'level'> & Partial<Pick<Node, 'key' | 'also' | 'title'>>
 
 interface Extent {
   /** Heads that the heading covers: one, or two. */

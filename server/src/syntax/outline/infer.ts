@@ -36,7 +36,7 @@ export function inferred(
   items: readonly FormItem[],
   pieces: readonly Placed[],
 ): readonly Node[] {
-  const present = new Set(nodes.map((node) => node.key))
+  const present = new Set(nodes.flatMap((node) => [node.key, ...(node.also ?? [])]))
   const result: Node[] = []
   for (const [i, node] of nodes.entries()) {
     const item =

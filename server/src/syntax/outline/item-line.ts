@@ -7,6 +7,8 @@ export interface ItemLine {
   readonly letter?: string
   /** Roman, where the line itself names the Part. */
   readonly part?: string
+  /** Further Items under the same heading: "2" of "Items 1 and 2. Business and Properties". */
+  readonly also?: readonly string[]
   /** What follows the number and its punctuation. */
   readonly rest: string
 }
@@ -23,7 +25,10 @@ export interface LetterLine {
 }
 
 const ITEM =
-  /^(?:part (i{1,3}|iv)[ ,.:–—-]{0,4})?i ?t ?e ?m ?s?[ .:#]{1,3}(\d{1,2})(?:\.(\d\d))?(?: and \d{1,2})?(?!\d)/i
+  /^(?:part (i{1,3}|iv)[ ,.:–—-]{0,4})?i ?t ?e ?m ?s?[ .:#]{1,3}(\d{1,2})(?: ?\.(\d) ?(\d))?(?!\d)/i
+/** Behind the first number of "Items 10, 11 and 12" and of "Items 10 through 14". */
+const LIST = /^(?:, ?\d{1,2}[A-C]?){0,12},? ?(?:and|&) ?\d{1,2}[A-C]?(?![\w(])/i
+const RANGE = /^ ?(?:through|to|[–-]) ?(\d{1,2})(?![\w(])/i
 const ITEM_LETTER = /^(?:([a-kt](?:\(t\))?)(?![\w(])|[ .]([a-k])(?=[.:)–—-]))/i
 const PUNCTUATION = /^[ .:;|–—-]+/
 const PART = /^p ?a ?r ?t (i{1,3}|iv)(?=$|[ .,:;–—-])/i
@@ -37,24 +42,36 @@ export const CONTINUED = /\bcont(?:inued|[’']d|d?\.)?\W{0,2}$/i
 export function itemLine(text: string): ItemLine | undefined {
   const match = ITEM.exec(text)
   if (!match) return undefined
-  const [all, part, whole = '', point] = match
+  const [all, part, whole = '', tens, ones] = match
   let rest = text.slice(all.length)
   let letter: string | undefined
-  if (point === undefined) {
+  let also: readonly string[] = []
+  if (tens === undefined) {
     const found = ITEM_LETTER.exec(rest)
     letter = (found?.[1] ?? found?.[2])?.toUpperCase()
     if (found) rest = rest.slice(found[0].length)
+    const list = LIST.exec(rest) ?? (/i ?t ?e ?m ?s/i.test(all) ? RANGE.exec(rest) : null)
+    if (list) {
+      also = numbersOf(Number(whole), list)
+      rest = rest.slice(list[0].length)
+    }
   }
   if (/^\w|^\(/.test(rest)) return undefined
   const title = rest.replace(PUNCTUATION, '')
   if (MENTION.test(rest.trimStart()) || MENTION.test(title) || CONTINUED.test(title))
     return undefined
   return {
-    number: point === undefined ? String(Number(whole)) : `${Number(whole)}.${point}`,
+    number: String(Number(whole)) + (tens === undefined ? '' : `.${tens}${ones ?? ''}`),
     ...(letter !== undefined && { letter }),
     ...(part !== undefined && { part: part.toUpperCase() }),
+    ...(also.length > 0 && { also }),
     rest: title,
   }
+}
+
+function numbersOf(first: number, [list, last]: RegExpExecArray): readonly string[] {
+  if (last === undefined) return (list.match(/\d+[A-C]?/gi) ?? []).map((one) => one.toUpperCase())
+  return Array.from({ length: Math.max(0, Number(last) - first) }, (_, i) => String(first + i + 1))
 }
 
 export function partLine(text: string): PartLine | undefined {

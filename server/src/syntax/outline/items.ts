@@ -20,6 +20,8 @@ export interface Opening {
 
 /** Half of a title's words tell it from another's. */
 const ALIKE = 0.5
+/** A title that says all that the form's says is whole at its stop. */
+const SAME = 0.95
 /** Text of an Item beyond this says no more about its being one. */
 const ENOUGH = 400
 /** A title may be this much longer than the form's before it reads as a sentence. */
@@ -30,14 +32,19 @@ interface Match {
   readonly length?: number
 }
 
-/** How well `rest` reads as a title of `line`; `length` is set where a sentence runs on after it. */
-function matchTitle(rest: string, line: FormLine): Match | undefined {
+/** How well `rest` reads as a title of `line`; `length` is set where text runs on after it. */
+function matchTitle(rest: string, line: FormLine, stops = true): Match | undefined {
   const own = stems(rest)
   const words = countWords(rest)
   let best: Match | undefined
   for (const title of line.titles) {
     const alike = Math.max(likeness(own, title.stems), opensWith(own, title.stems) - 0.01)
     if (alike < ALIKE) continue
+    const end = stops ? rest.search(/[.:] /) : -1
+    if (end > 0 && likeness(stems(rest.slice(0, end)), title.stems) >= SAME) {
+      if (!best || best.score < 3) best = { score: 3, length: end + 1 }
+      continue
+    }
     const half = title.length >> 1
     const goesOn = words > title.words + LONGER
     const stop = goesOn ? rest.slice(half).search(/[.:–—](?: |$)/) : -1
@@ -125,7 +132,7 @@ function letterOpenings(
     const letter = line.letter ?? /^\d+([A-K])$/.exec(line.number)?.[1]
     if (line.kind === 'part' || letter !== read.letter) continue
     if (read.number !== undefined && parseInt(line.number, 10) !== Number(read.number)) continue
-    const match = matchTitle(read.rest, line)
+    const match = matchTitle(read.rest, line, false)
     if (!match || match.length !== undefined) continue
     openings.push({ line, head: at, heads: 1, score: match.score + looks(at, heads, room(at)) - 1 })
   }
@@ -224,6 +231,30 @@ export function chainOf(
   const openings: Opening[] = []
   let link = bestChain(byHead, lines)
   const total = link?.total ?? 0
-  for (; link; link = link.before) openings.unshift(link.opening)
-  return { openings, total }
+  for (; link; link = link.before) openings.push(link.opening)
+  return { openings: withStrays(openings.reverse(), byHead), total }
+}
+
+/** Title, look and text of its own: certainly a heading. */
+const CERTAIN = 3.8
+
+/** Some print the discussion before the statements: Items of the running Part that stand out of the form's order. */
+function withStrays(
+  openings: readonly Opening[],
+  byHead: readonly (readonly Opening[])[],
+): readonly Opening[] {
+  const there = new Set(openings.map(({ line }) => line))
+  const heads = new Set(openings.map(({ head }) => head))
+  const parts = openings.filter(({ line }) => line.kind === 'part')
+  const strays = new Map<FormLine, Opening>()
+  for (const one of byHead.flat()) {
+    const { line, head, score } = one
+    if (line.kind !== 'item' || score < CERTAIN || there.has(line) || heads.has(head)) continue
+    const running = parts.findLast((part) => part.head < head)?.line.key
+    const known = strays.get(line)
+    if (running === line.part && (!known || score > known.score)) strays.set(line, one)
+  }
+  return strays.size === 0
+    ? openings
+    : [...openings, ...strays.values()].sort((a, b) => a.head - b.head)
 }

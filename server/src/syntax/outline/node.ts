@@ -12,6 +12,7 @@ export interface Node {
   readonly name: string
   readonly title: string
   readonly key?: string
+  readonly also?: readonly string[]
   readonly heading: Span
   /** Where the heading's marks, line or table begin: the section before ends there. */
   readonly from: number
@@ -66,12 +67,13 @@ export function nest(nodes: readonly Node[], text: string): readonly Section[] {
   const closeTo = (level: number, end: number): void => {
     for (let last = open.at(-1); last && last.node.level >= level; last = open.at(-1)) {
       open.pop()
-      const { kind, name, title, key, heading, inferred, from } = last.node
+      const { kind, name, title, key, also, heading, inferred, from } = last.node
       const section: Section = {
         kind,
         name,
         title,
         ...(key !== undefined && { key }),
+        ...(also && { also }),
         heading,
         inferred,
         span: span(from, Math.max(heading.end, end)),

@@ -28,14 +28,17 @@ interface Candidate extends NoteHead {
 }
 
 function readNote(head: Head, at: number, inNotes: boolean): Candidate | undefined {
-  if (head.listed || head.paged || head.linked || head.shape === 'lead') return undefined
+  if (head.listed || head.paged || head.linked) return undefined
   const named = NAMED.exec(head.text)
+  // A bare number that opens a paragraph counts something else.
+  if (head.shape === 'lead' && !named) return undefined
   const match = named ?? (inNotes ? NUMBERED.exec(head.text) : null)
   if (!match) return undefined
   const title = head.text.slice(match[0].length)
   if (CONTINUED.test(title) || countWords(title) > MOST_WORDS) return undefined
   if (named) {
     if (/^[^A-Z["“]/.test(title)) return undefined
+    if (title === '' && head.shape === 'lead') return undefined
   } else {
     if (!/^[A-Z]/.test(title) || /[;,:]$/.test(title)) return undefined
     if (match[2] === '' && head.style === 'plain') return undefined

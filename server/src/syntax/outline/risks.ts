@@ -51,6 +51,11 @@ export function risksAmong(
   const look = factorLook(own.map((placed) => placed.head))
   if (look === undefined) return []
   const found: RiskHead[] = []
+  let risks = 0
+  const add = (head: number, kind: RiskHead['kind']): void => {
+    found.push({ head, kind })
+    if (kind === 'risk') risks++
+  }
   const isFactor = (placed: PlacedHead | undefined): boolean =>
     placed !== undefined && reads(placed.head) && looksOf(placed.head) === look
   for (const [i, placed] of own.entries()) {
@@ -60,12 +65,11 @@ export function risksAmong(
     const above = next !== undefined && next.before === placed.before
     if (!isFactor(placed)) {
       if (reads(head) && above && isFactor(next) && !STOP.test(head.text) && head.shape !== 'lead')
-        found.push({ head: at, kind: 'risk-group' })
+        add(at, 'risk-group')
     } else if (isSentence(head)) {
-      const introduces = !found.some((one) => one.kind === 'risk') && isIntroduction(head)
-      if (!introduces) found.push({ head: at, kind: 'risk' })
-    } else if (head.shape !== 'lead')
-      found.push({ head: at, kind: above && isFactor(next) ? 'risk-group' : 'risk' })
+      const introduces = risks === 0 && isIntroduction(head)
+      if (!introduces) add(at, 'risk')
+    } else if (head.shape !== 'lead') add(at, above && isFactor(next) ? 'risk-group' : 'risk')
   }
   return found
 }

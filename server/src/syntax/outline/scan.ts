@@ -149,8 +149,9 @@ function scanParagraph(piece: Paragraph): Scan {
     const seen = seenOf(run, span(0, length), 'alone')
     const text = item ? `${item.marker} ${seen.text}` : seen.text
     const head = readLine({ ...seen, text, ...(item && { marker: item.marker }) })
-    if (head && (!item || NUMBERED.test(text))) return { heads: [head], content: [0, 0] }
     const lead = length > 0 && !item ? leadOf(run) : undefined
+    const runsIn = head?.style === 'plain' && lead !== undefined && NOTE.test(lead.text)
+    if (head && !runsIn && (!item || NUMBERED.test(text))) return { heads: [head], content: [0, 0] }
     return lead ? { heads: [lead], content: [0, length] } : { heads: [], content: [length] }
   }
   const heads: Head[] = []
@@ -182,6 +183,7 @@ function isSeveral(run: Run, lines: readonly Span[]): boolean {
   if (!first || !second || emphasisOf(run) !== '' || isCaps(run.text)) return false
   const under = collapse(run.text.slice(second.start))
   const above = collapse(run.text.slice(first.start, first.end))
+  if (partLine(above) && /^\(.*\)$/.test(under)) return true
   if (opensForm(above) && !/[.,]$/.test(above) && (/[.:]$/.test(under) || countWords(under) > 25))
     return true
   return run.text.length > LONGEST_WRAPPED / 2 || lines.length > 3
