@@ -7,7 +7,7 @@ import type { Level } from './finding.ts'
 import type { Subject } from './subject.ts'
 import { relationsOf } from './table/relations.ts'
 import type { Failure } from './table/relations.ts'
-import { findingOf, judgeFailure, ticks } from './table/verdicts.ts'
+import { findingOf, gapOf, judgeFailure, ticks } from './table/verdicts.ts'
 
 const LONG = 6
 
@@ -27,7 +27,9 @@ function* run(subject: Subject): Generator<Verdict> {
     const judged = judgeFailure(failure, all, subject)
     const level = levelOf(failure)
     if (!judged || !level) {
-      yield { kind: 'unjudged' }
+      yield failure.relation.gaps.includes(failure.sum)
+        ? gapOf(failure, 'The total', all)
+        : { kind: 'unjudged' }
       continue
     }
     if (accused.has(judged.culprit.cell)) continue

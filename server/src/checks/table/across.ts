@@ -245,6 +245,7 @@ export function sumsAcross(lattice: Lattice, mode: RoundingMode): readonly Relat
       net: best.net,
       exact: best.holds.every((row) => row.sum.residual === 0n),
       holds: best.holds.map((row) => row.sum),
+      gaps: [],
       fails: few ? best.fails.filter((row) => !isExplained(row)).map((row) => row.sum) : [],
     }
   })

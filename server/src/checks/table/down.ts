@@ -4,6 +4,7 @@ import type { RoundingMode } from '../../figures/figure.ts'
 import { candidates, evaluate } from './candidate.ts'
 import type { Candidate, Hold, Member, Order } from './candidate.ts'
 import { holdsOtherwise, isAcquitted, isExactOtherwise, pick } from './choose.ts'
+import { isGap, isLoneGap } from './gap.ts'
 import { isClosing, isStep, isTakenOff, isTotal } from './labels.ts'
 import type { Lattice, Line, Value } from './lattice.ts'
 import { placeStrays } from './place.ts'
@@ -134,7 +135,9 @@ class Search {
         !holdsOtherwise(fail, best, this.#mode) &&
         !this.#strayExplains(fail, best, total),
     )
-    this.#keep(total, best, fails, best.holds.filter((hold) => hold.sum.addends.length >= 2).length)
+    const gaps = fails.filter((fail) => isGap(fail, best, total, this.#lines, this.#lattice))
+    const support = best.holds.filter((hold) => hold.sum.addends.length >= 2).length
+    this.#keep(total, best, fails, support, gaps)
     this.#percents(total, best)
   }
 
@@ -163,7 +166,13 @@ class Search {
     )
   }
 
-  #keep(total: Member, best: Candidate, fails: readonly Hold[], support: number): void {
+  #keep(
+    total: Member,
+    best: Candidate,
+    fails: readonly Hold[],
+    support: number,
+    gaps: readonly Hold[],
+  ): void {
     this.relations.push({
       kind: 'down',
       sheet: this.#lattice.sheet,
@@ -177,6 +186,7 @@ class Search {
       exact: best.holds.every((hold) => hold.sum.residual === 0n),
       holds: best.holds.map((hold) => hold.sum),
       fails: fails.map((fail) => fail.sum),
+      gaps: gaps.map((gap) => gap.sum),
     })
   }
 
@@ -211,7 +221,8 @@ class Search {
           abs(fail.sum.residual) >= 3n * fail.sum.unit &&
           abs(fail.sum.total.value).toString().length >= fewestDigits,
       )
-      if (fails.length > 0) this.#keep(total, whole, fails, 0)
+      const gaps = fails.filter((fail) => isLoneGap(fail, whole, total, this.#lines, this.#lattice))
+      if (fails.length > 0) this.#keep(total, whole, fails, 0, gaps)
     }
   }
 
@@ -249,6 +260,7 @@ class Search {
       exact: false,
       holds,
       fails: fails.filter((fail) => abs(fail.residual) >= 3n * fail.unit),
+      gaps: [],
     })
   }
 }

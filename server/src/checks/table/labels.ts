@@ -3,6 +3,8 @@
 const TOTAL = /^\W*(?:sub-?\s?|grand )?totals?\b|\b(?:sub-?)?total\W*$/i
 const CLOSING =
   /^\W*(?:ending |closing |outstanding|balance|(?:un|non-?)vested|exercisable at end)|\bend of (?:the )?(?:year|period|quarter)\b|\bat end\b/i
+const BALANCE =
+  /^\W*balances?\b[^.]*\b(?:19|20)\d\d\b|^\W*balances?\W+(?:at )?(?:the )?(?:beginning|end)\b/i
 const OPENING = /\bbeginning\b|\bopening\b|\bstart of\b/i
 const TAKEN_OFF =
   /^\W*(?:less|deduct)\b|\bless\b|\bcosts?\b|\bexpenses?\b|\ballowance\b|\baccumulated (?:depreciation|amorti)|\btreasury\b|\bdiscount\b|\bunamortized\b|\bprovision\b|\btax(?:es)?\b/i
@@ -18,6 +20,8 @@ const STEP =
 export const isStep = (label: string): boolean => STEP.test(label.replace(/\([^()]*\)/g, ' '))
 export const isTotal = (label: string): boolean => TOTAL.test(label)
 export const isClosing = (label: string): boolean => CLOSING.test(label)
+/** A balance of a day, or of one end of a year. */
+export const isBalance = (label: string): boolean => BALANCE.test(label)
 export const isOpening = (label: string): boolean => OPENING.test(label)
 /** What a result is left without; a row of gains or losses carries its own signs. */
 export const isTakenOff = (label: string): boolean =>

@@ -25,4 +25,6 @@ export interface Relation {
   readonly holds: readonly Sum[]
   /** Where no lawful rounding and no other sum explains the figures. */
   readonly fails: readonly Sum[]
+  /** Those of them that the table is clear enough about to be told though no slip explains them. */
+  readonly gaps: readonly Sum[]
 }

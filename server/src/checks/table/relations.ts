@@ -57,14 +57,19 @@ function isLevel({ total, addends, blanks }: Sum, { support }: Relation): boolea
 
 const sizeOf = (n: bigint): bigint => (n < 0n ? -n : n)
 
-/** Twice what rounding allows: filers that round by other rules, or round parts of parts, come close to once. */
-const isFar = ({ residual, addends, unit }: Sum): boolean =>
-  sizeOf(residual) > BigInt(addends.length + 1) * unit
-
-/** Sums that all come out to the last digit: nothing is rounded here, so nothing needs room. */
-function isExactIn(relations: readonly Relation[]): boolean {
-  const sums = relations.flatMap((relation) => relation.holds).filter((s) => s.addends.length >= 2)
-  return sums.length >= ENOUGH_SUMS && sums.every((sum) => sum.residual === 0n)
+/**
+ * Beyond what rounding has come to in this filing's sums of as many addends or fewer. Filers that round by other rules,
+ * or round parts of parts, come close to twice what rounding allows, and it takes many sums to show that one does not.
+ */
+function isFar({ residual, addends, unit }: Sum, all: readonly Sum[]): boolean {
+  const twice = BigInt(addends.length + 1) * unit
+  if (sizeOf(residual) >= twice) return true
+  const like = all.filter((sum) => sum.addends.length <= addends.length)
+  if (like.length < ENOUGH_SUMS) return false
+  const rounds = like.some((sum) => sum.residual !== 0n)
+  return like.every(
+    (sum) => sizeOf(residual) * sum.unit > (sizeOf(sum.residual) + (rounds ? sum.unit : 0n)) * unit,
+  )
 }
 
 function search(lattices: readonly Lattice[], mode: RoundingMode): readonly Relation[] {
@@ -89,10 +94,10 @@ function make(subject: Subject): Relations {
         count(held, total.cell)
         for (const { value } of addends) count(held, value.cell)
       }
-  const isExact = isExactIn(relations)
+  const sums = relations.flatMap((relation) => relation.holds).filter((s) => s.addends.length >= 2)
   const failures = relations.flatMap((relation) =>
     relation.fails
-      .filter((sum) => !isLevel(sum, relation) && (isExact || isFar(sum)))
+      .filter((sum) => !isLevel(sum, relation) && isFar(sum, sums))
       .map((sum): Failure => ({ relation, sum, explanations: explain(relation, sum, subject) })),
   )
   const suspected = new Map<SheetCell, number>()

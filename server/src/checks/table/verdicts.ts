@@ -137,3 +137,23 @@ export function findingOf(
     ...(fix && { fix }),
   }
 }
+
+/** A total that no single slip mends. */
+export function gapOf({ relation, sum }: Failure, what: string, all: Relations): Verdict {
+  const name = relation.label === '' ? what : `${what} “${relation.label}”`
+  const difference = printUnits(sum.residual, relation.exponent, sum.total)
+  const others = relation.kind === 'down' ? 'column' : 'row'
+  const agree =
+    relation.support === 0
+      ? ''
+      : `; the same sum agrees in ${relation.support === 1 ? `another ${others}` : `${relation.support} other ${others}s`}`
+  return {
+    kind: 'finding',
+    level: 'warning',
+    span: sum.total.cell.span,
+    message:
+      `${name} does not agree with its parts: ${printSum(sum, relation.exponent)}, ` +
+      `stated ${printValue(sum.total)} (difference ${difference}; ${allowance(sum, relation, all)})${agree}.`,
+    related: relatedOf(sum, sum.total.cell),
+  }
+}
