@@ -25,3 +25,14 @@ export function moneyOf(
   if (column?.scale !== undefined || NAMED.test(textOf(sheet.span))) return currency
   return sheet.captions.slice(0, 2).some((words) => NAMED.test(words)) ? currency : undefined
 }
+
+/**
+ * Whether an amount stands in a table that names no unit, in a filing whose other tables are in thousands or millions: it
+ * may be anything. Prices and amounts per share are in whole units everywhere.
+ */
+export function lacksUnit({ figure, cell }: Fact, sheets: readonly Sheet[]): boolean {
+  const column = cell && sheets[cell.sheet]?.columns[cell.column]
+  const isTold = column?.scale !== undefined || figure.scale !== 0 || figure.perShare
+  if (!column || isTold || column.kind === 'rate') return false
+  return sheets.some((sheet) => sheet.columns.some(({ scale }) => (scale ?? 0) > 0))
+}

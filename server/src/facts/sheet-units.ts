@@ -21,6 +21,8 @@ const DATES = /\b(?:19|20)\d\d\b|\((?:as (?:of|at)|for)[^()]*\)/gi
 const UNIT_WORD =
   /[$¥€£₩₹%円]|\b(?:thousands?|millions?|billions?|trillions?|bn|mn|mm|dollars?|euros?|[A-Z]{3}|rupees?|pesos|reais|francs?|krona|kronor|kroner?|yuan|renminbi|pounds?|shekels?|percent)\b|000/i
 
+const SCALED = /\b(?:thousand|million|billion|trillion)s?\b/i
+
 /** The first text that speaks of units; a date beside them does not matter. */
 export function unitOf(texts: readonly string[], dollar: Currency): UnitLine | undefined {
   for (const text of texts) {
@@ -46,6 +48,10 @@ export function captionUnit(captions: readonly string[], dollar: Currency): Unit
   }
   return undefined
 }
+
+/** "Net income (millions of yen)", in a table whose rows have different units. */
+export const labelScale = (label: string): number =>
+  SCALED.test(label) ? (unitLine(label)?.scale ?? 0) : 0
 
 /** A header that names the currency alone takes the table's scale. */
 export function columnUnit(
@@ -92,14 +98,15 @@ const standingFor = (table: Span, all: readonly Standing[]): UnitLine | undefine
 const isUnitless = ({ kind, scale }: Column): boolean => kind === 'amount' && scale === undefined
 
 const SIGN = new RegExp(SIGN_BEFORE)
-const SCALED = /\b(?:thousand|million|billion|trillion)s?\b/i
+
+const textsOf = (table: Joined): readonly string[] =>
+  table.rows.flatMap(({ row }) => row.map((cell) => cell.run.text))
 
 /** Whether its figures are money in some unit that it leaves to others to name. */
 function isMoney(sheet: Sheet, table: Joined): boolean {
-  const texts = table.rows.flatMap(({ row }) => row.map((cell) => cell.run.text))
-  if (texts.some((text) => SCALED.test(text)) || SCALED.test(sheet.captions[0] ?? '')) return false
+  if (SCALED.test(sheet.captions[0] ?? '')) return false
   return (
-    texts.some((text) => SIGN.test(text)) ||
+    textsOf(table).some((text) => SIGN.test(text)) ||
     sheet.rows.some((row) => row.cells.length > 0 && metricOf(row.label) !== undefined)
   )
 }
@@ -156,7 +163,8 @@ export function inheritedUnit(
   twins: Twins,
   standing: readonly Standing[],
 ): UnitLine | undefined {
-  if (!sheet.columns.some(isUnitless)) return undefined
+  const hasOwn = (): boolean => textsOf(table).some((text) => SCALED.test(text))
+  if (!sheet.columns.some(isUnitless) || hasOwn()) return undefined
   const twin = twinFor(sheet, twins)
   if (twin) return twin
   return isMoney(sheet, table) ? standingFor(table.span, standing) : undefined

@@ -17,7 +17,7 @@ import { columnPeriod } from './sheet-periods.ts'
 import { isYear, rawRow } from './sheet-raw.ts'
 import type { RawFigure, RawRow } from './sheet-raw.ts'
 import { captionUnit, columnUnit, inheritedUnit, standingUnits } from './sheet-units.ts'
-import { twinsOf, unitOf } from './sheet-units.ts'
+import { labelScale, twinsOf, unitOf } from './sheet-units.ts'
 
 /** A wider table is no table that anyone reads. */
 const MOST_COLUMNS = 200
@@ -29,7 +29,7 @@ const TOTAL = /^\W*(?:sub-?\s?|grand )?totals?\b|\b(?:sub-?)?total$/i
 const OF_WHICH = /^\W*(?:of which|including|thereof|memo\b|incl\.)/i
 const PER_SHARE = /\bper (?:\w+ ){0,3}(?:shares?|ads|adr|unit)\b|\bearnings? per\b/i
 const SHARES =
-  /\b(?:weighted[- ]average|number of)\b.+\bshares?\b|\bshares? (?:outstanding|used)\b/i
+  /\b(?:weighted[- ]average|number of)\b.{1,80}\bshares?\b|\bshares? (?:outstanding|used)\b/i
 const SHARES_EXCEPTED =
   /number of shares|shares? (?:data|amounts|numbers)|per share and share|share and per/i
 
@@ -111,7 +111,7 @@ function cellOf(
       ...(currency !== undefined && { currency }),
       ...(about === 'per-share' && { perShare: true as const }),
     },
-    isScaled && !excepted ? (column.scale ?? 0) : 0,
+    isScaled && !excepted ? (column.scale ?? (kind === 'amount' ? labelScale(row.label) : 0)) : 0,
   )
   return {
     figure,
