@@ -65,14 +65,20 @@ test('a flow takes the average of its own months, as the filing defines an avera
     shown(conversion(loss, year, DAY_RATES)),
     '$135 million at 121.94, average-of-period',
   )
-  assert.deepEqual(others(conversion(loss, year)), [
-    '$140 million at 118.07',
-    '$152 million at 108.28',
-  ])
+  assert.deepEqual(others(conversion(loss, year)), ['$140 million at 118.07'])
   assert.equal(
     shown(conversion('Net income was ¥2.0 billion.', toMonth(2003, 12, 3))),
     '$18 million at 108.92, average-of-period',
   )
+})
+
+test('a rate of today is no alternative for a year before the one reported on', () => {
+  const at = (year: number): readonly string[] =>
+    others(conversion('Our net loss was ¥16.5 billion.', toMonth(year, 3, 12)))
+  const isToday = (text: string): boolean => text.endsWith('at 108.28')
+  assert.equal(at(2002).some(isToday), false)
+  assert.equal(at(2003).some(isToday), false)
+  assert.equal(at(2004).some(isToday), true)
 })
 
 test('an event of a month takes the average of that month', () =>

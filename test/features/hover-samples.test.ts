@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { sameSpan } from '../../server/src/base/span.ts'
 import type { Fact } from '../../server/src/facts/fact.ts'
-import { moneyOf } from '../../server/src/facts/money.ts'
+import { lacksUnit, moneyOf } from '../../server/src/facts/money.ts'
 import { hoverPlain } from '../../server/src/features/hover-text.ts'
 import { hover } from '../../server/src/features/hover.ts'
 import { read } from '../../server/src/filing.ts'
@@ -26,16 +26,23 @@ const cellsOf = (label: RegExp): readonly string[] =>
 
 test('every amount of yen has dollars, a rate and a source', () => {
   let converted = 0
+  let unclear = 0
   for (const fact of yenFacts) {
     if (filing.rates.some(({ source }) => 'span' in source && sameSpan(source.span, fact.digits)))
       continue
     const currency = moneyOf(fact, filing.sheets, filing.textOf)
     if (currency === undefined) continue
-    converted++
     const line = `line ${filing.lineOf(fact.span.start)}`
+    if (lacksUnit(fact, filing.sheets)) {
+      assert.match(shown(fact), /^No dollars: this table does not say in which unit/, line)
+      unclear++
+      continue
+    }
+    converted++
     assert.match(shown(fact), /^(?:About )?−?\$[^\n]*\n\nat [\d.]+ yen per dollar: ./, line)
   }
   assert.ok(converted > 800, `${converted} amounts`)
+  assert.ok(unclear < 5, `${unclear} cells of no unit`)
 })
 
 test('a flow of an earlier year takes the average that the filing prints for that year', () => {
@@ -62,4 +69,30 @@ test('dollars in the dollar column are not converted', () => {
 test('the hover of a sentence names the table that proves it', () => {
   const prose = yenFacts.filter((fact) => fact.where === 'prose').map(shown)
   assert.ok(prose.some((text) => /✓ .* agrees with .* in the table/.test(text)))
+})
+
+const inProse = (amount: string): readonly string[] =>
+  yenFacts.filter((f) => f.where === 'prose' && filing.textOf(f.span) === amount).map(shown)
+
+test('a table takes its unit from the sentence above it, or from what its Item says of tables', () => {
+  const [sales] = cellsOf(/^Precision Instruments$/)
+  assert.match(sales ?? '', /^About \$339\.70 million .* for 34,126 million yen/)
+  for (const text of cellsOf(/^Net income \(loss\) attributable/))
+    assert.match(text, /for −?[\d,]+ million yen/)
+})
+
+test('what a table proves, the sentence takes: its period, and the dollars that it prints', () => {
+  const [loss] = inProse('¥463 million')
+  assert.match(
+    loss ?? '',
+    /^\$4\.12 million for ¥463 million: the filing's own dollars, line 1436\n\nat 112\.42 .*\n\notherwise \$3\.85 million at 120\.13/,
+  )
+  const [net] = inProse('¥9.9 billion')
+  assert.match(net ?? '', /^\$88 million for ¥9\.9 billion: the filing's own dollars/)
+})
+
+test('a loss of years ago is not offered at the rate of this summer', () => {
+  const [loss] = inProse('¥2.3 billion')
+  assert.match(loss ?? '', /^About \$29 million .*\n\nat 78\.86 /)
+  assert.doesNotMatch(loss ?? '', /105\.64|112\.42/)
 })

@@ -63,7 +63,7 @@ test('a quotation is a rate and no amount', () => {
   const found = hover(read(text), text.indexOf('109.43 per'))
   assert.deepEqual(hoverPlain(found!).split('\n\n'), [
     '109.43 yen per dollar: rate of June 30, 2004',
-    '✓ rate of June 30, 2004: 109.43 here, 109.43 in the table (line 3)',
+    '✓ Rate of June 30, 2004: 109.43 here, 109.43 in the table (line 3)',
     '✓ Federal Reserve H.10: 109.43, rate of June 30, 2004',
   ])
 })
@@ -84,7 +84,7 @@ test('lists what proves the figure and what contradicts it', () => {
     findings: [{ check: 'x', level: 'error', span, message: '27.5 does not agree', related: [] }],
   })
   assert.deepEqual(text.split('\n\n').slice(-2), [
-    '✗ 27.5 does not agree',
+    '✗ Does not agree: see the finding x',
     '✓ 11.8 ≤ 27.5 (line 1)',
   ])
 })
@@ -115,4 +115,53 @@ test('the rate of a contract or an assumption is a rate, and never of a day', ()
   assert.match(hoverAt('We hold forward contracts at ‸¥105.00 per \\$1.00.'), isRate)
   assert.match(hoverAt('We assume a rate of ‸¥110 to the U.S. dollar for next year.'), isRate)
   assert.match(hoverAt('The exchange rate was ‸¥112.20 = US\\$1.00.'), isRate)
+})
+
+test('a finding that stands elsewhere is told in full', () => {
+  const marked = 'At March 31, 2004, we owed ‸¥27.5 billion to banks.'
+  const start = unmark(RATES + marked).cursors[0]!
+  const finding = {
+    check: 'x',
+    level: 'error' as const,
+    span: { start: 0, end: 1 },
+    message: '27.6 here and 27.5 there',
+    related: [{ span: { start, end: start + 13 }, message: 'there' }],
+  }
+  assert.match(hoverAt(marked, { findings: [finding] }), /✗ 27\.6 here and 27\.5 there \(line 1\)$/)
+})
+
+const CANADA = `In this report "$" refers to Canadian dollars.
+
+The noon buying rate on June 30, 2004 was C$1.3401 per US$1.00.
+
+Our fiscal year ended June 30, 2004.
+
+`
+
+test('where "$" is another dollar, both are named', () => {
+  const shown = (marked: string): string => {
+    const { text, cursors } = unmark(CANADA + marked)
+    const found = hover(read(text), cursors[0]!, { findings: [], ticks: [] })
+    return found ? hoverPlain(found) : ''
+  }
+  const text = shown('At June 30, 2004, we owed \\$‸3,860 to banks.')
+  assert.match(
+    text,
+    /^About US\$2,880 .*for C\$3,860\n\nat 1\.3401 Canadian dollars per U\.S\. dollar/,
+  )
+  assert.equal(shown('We pay \\$‸20,000 USD a month.'), '')
+})
+
+test('a range is said once', () =>
+  assert.match(
+    hoverAt('At March 31, 2004, we owed between ‸¥60,000 and ¥140,000.'),
+    /^About \$\d+ to \$1,\d+ for /,
+  ))
+
+test('amounts of a table that names no unit have no dollars where other tables are in millions', () => {
+  const rows = '|  | March 31, 2004 |\n|---|---:|\n'
+  const scaled = `(millions of yen)\n\n${rows}| Machines | 6,115 |\n| Land | 2,204 |\n\n`
+  const bare = `Our works cost what follows.\n\n${rows}| Suwa | ¥4,‸821 |\n| Uto | 3,377 |\n`
+  assert.match(hoverAt(scaled + bare), /^No dollars: this table does not say in which unit/)
+  assert.equal(first(hoverAt(bare)), '$46.28')
 })

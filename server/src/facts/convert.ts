@@ -3,6 +3,7 @@
 import * as d from '../base/decimal.ts'
 import type { Decimal } from '../base/decimal.ts'
 import type { Currency, Figure, RoundingMode } from '../figures/figure.ts'
+import { dayKey, monthsBefore } from '../figures/period.ts'
 import type { Day } from '../figures/period.ts'
 import { dollarsOf } from './dollars.ts'
 import type { Dollars } from './dollars.ts'
@@ -110,6 +111,13 @@ function average(
   return own && { rate: own, reason: 'spot-stands-in' }
 }
 
+/** An amount of the year reported on, or later: nobody converts one of years ago at today's rate. */
+function isOfToday(use: Use, yearEnd: Day | undefined): boolean {
+  if (!yearEnd || use.kind === 'now' || use.kind === 'undated') return true
+  const at = use.kind === 'stretch' ? use.end : use.at
+  return dayKey(monthMeant(at)) > dayKey(monthsBefore(monthMeant(yearEnd), 12))
+}
+
 /** What another reader might have used instead. */
 function candidates(
   currency: Currency,
@@ -117,7 +125,9 @@ function candidates(
   market: Market,
   yearEnd: Day | undefined,
 ): readonly (Rate | undefined)[] {
-  const always = [convenience(market, currency), latest(market, currency)]
+  const always = isOfToday(use, yearEnd)
+    ? [convenience(market, currency), latest(market, currency)]
+    : []
   switch (use.kind) {
     case 'stretch': {
       const end = monthMeant(use.end)

@@ -69,7 +69,8 @@ export function dollarsOf(
   const far = figure.upper && d.divide(figure.upper, perDollar, WORKING)
   const text = far ? `${shown(value)} to ${shown(far)}` : shown(value)
   const range = rangeText(figure, perDollar, mode, Math.max(top - digits, finest(top)), word)
-  return { value, text, ...(range !== undefined && { range }) }
+  const isNew = range !== undefined && range !== text.replace(/\$/g, '')
+  return { value, text, ...(isNew && { range }) }
 }
 
 function rangeText(

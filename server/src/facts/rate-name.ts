@@ -34,7 +34,7 @@ export function rateName({ kind, period }: Rate): string {
   const when = periodWords(period)
   switch (kind) {
     case 'spot':
-      return isDayOfQuotes(period) ? `rate of ${when}` : `last rate to ${when}`
+      return isDayOfQuotes(period) ? `rate of ${when}` : `period-end rate of ${when}`
     case 'convenience':
       return `the filing's convenience rate of ${when}`
     case 'average':

@@ -14,13 +14,12 @@ import {
   ZERO,
 } from '../base/decimal.ts'
 import type { Decimal } from '../base/decimal.ts'
-import { cellPeriod } from '../facts/cell-period.ts'
+import type { Tick } from '../checks/finding.ts'
 import { convert, isApart } from '../facts/convert.ts'
 import type { Conversion, Converted, Reason } from '../facts/convert.ts'
 import type { Fact } from '../facts/fact.ts'
 import { dollarsOf } from '../facts/dollars.ts'
-import { moneyOf } from '../facts/money.ts'
-import { printedDollars } from '../facts/printed-dollars.ts'
+import { lacksUnit, moneyOf } from '../facts/money.ts'
 import type { Printed } from '../facts/printed-dollars.ts'
 import { rateDefinition } from '../facts/rate-definition.ts'
 import { convenience, latest } from '../facts/rate-lookup.ts'
@@ -29,11 +28,12 @@ import { useOf } from '../facts/use.ts'
 import type { Use } from '../facts/use.ts'
 import { perDollarText, rateName, unitsOf } from '../facts/rate-name.ts'
 import type { Filing } from '../filing.ts'
-import type { SheetRow } from '../facts/sheet.ts'
 import type { Currency } from '../figures/figure.ts'
-import type { Period } from '../figures/period.ts'
+import type { Day } from '../figures/period.ts'
+import { dollarsText, perDollarWords, shownAs } from './hover-money.ts'
 import { place, strong } from './hover-part.ts'
 import type { HoverPart, Line } from './hover-part.ts'
+import { ownDollars, periodOf, twinsOf } from './hover-twin.ts'
 import { sourceOf } from './rate-source.ts'
 
 /** The amount under the cursor; the shortest where figures nest. */
@@ -47,102 +47,104 @@ function amountAt(filing: Filing, offset: number): Fact | undefined {
     )
 }
 
-export function amountPart(filing: Filing, offset: number): HoverPart | undefined {
+export function amountPart(
+  filing: Filing,
+  offset: number,
+  ticks: readonly Tick[],
+): HoverPart | undefined {
   const fact = amountAt(filing, offset)
   const currency = fact && moneyOf(fact, filing.sheets, filing.textOf)
   if (!fact || currency === undefined || currency === 'USD') return undefined
-  const lines = linesFor(filing, fact, currency)
+  const money = { fact, currency, filing }
+  const lines = lacksUnit(fact, filing.sheets) ? [[NO_UNIT]] : linesFor(money, ticks)
   return { span: fact.span, lines }
 }
 
-function linesFor(filing: Filing, fact: Fact, currency: Currency): readonly Line[] {
+const NO_UNIT =
+  'No dollars: this table does not say in which unit its amounts are, and other tables of this filing are in thousands or millions.'
+
+interface Money {
+  readonly fact: Fact
+  readonly currency: Currency
+  readonly filing: Filing
+}
+
+function linesFor(money: Money, ticks: readonly Tick[]): readonly Line[] {
+  const { fact, currency, filing } = money
   const definition = rateDefinition(filing.sentences)
   const market: Market = { rates: filing.rates, definition }
   const { context, rounding } = filing
   const now = latest(market, currency)
   const known = now?.period.kind === 'instant' ? now.period.at : undefined
-  const sentence = filing.sentences.find((s) => s.span.start === fact.sentence?.start)
-  const row = fact.cell && filing.sheets[fact.cell.sheet]?.rows[fact.cell.row]
-  const period = fact.period ?? (row && periodOfCell(fact, row, filing))
-  const dated = period ? { ...fact, period } : fact
-  const use = useOf(dated, { ...(sentence && { sentence }), ...(row && { row }) }, known)
-  const printed = printedDollars(fact, filing)
+  const twins = twinsOf(fact, filing, ticks)
+  const own = useFor(fact, filing, known)
+  const [twin] = own.kind === 'undated' ? twins : []
+  const use = twin ? useFor(twin, filing, known) : own
+  const printed = ownDollars(fact, twins, filing)
   const found = convert(fact.figure, currency, use, market, rounding, context.yearEnd)
-  if (printed) return printedLines(printed, fact, currency, market, found, filing)
+  if (printed) return printedLines(money, printed, market, found)
   if (!found) return [[noRate(currency, filing)]]
+  const datedBy: Line = twin
+    ? [' The date is that of the same figure in a table: ', place(filing.lineOf, twin.span), '.']
+    : []
   return [
-    answer(found, filing, fact, currency),
-    rateLine(found, filing, currency),
-    [WHY[found.reason](use), ...byDefinition(found, market, filing)],
-    ...found.others.map((other) => otherLine(other, found, filing)),
+    answer(money, found),
+    rateLine(money, found),
+    [WHY[found.reason](use), ...datedBy, ...byDefinition(found, market, filing)],
+    ...found.others.map((other) => otherLine(money, other, found)),
   ]
 }
 
-function periodOfCell({ cell }: Fact, row: SheetRow, filing: Filing): Period | undefined {
-  const sheet = cell && filing.sheets[cell.sheet]
-  return sheet && cellPeriod(sheet, row, cell.column, filing.context)
+function useFor(fact: Fact, filing: Filing, known: Day | undefined): Use {
+  const sentence = filing.sentences.find((s) => s.span.start === fact.sentence?.start)
+  const row = fact.cell && filing.sheets[fact.cell.sheet]?.rows[fact.cell.row]
+  const period = periodOf(fact, filing)
+  const dated = period ? { ...fact, period } : fact
+  return useOf(dated, { ...(sentence && { sentence }), ...(row && { row }) }, known)
 }
 
-const answer = ({ dollars }: Converted, filing: Filing, fact: Fact, currency: Currency): Line => [
+const answer = ({ fact, currency, filing }: Money, { dollars }: Converted): Line => [
   'About ',
-  strong(dollars.text),
-  `${dollars.range === undefined ? '' : ` (${dollars.range})`} for ${shownAs(filing, fact, currency)}`,
+  strong(dollarsText(dollars, currency, filing)),
+  `${dollars.range === undefined ? '' : ` (${dollars.range})`} for ${shownAs(fact, filing)}`,
 ]
-
-/** As printed; a cell with the sign and the unit that its table gives it: "−1,127 million yen". */
-function shownAs(
-  filing: Filing,
-  { span, digits, figure, where }: Fact,
-  currency: Currency,
-): string {
-  if (where === 'prose') return filing.textOf(span)
-  const word = SCALES[figure.scale] ?? ''
-  return `${figure.negative ? '−' : ''}${filing.textOf(digits)} ${word}${unitsOf(currency)}`
-}
-
-const SCALES: Readonly<Record<number, string>> = {
-  3: 'thousand ',
-  6: 'million ',
-  9: 'billion ',
-}
 
 /** The filing's own dollars come before any of ours. */
 function printedLines(
+  money: Money,
   { dollars, perDollar }: Printed,
-  fact: Fact,
-  currency: Currency,
   market: Market,
   found: Conversion | undefined,
-  filing: Filing,
 ): readonly Line[] {
+  const { fact, currency, filing } = money
   const shown = dollarsOf(dollars.figure, ONE, filing.rounding)
   const stated = convenience(market, currency)
   const isStated = stated !== undefined && !isApart(stated.perDollar, perDollar)
   const rate = isStated ? perDollarText(stated) : toPlain(roundTo(perDollar, -2))
   return [
     [
-      strong(shown?.text ?? ''),
-      ` for ${shownAs(filing, fact, currency)}: the filing's own dollars, `,
+      strong(shown ? dollarsText(shown, currency, filing) : ''),
+      ` for ${shownAs(fact, filing)}: the filing's own dollars, `,
       place(filing.lineOf, dollars.span),
     ],
     [
       'at ',
       strong(rate),
-      ` ${unitsOf(currency)} per dollar: `,
+      ` ${perDollarWords(currency, filing)}: `,
       ...(isStated
         ? [`${rateName(stated)}, `, sourceOf(stated, filing)]
         : ['implied by the two figures']),
     ],
     ...(found && isApart(found.rate.perDollar, perDollar)
-      ? [otherLine(found, { ...found, rate: { ...found.rate, perDollar } }, filing)]
+      ? [otherLine(money, found, { ...found, rate: { ...found.rate, perDollar } })]
       : []),
   ]
 }
 
-const rateLine = ({ rate, reason }: Conversion, filing: Filing, currency: Currency): Line => [
+const rateLine = ({ currency, filing }: Money, { rate, reason }: Conversion): Line => [
   'at ',
   strong(perDollarText(rate)),
-  ` ${unitsOf(currency)} per dollar: ${rateName(rate)}, `,
+  ` ${perDollarWords(currency, filing)}: ${rateName(rate)}, `,
   ...(reason === 'latest' && rate.source.kind === 'filing' ? ['the latest in '] : []),
   sourceOf(rate, filing),
 ]
@@ -176,10 +178,10 @@ function byDefinition({ rate, reason }: Conversion, { definition }: Market, fili
   ]
 }
 
-function otherLine(other: Converted, found: Conversion, filing: Filing): Line {
+function otherLine({ currency, filing }: Money, other: Converted, found: Conversion): Line {
   const { dollars, rate } = other
   return [
-    `${found.reason === 'balance-date' ? 'or' : 'otherwise'} ${dollars.text}`,
+    `${found.reason === 'balance-date' ? 'or' : 'otherwise'} ${dollarsText(dollars, currency, filing)}`,
     ` at ${perDollarText(rate)} (${rateName(rate)}, `,
     sourceOf(rate, filing),
     `), ${difference(rate.perDollar, found.rate.perDollar)}`,

@@ -1,6 +1,7 @@
 // What proves the figure under the cursor, and what contradicts it.
 
 import { touches } from '../base/span.ts'
+import type { Span } from '../base/span.ts'
 import type { Finding, Related, Tick } from '../checks/finding.ts'
 import type { Filing } from '../filing.ts'
 import { place } from './hover-part.ts'
@@ -24,11 +25,28 @@ export function proofPart(filing: Filing, judged: Judged, offset: number): Hover
   const span = first?.span ?? named[0]?.related.find((r) => touches(r.span, offset))?.span
   if (!span) return undefined
   const lines: readonly Line[] = [
-    ...against.map((one) => told(filing, '✗', one.message, one.related)),
+    ...against.map((one) => led(filing, one)),
     ...named.map((one): Line => [`✗ ${one.message} `, '(', place(filing.lineOf, one.span), ')']),
     ...unique(ticks).map((one) => told(filing, '✓', one.message, one.related)),
   ]
   return { span, lines: lines.slice(0, MOST) }
+}
+
+/** The editor shows the finding itself beside the hover; what is left to give is the way to the other places. */
+function led(filing: Filing, { check, related }: Finding): Line {
+  const links = linksTo(
+    filing,
+    related.map(({ span }) => span),
+  )
+  return [`✗ Does not agree: see the finding ${check}`, ...links]
+}
+
+/** " (line 12, line 14)"; each line once. */
+function linksTo(filing: Filing, spans: readonly Span[]): readonly Inline[] {
+  const places = new Map(spans.map((to) => [filing.lineOf(to.start), to]))
+  const links = [...places.values()].map((to) => place(filing.lineOf, to))
+  const listed = links.flatMap((link, i): readonly Inline[] => (i === 0 ? [link] : [', ', link]))
+  return listed.length === 0 ? [] : [' (', ...listed, ')']
 }
 
 const LINE = /\bline (?<number>\d+)\b/g
@@ -46,10 +64,7 @@ function told(filing: Filing, sign: string, message: string, related: readonly R
     from = match.index + match[0].length
     places.delete(line)
   }
-  const links = [...places.values()].map((to) => place(filing.lineOf, to))
-  const listed = links.flatMap((link, i): readonly Inline[] => (i === 0 ? [link] : [', ', link]))
-  const behind = listed.length === 0 ? [] : [' (', ...listed, ')']
-  return [`${sign} `, ...words, message.slice(from), ...behind]
+  return [`${sign} `, ...words, message.slice(from), ...linksTo(filing, [...places.values()])]
 }
 
 const unique = (ticks: readonly Tick[]): readonly Tick[] =>

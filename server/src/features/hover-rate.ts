@@ -3,10 +3,11 @@
 import { touches } from '../base/span.ts'
 import { sameInH10, sameRate } from '../facts/h10-same.ts'
 import type { Rate } from '../facts/rate.ts'
-import { perDollarText, rateName, unitsOf } from '../facts/rate-name.ts'
+import { perDollarText, rateName } from '../facts/rate-name.ts'
 import type { Filing } from '../filing.ts'
 import { quotations } from '../figures/quotation.ts'
 import { toRun, toSource } from '../syntax/run.ts'
+import { perDollarWords } from './hover-money.ts'
 import { strong } from './hover-part.ts'
 import type { HoverPart, Line } from './hover-part.ts'
 
@@ -20,7 +21,7 @@ export function ratePart(filing: Filing, offset: number): HoverPart | undefined 
   if (!rate) return quotationPart(filing, offset)
   const heading: Line = [
     strong(perDollarText(rate)),
-    ` ${unitsOf(rate.currency)} per dollar: ${rateName(rate)}`,
+    ` ${perDollarWords(rate.currency, filing)}: ${rateName(rate)}`,
   ]
   return { span: rate.source.whole, lines: [heading, ...official(rate)] }
 }

@@ -10,7 +10,7 @@ import { hoverReference } from './hover-reference.ts'
 
 /** `judged` is what the settings let through. */
 export function hover(filing: Filing, offset: number, judged: Judged = filing): Hover | undefined {
-  const money = ratePart(filing, offset) ?? amountPart(filing, offset)
+  const money = ratePart(filing, offset) ?? amountPart(filing, offset, judged.ticks)
   const parts = [money, hoverReference(filing, offset), proofPart(filing, judged, offset)].filter(
     (part) => part !== undefined,
   )

@@ -1,0 +1,77 @@
+// A figure and the ticks on it → the cells of tables that are proved to state the same, and the dollars printed beside them.
+
+import * as d from '../base/decimal.ts'
+import { sameSpan } from '../base/span.ts'
+import type { Tick } from '../checks/finding.ts'
+import { cellPeriod } from '../facts/cell-period.ts'
+import type { Fact } from '../facts/fact.ts'
+import { printedDollars } from '../facts/printed-dollars.ts'
+import type { Printed } from '../facts/printed-dollars.ts'
+import type { Filing } from '../filing.ts'
+import { samePeriod } from '../figures/period.ts'
+import type { Period } from '../figures/period.ts'
+
+/** Checks whose ticks say that two places state one and the same figure. */
+const SAME: ReadonlySet<string> = new Set(['text-agrees-with-table', 'restated-figures-agree'])
+
+/** What its column names, else its row or the head over it. */
+export function periodOf(fact: Fact, filing: Filing): Period | undefined {
+  const sheet = fact.cell && filing.sheets[fact.cell.sheet]
+  const row = fact.cell && sheet?.rows[fact.cell.row]
+  if (fact.period || !fact.cell || !sheet || !row) return fact.period
+  return cellPeriod(sheet, row, fact.cell.column, filing.context)
+}
+
+function tickedWith(fact: Fact, filing: Filing, ticks: readonly Tick[]): readonly Fact[] {
+  const places = ticks
+    .filter((tick) => SAME.has(tick.check) && sameSpan(tick.span, fact.span))
+    .flatMap((tick) => tick.related.map((one) => one.span))
+  if (places.length === 0) return []
+  return filing.facts.filter((one) => one.cell && places.some((place) => sameSpan(place, one.span)))
+}
+
+/** In prose the cells that it agrees with; of a cell those of other tables; each with the cells that repeat it in turn. */
+export function twinsOf(fact: Fact, filing: Filing, ticks: readonly Tick[]): readonly Fact[] {
+  const near = tickedWith(fact, filing, ticks)
+  const far = fact.cell ? [] : near.flatMap((one) => tickedWith(one, filing, ticks))
+  const all = [...new Set([...near, ...far])]
+  const periods = [fact, ...all].map((one) => periodOf(one, filing)).filter((p) => p !== undefined)
+  const [first] = periods
+  return first && periods.every((period) => samePeriod(period, first)) ? all : []
+}
+
+/** A twin's dollars have its digits; the figure may show fewer, and a loss without its sign. */
+function inDigitsOf(fact: Fact, { dollars, perDollar }: Printed): Printed {
+  const { figure } = dollars
+  const top = d.magnitude(fact.figure.value) ?? 0
+  const digits = Math.max(2, top - fact.figure.unit.exponent + 1)
+  const place = Math.max((d.magnitude(figure.value) ?? 0) - digits + 1, figure.unit.exponent)
+  const value = d.roundTo(figure.value, place)
+  const isPositive = d.sign(fact.figure.value) >= 0
+  return {
+    dollars: {
+      span: dollars.span,
+      figure: {
+        ...figure,
+        value: isPositive ? d.abs(value) : value,
+        unit: d.decimal(1, place),
+      },
+    },
+    perDollar: d.abs(perDollar),
+  }
+}
+
+/** The filing's own dollars for the figure, printed beside it or beside a twin. */
+export function ownDollars(
+  fact: Fact,
+  twins: readonly Fact[],
+  filing: Filing,
+): Printed | undefined {
+  const here = printedDollars(fact, filing)
+  if (here) return here
+  for (const twin of twins) {
+    const there = printedDollars(twin, filing)
+    if (there) return inDigitsOf(fact, there)
+  }
+  return undefined
+}
