@@ -3,8 +3,9 @@
 import * as d from '../base/decimal.ts'
 import type { Decimal } from '../base/decimal.ts'
 import type { Interval } from '../base/interval.ts'
-import { divideIntervals, multiplyIntervals } from '../base/interval.ts'
+import { divideIntervals, holds, multiplyIntervals } from '../base/interval.ts'
 import type { SheetCell } from '../facts/sheet.ts'
+import { signOf } from '../figures/currency-sign.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { SLIP_WORDS, slips } from './slip.ts'
@@ -33,6 +34,18 @@ function wanted(value: Interval | undefined, cell: SheetCell): Interval | undefi
   const low = asPrinted(d.subtract(value.low, cell.figure.unit), cell)
   const high = asPrinted(d.add(value.high, cell.figure.unit), cell)
   return cell.figure.negative ? { low: d.negate(high), high: d.negate(low) } : { low, high }
+}
+
+/** As the filing declares it; one that it does not, without the noughts that the pairs cannot tell. */
+function rateText({ rate, currency }: Conversion, subject: Subject): string {
+  const declared = subject.rates.find(
+    (one) =>
+      (one.kind === 'convenience' || one.kind === 'spot') &&
+      one.currency === currency &&
+      holds(rate, one.perDollar),
+  )
+  if (declared) return d.toPlain(declared.perDollar)
+  return d.toGrouped(d.significant(middle(rate), RATE_DIGITS)).replace(/(?<=\.\d{2,6})0+$/, '')
 }
 
 interface Mending {
@@ -86,7 +99,7 @@ function judge(pair: Converted, conversion: Conversion, subject: Subject): Verdi
   const only = best && (!second || doubt(best.cell) > doubt(second.cell)) ? best : undefined
   const here = subject.textOf(dollars.digits)
   const own = subject.textOf(home.digits)
-  const shown = d.toGrouped(d.significant(rate, RATE_DIGITS))
+  const shown = rateText(conversion, subject)
   const made = d.toGrouped(asPrinted(computed, dollars))
   const slip =
     best?.slip.text === undefined
@@ -101,8 +114,8 @@ function judge(pair: Converted, conversion: Conversion, subject: Subject): Verdi
       `(${conversion.held.length} of ${conversion.held.length + conversion.out.length} pairs in this filing share the rate)${slip}.`,
     related: [
       culprit === dollars
-        ? { span: home.span, message: `${conversion.currency} ${own}` }
-        : { span: dollars.span, message: `USD ${here}` },
+        ? { span: home.span, message: `${signOf(conversion.currency)}${own}` }
+        : { span: dollars.span, message: `$${here}` },
     ],
     ...(only?.slip.text !== undefined && {
       fix: {
@@ -115,7 +128,7 @@ function judge(pair: Converted, conversion: Conversion, subject: Subject): Verdi
 
 function* run(subject: Subject): Generator<Verdict> {
   for (const conversion of conversionsOf(subject)) {
-    const shown = d.toGrouped(d.significant(middle(conversion.rate), RATE_DIGITS))
+    const shown = rateText(conversion, subject)
     for (const { home, dollars } of conversion.held) {
       const message = `${subject.textOf(home.digits)} ÷ ${shown} = ${subject.textOf(dollars.digits)}`
       yield {

@@ -86,10 +86,12 @@ function inDocument(subject: Subject, culprit: Stated, right: readonly Stated[])
 
 const scaled = (rate: Stated) => ({ digits: rate.source.span, figure: { scale: 0 } })
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 const tick = (subject: Subject, rate: Stated, other: Stated): Verdict => ({
   kind: 'tick',
   span: rate.source.whole,
-  message: `${rateName(rate)}: ${digitsOf(subject, rate)} here, ${digitsOf(subject, other)} in the ${other.source.table ? 'table' : 'text'}`,
+  message: `${capital(rateName(rate))}: ${digitsOf(subject, rate)} here, ${digitsOf(subject, other)} in the ${other.source.table ? 'table' : 'text'}`,
   related: [{ span: other.source.span, message: `Stated here as ${digitsOf(subject, other)}` }],
 })
 

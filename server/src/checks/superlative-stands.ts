@@ -46,6 +46,15 @@ function isBeyond(subject: Subject, one: Fact, fact: Fact, least: boolean): bool
   return (least !== negative ? below : above) === true
 }
 
+/** "the only other net loss in this filing is smaller". */
+function othersAre(subject: Subject, fact: Fact, rivals: readonly Fact[], least: boolean): string {
+  const isClear = rivals.every((one) => isBeyond(subject, one, fact, !least))
+  const size = isClear ? (least ? 'larger' : 'smaller') : least ? 'no smaller' : 'no larger'
+  return rivals.length === 1
+    ? `the only other ${nameOf(fact)} in this filing is ${size}`
+    : `all ${rivals.length} others in this filing are ${size}`
+}
+
 function* judged(
   subject: Subject,
   fact: Fact,
@@ -62,7 +71,7 @@ function* judged(
       yield {
         kind: 'tick',
         span: fact.span,
-        message: `${said}; none of ${rivals.length} other in this filing goes beyond it`,
+        message: `${said}; ${othersAre(subject, fact, rivals, least)}`,
         related: rivals.slice(0, 5).map((one) => other(subject, one)),
       }
     return
