@@ -25,6 +25,14 @@ const FILINGS: readonly (readonly [string, string])[] = [
   ],
   ['a section of risks in a named form', 'Annual report on Form 20-F\n\n#### D. Risk Factors\n'],
   ['a comment that asks for it', 'Nothing else.\n\n<!-- tickmark -->\n'],
+  [
+    'a statement kept as HTML in one line',
+    '<table><tr><td>Net sales</td><td>9</td></tr><tr><td>Gross profit</td><td>4</td></tr><tr><td>Net income</td><td>1</td></tr></table>\n',
+  ],
+  [
+    'a statement whose rows are counted',
+    '  1. Total assets | 90 | 80\n  2. Cost of goods sold | 30 | 20\n  3. Net profit | 12 | 9\n',
+  ],
 ]
 
 const OTHERS: readonly (readonly [string, string])[] = [

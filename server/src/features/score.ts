@@ -26,7 +26,10 @@ const NOTE =
 const FORM = /\bform (?:20-?f|10-?k|10-?q|8-?k|6-?k|40-?f)\b/i
 const MONEY = /[$€£¥￥₩]\s?\d[\d,.]*|\b\d[\d,.]* (?:million|billion) (?:yen|won|euros?|dollars)\b/
 const STATEMENT =
-  /^(total (?:current |non-?current )?(?:assets|liabilities)|total (?:\w+ ){0,2}equity|net (?:income|loss|sales|revenues?|earnings)|(?:total )?revenues?|cost of (?:sales|revenues?)|gross profit|operating (?:income|loss|profit)|profit for the (?:year|period)|(?:loss|income|profit) before|net cash|cash and cash equivalents|retained earnings|accumulated deficit)\b.+\d/
+  /^(total (?:current |non-?current )?(?:assets|liabilities)|total (?:\w+ ){0,2}equity|net (?:income|loss|profit|sales|revenues?|earnings)|(?:total )?revenues?|cost of (?:sales|revenues?|goods sold)|gross profit|operating (?:income|loss|profit)|profit for the (?:year|period)|(?:loss|income|profit) before|net cash|cash and cash equivalents|retained earnings|accumulated deficit)\b.+\d/
+
+/** Some converters count the rows of a table. */
+const ROW_NUMBER = /^\d{1,3}\. (?=[a-z])/
 
 const TITLES = (['20-F', '10-K', '10-Q', '8-K'] as const)
   .flatMap(everyItem)
@@ -44,7 +47,8 @@ export function score(text: string): Score {
   let risks = false
   let form = false
   let amounts = 0
-  const lines = text.slice(0, LOOKED_AT).split(/\r\n|\r|\n/)
+  // A table kept as HTML may stand in one line.
+  const lines = text.slice(0, LOOKED_AT).split(/\r\n|\r|\n|(?=<tr\b)/i)
   for (const [i, raw] of lines.entries()) {
     if (FORM.test(raw)) form = true
     if (MONEY.test(raw)) amounts++
@@ -61,7 +65,7 @@ export function score(text: string): Score {
     if (RISKS.test(line)) risks = true
     const note = NOTE.exec(line)?.[1]
     if (note !== undefined) seen.notes.add(note)
-    const label = STATEMENT.exec(line)?.[1]
+    const label = STATEMENT.exec(line.replace(ROW_NUMBER, ''))?.[1]
     if (label !== undefined) seen.statement.add(label)
   }
   const signs: readonly (readonly [number, string, boolean])[] = [
