@@ -37,6 +37,8 @@ export interface Filing extends Subject {
   readonly ticks: readonly Tick[]
   /** Relations that a check saw and could not judge. */
   readonly unjudged: number
+  /** Whether the checks have run, so that findings and ticks are at hand. */
+  readonly isJudged: boolean
   /** Checks that broke down over this filing. */
   readonly failures: readonly Failure[]
   /** All that findings need, with a pause after each stage and check. */
@@ -143,6 +145,9 @@ export function* reading(
     get unjudged() {
       return judgement().unjudged
     },
+    get isJudged() {
+      return isJudged
+    },
     get failures() {
       return judgement().failures
     },
@@ -157,6 +162,11 @@ export function* reading(
     textOf: (s) => value.slice(s.start, s.end),
   }
   const judgements = CHECKS.map((check) => lazy(() => attempt(filing, check)))
-  const judgement = lazy((): Judgement => together(judgements.map((one) => one())))
+  let isJudged = false
+  const judgement = lazy((): Judgement => {
+    const all = together(judgements.map((one) => one()))
+    isJudged = true
+    return all
+  })
   return filing
 }

@@ -165,3 +165,17 @@ test('amounts of a table that names no unit have no dollars where other tables a
   assert.match(hoverAt(scaled + bare), /^No dollars: this table does not say in which unit/)
   assert.equal(first(hoverAt(bare)), '$46.28')
 })
+
+test('while the checks still run, the dollars are told, and that more is to come', () => {
+  const { text, cursors } = unmark(`${RATES}At March 31, 2004, we owed ‸¥27.5 billion to banks.`)
+  const filing = read(text)
+  const found = hover(filing, cursors[0]!, 'later')
+  assert.match(
+    hoverPlain(found!),
+    /^About \$264 million .*\n\nThe checks are still running: [^\n]*$/s,
+  )
+  assert.equal(filing.isJudged, false)
+  assert.equal(hover(filing, 0, 'later'), undefined)
+  assert.ok(hover(filing, cursors[0]!))
+  assert.equal(filing.isJudged, true)
+})

@@ -2,18 +2,31 @@
 
 import type { Filing } from '../filing.ts'
 import { amountPart } from './hover-amount.ts'
-import type { Hover } from './hover-part.ts'
+import type { Hover, Line } from './hover-part.ts'
 import { proofPart } from './hover-proof.ts'
 import type { Judged } from './hover-proof.ts'
 import { ratePart } from './hover-rate.ts'
 import { hoverReference } from './hover-reference.ts'
 
-/** `judged` is what the settings let through. */
-export function hover(filing: Filing, offset: number, judged: Judged = filing): Hover | undefined {
-  const money = ratePart(filing, offset) ?? amountPart(filing, offset, judged.ticks)
-  const parts = [money, hoverReference(filing, offset), proofPart(filing, judged, offset)].filter(
-    (part) => part !== undefined,
-  )
+/** `judged` is what the settings let through; "later" where the checks are still running: what is known by then is told. */
+export function hover(
+  filing: Filing,
+  offset: number,
+  judged: Judged | 'later' = filing,
+): Hover | undefined {
+  const { findings, ticks } = judged === 'later' ? NOTHING : judged
+  const money = ratePart(filing, offset) ?? amountPart(filing, offset, ticks)
+  const proof = proofPart(filing, { findings, ticks }, offset)
+  const parts = [money, hoverReference(filing, offset), proof].filter((part) => part !== undefined)
   const [first] = parts
-  return first && { span: first.span, parts: parts.map((part) => part.lines) }
+  if (!first) return undefined
+  const waiting = judged === 'later' && money ? [WAITING] : []
+  return { span: first.span, parts: [...parts.map((part) => part.lines), ...waiting] }
 }
+
+const NOTHING: Judged = { findings: [], ticks: [] }
+const WAITING: readonly Line[] = [
+  [
+    'The checks are still running: what proves this figure, or dates it, comes with the next hover.',
+  ],
+]

@@ -1,5 +1,6 @@
 // A connection → a language server: capabilities, and one line for each thing that it answers.
 
+import { setTimeout as wait } from 'node:timers/promises'
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
@@ -61,6 +62,9 @@ const capabilitiesFor = (client: Abilities): ServerCapabilities => ({
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 })
 
+/** A client that has not answered a question by then (milliseconds) is not waited for. */
+const PATIENCE = 2000
+
 /** A filing that something is asked about. */
 interface Asked extends FilingView {
   readonly place: write.Place
@@ -91,7 +95,11 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
         void shielded(log, () => pushFile(connection, file, client))
       for (const { message } of file.amiss) connection.console.warn(`${file.uri}: ${message}`)
     },
-    late: () => renew(),
+    patience: () => wait(PATIENCE, undefined, { ref: false }),
+    late: (uri) => {
+      session.renew(uri)
+      pullAgain()
+    },
   })
   const session = newSession(
     settings,
@@ -103,6 +111,9 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   )
   const renew = (): void => {
     session.refresh()
+    pullAgain()
+  }
+  const pullAgain = (): void => {
     if (client.refreshesDiagnostics)
       void shielded(log, () => connection.languages.diagnostics.refresh())
   }
@@ -174,7 +185,8 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   connection.onFoldingRanges(whole([], ({ filing }) => write.folds(foldsOf(filing))))
   connection.onHover(
     at(null, (asked, offset) => {
-      const shown = hover(asked.filing, offset, judged(asked))
+      const known = asked.filing.isJudged ? judged(asked) : 'later'
+      const shown = hover(asked.filing, offset, known)
       return shown ? write.hover(asked.place, shown, client) : null
     }),
   )
