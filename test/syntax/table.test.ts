@@ -177,3 +177,15 @@ test('any text is read without throwing, and every piece lies in the block', () 
     }),
   )
 })
+
+test('a table costs what it holds, not what its cells claim to span', () => {
+  const wide = '<td rowspan=200 colspan=200>1</td>'.repeat(500)
+  const block = `<table><tr>${wide}</tr>${'<tr><td>1</td></tr>'.repeat(3000)}</table>`
+  assert.equal(gridOf(block).rows.length, 3001)
+})
+
+test('an entity is covered whole', () => {
+  const run = lightRun('5&#37; up', 0)
+  assert.deepEqual(toSource(run, span(0, 2)), span(0, 6))
+  assert.deepEqual(toSource(run, span(1, 2)), span(1, 6))
+})

@@ -69,9 +69,10 @@ function mendings({ home, dollars }: Converted, rate: Interval, subject: Subject
     [dollars, wanted(divideIntervals(amount(home), rate), dollars)],
     [home, wanted(multiplyIntervals(amount(dollars), rate), home)],
   ] as const
-  return targets.flatMap(([cell, target]) =>
-    target ? slips(printedOf(cell, subject), target).map((slip) => ({ cell, slip })) : [],
-  )
+  return targets.flatMap(([cell, target]) => {
+    const printed = printedOf(cell, subject)
+    return target && printed ? slips(printed, target).map((slip) => ({ cell, slip })) : []
+  })
 }
 
 /** A difference of a power of ten is another unit, not another amount. */

@@ -93,7 +93,7 @@ function regionsOf(
         for (const note of found) {
           const bullet = bulleted && note.span.end === 0
           const start = at + piece.span.start
-          const star = value.lastIndexOf('*', start)
+          const star = bullet ? value.lastIndexOf('*', start) : start
           region.notes.push({
             sign: note.sign,
             span: bullet ? span(star, star + 1) : shift(toSource(piece.run, note.span), at),

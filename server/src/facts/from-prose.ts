@@ -13,7 +13,7 @@ import type { SentenceReading, Statement } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 
 interface Kept {
-  readonly text: string
+  readonly parts: readonly Piece[]
   readonly context: string
   readonly lead: string | undefined
   readonly reading: readonly SentenceReading[]
@@ -21,22 +21,25 @@ interface Kept {
 
 const kept = new WeakMap<Piece, Kept>()
 
-/** The reading belongs to the passage's first piece and holds while text, context and lead-in are what they were. */
+/** The reading belongs to the passage's first piece and holds while its pieces, context and lead-in are what they were. */
 function reading(
   passage: Passage,
   context: Context,
   contextKey: string,
 ): readonly SentenceReading[] {
-  const piece = passage.parts[0]?.piece
+  const parts = passage.parts.map(({ piece }) => piece)
+  const piece = parts[0]
   const lead = passage.lead?.run.text
   const known = piece && kept.get(piece)
-  const { text } = passage.run
-  if (known && known.text === text && known.context === contextKey && known.lead === lead)
+  if (known && same(known.parts, parts) && known.context === contextKey && known.lead === lead)
     return known.reading
   const made = readingOf(passage.run, context, lead)
-  if (piece) kept.set(piece, { text, context: contextKey, lead, reading: made })
+  if (piece) kept.set(piece, { parts, context: contextKey, lead, reading: made })
   return made
 }
+
+const same = (a: readonly Piece[], b: readonly Piece[]): boolean =>
+  a.length === b.length && a.every((piece, i) => piece === b[i])
 
 function factOf(passage: Passage, sentence: Sentence['span'], statement: Statement): Fact {
   const { figure, label, entity, bound, basis, measure, tense, plain } = statement

@@ -20,7 +20,7 @@ export function alignText(source: string, from: number, builder: RunBuilder): vo
           ? decodeNamedCharacterReference(name)
           : String.fromCodePoint(Math.min(0x10ffff, dec ? Number(dec) : parseInt(hex ?? '20', 16)))
       if (text === false) builder.literal(all, from + match.index)
-      else builder.spelled(text, from + match.index)
+      else builder.spelled(text, from + match.index, all.length)
     } else builder.literal(/^(?:\r\n|\r|\n)/.exec(all)?.[0] ?? '', from + match.index)
   }
   builder.literal(source.slice(at), from + at)

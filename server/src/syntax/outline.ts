@@ -22,6 +22,9 @@ const HOLD_STATEMENTS = new Set(['8', 'I.1', '17', '18'])
 const BEFORE_STATEMENTS = new Set(['14', '15', '16', '19', 'II.6'])
 const RISKS = new Set(['1A', '3.D', 'II.1A'])
 
+/** What closes a filing is part of no Item and no note. */
+const CLOSES = /^(?:signatures?|power of attorney)\W*$/i
+
 /** A note lies below the statements beside it. */
 const BELOW = 0.5
 
@@ -111,6 +114,7 @@ function addHeadings(
   pieces: readonly Placed[],
   end: number,
 ): void {
+  const last = openings.at(-1)?.head ?? -1
   const starts = openings.filter(({ line }) => line.kind !== 'sub-item').map(({ head }) => head)
   let looks = new Looks()
   let running = 0
@@ -119,8 +123,10 @@ function addHeadings(
       looks = new Looks()
       running++
     }
-    const style = draft.heads[at]?.head.style ?? ''
-    draft.add(at, { kind: 'heading', level: LEVELS.heading + looks.depthOf(style) })
+    const { style = '', text = '' } = draft.heads[at]?.head ?? {}
+    const closes = at > last && CLOSES.test(text)
+    const level = closes ? LEVELS.part : LEVELS.heading + looks.depthOf(style)
+    draft.add(at, { kind: 'heading', level })
   }
 }
 

@@ -1,23 +1,11 @@
 // Builds a run from pieces of source, keeping the way back.
 
+import { plainForm } from '../base/plain-form.ts'
 import { span } from '../base/span.ts'
 import type { Run, Stretch, Style, Styled } from './run.ts'
 
-const FULL_WIDTH_START = 0xff01
-const FULL_WIDTH_END = 0xff5e
-const SPACES = /[\t\n\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g
+const ZERO_WIDTHS = /[\u200b-\u200d\u2060\ufeff\u00ad]/g
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/
-const OTHER_FORMS = /[\uff01-\uff5e\uffe0\uffe1\uffe5\uffe6\u2212]/g
-
-/** One character for one: full-width forms, ￥ and the minus sign in their plain form. */
-function plainForm(text: string): string {
-  return text.replace(SPACES, ' ').replace(OTHER_FORMS, (c) => {
-    const code = c.charCodeAt(0)
-    if (code >= FULL_WIDTH_START && code <= FULL_WIDTH_END)
-      return String.fromCharCode(code - 0xfee0)
-    return { '\uffe0': '¢', '\uffe1': '£', '\uffe5': '¥', '\uffe6': '₩', '\u2212': '-' }[c] ?? c
-  })
-}
 
 /** Mutable while building; `done` gives the immutable run. */
 export class RunBuilder {
@@ -47,9 +35,12 @@ export class RunBuilder {
     }
   }
 
-  /** Appends text that the source spells another way (an entity, an escape), standing at `from`. */
-  spelled(text: string, from: number): void {
-    for (const char of plainForm(text)) if (!ZERO_WIDTH.test(char)) this.#append(char, from)
+  /** Appends text that the source spells another way (an entity), `length` characters from `from`. */
+  spelled(text: string, from: number, length: number): void {
+    const visible = plainForm(text).replace(ZERO_WIDTHS, '')
+    if (visible === '') return
+    this.#stretches.push({ at: this.#text.length, from, length: visible.length, spelled: length })
+    this.#text += visible
   }
 
   style(style: Style, from: number): void {
@@ -67,7 +58,7 @@ export class RunBuilder {
 
   #append(text: string, from: number): void {
     const last = this.#stretches.at(-1)
-    if (last && last.from + last.length === from)
+    if (last && last.spelled === undefined && last.from + last.length === from)
       this.#stretches[this.#stretches.length - 1] = { ...last, length: last.length + text.length }
     else this.#stretches.push({ at: this.#text.length, from, length: text.length })
     this.#text += text

@@ -8,7 +8,11 @@ export interface Stretch {
   readonly at: number
   readonly from: number
   readonly length: number
+  /** Set where the source spells the characters another way (an entity): its characters, which belong together. */
+  readonly spelled?: number
 }
+
+const endInSource = ({ from, length, spelled }: Stretch): number => from + (spelled ?? length)
 
 /** `raised` is `<sup>`: a footnote mark, never part of the figure before it. */
 export type Style = 'strong' | 'emphasis' | 'raised' | 'link' | 'code'
@@ -45,22 +49,37 @@ function stretchAt(run: Run, offset: number): Stretch | undefined {
   return run.stretches[low]
 }
 
-const sourceOffset = (run: Run, offset: number): number => {
+function startOf(run: Run, offset: number): number {
   const stretch = stretchAt(run, offset)
-  return stretch ? stretch.from + Math.min(offset - stretch.at, stretch.length) : 0
+  if (!stretch) return 0
+  const into = Math.min(offset - stretch.at, stretch.length)
+  return stretch.spelled !== undefined && into < stretch.length
+    ? stretch.from
+    : Math.min(stretch.from + into, endInSource(stretch))
+}
+
+/** The end in the source of the run's character at `offset`. */
+function endOf(run: Run, offset: number): number {
+  const stretch = stretchAt(run, offset)
+  if (!stretch) return 0
+  return stretch.spelled === undefined
+    ? stretch.from + Math.min(offset - stretch.at, stretch.length) + 1
+    : endInSource(stretch)
 }
 
 /** Where a span of the run stands in the source; markup inside is covered, markup around it is not. */
 export function toSource(run: Run, s: Span): Span {
-  const start = sourceOffset(run, s.start)
-  return s.end <= s.start ? span(start, start) : span(start, sourceOffset(run, s.end - 1) + 1)
+  const start = startOf(run, s.start)
+  return s.end <= s.start ? span(start, start) : span(start, endOf(run, s.end - 1))
 }
 
 /** The offset in the run of a source offset; inside markup, the next character of the run. */
 export function toRun(run: Run, source: number): number {
   for (const stretch of run.stretches)
-    if (source < stretch.from + stretch.length)
-      return stretch.at + Math.max(0, source - stretch.from)
+    if (source < endInSource(stretch))
+      return stretch.spelled === undefined
+        ? stretch.at + Math.max(0, source - stretch.from)
+        : stretch.at
   return run.text.length
 }
 
@@ -72,8 +91,9 @@ export function sliceRun(run: Run, s: Span): Run {
     const end = Math.min(stretch.at + stretch.length, s.end)
     if (start < end)
       stretches.push({
+        ...stretch,
         at: start - s.start,
-        from: stretch.from + start - stretch.at,
+        from: stretch.spelled === undefined ? stretch.from + start - stretch.at : stretch.from,
         length: end - start,
       })
   }
@@ -122,7 +142,7 @@ export function joinRuns(runs: readonly Run[]): Run {
   for (const run of runs) {
     if (text !== '') {
       const last = stretches.at(-1)
-      stretches.push({ at: text.length, from: last ? last.from + last.length : 0, length: 1 })
+      stretches.push({ at: text.length, from: last ? endInSource(last) : 0, length: 1 })
       text += ' '
       breaks.push(text.length)
     }

@@ -2,6 +2,7 @@
 
 import * as d from '../../base/decimal.ts'
 import type { Interval } from '../../base/interval.ts'
+import { plainForm } from '../../base/plain-form.ts'
 import type { SheetCell } from '../../facts/sheet.ts'
 import { slips } from '../slip.ts'
 import type { Printed, Slip } from '../slip.ts'
@@ -20,8 +21,10 @@ export interface Explanation {
 /** Digits enough that a slip within rounding is no accident. */
 const LONG = 5
 
-export function printedOf(cell: SheetCell, subject: Subject): Printed {
-  return { digits: subject.textOf(cell.digits), negative: cell.figure.negative }
+/** Undefined where the source spells the digits another way (an entity, emphasis inside): no slip can be told then. */
+export function printedOf(cell: SheetCell, subject: Subject): Printed | undefined {
+  const digits = plainForm(subject.textOf(cell.digits))
+  return /^[\d.,' ]+$/.test(digits) ? { digits, negative: cell.figure.negative } : undefined
 }
 
 const within = (middle: bigint, slack: bigint, exponent: number): Interval => ({
@@ -48,10 +51,13 @@ export function explain(relation: Relation, sum: Sum, subject: Subject): readonl
   const most = (BigInt(sum.addends.length + 1) * sum.unit) / 2n
   const loose = smallest(most, 2n * sum.unit)
   const found: Explanation[] = []
+  const operands = [sum.total, ...sum.addends.map(({ value }) => value)]
+  if (operands.some(({ cell, dash }) => !dash && !printedOf(cell, subject))) return []
   const look = (value: Value, wanted: bigint, signToo: boolean): void => {
     if (value.dash) return
     const { cell } = value
     const printed = printedOf(cell, subject)
+    if (!printed) return
     const fit = (slack: bigint): readonly Slip[] =>
       slips(printed, within(wanted, slack, exponent)).filter(
         (one) => signToo || one.kind !== 'sign',

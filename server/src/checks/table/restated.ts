@@ -1,5 +1,6 @@
 // A filing's sheets → figures that two tables give for one row: equal ones, and near misses that both tables make likely.
 
+import { plainForm } from '../../base/plain-form.ts'
 import { periodKey } from '../../figures/period.ts'
 import type { Column, Sheet, SheetCell, SheetRow } from '../../facts/sheet.ts'
 import { nearMiss } from '../slip.ts'
@@ -70,7 +71,7 @@ const isYear = (digits: string, places: number): boolean =>
 function entryOf(cell: SheetCell, column: number, subject: Subject): Entry | undefined {
   const { figure } = cell
   if (figure.dash || figure.kind === 'percent') return undefined
-  const printed = cell.mended ?? subject.textOf(cell.digits)
+  const printed = cell.mended ?? plainForm(subject.textOf(cell.digits))
   const digits = printed.replace(/\D/g, '').replace(/^0+/, '')
   const places = (/\.(\d+)$/.exec(printed)?.[1] ?? '').length
   if (digits === '' || (isYear(digits, places) && !printed.includes(','))) return undefined
@@ -130,7 +131,11 @@ class Comparison {
         const one = { sheet: index, row, entries }
         this.#rows.push(one)
         const label = normal(row.label)
-        if (label.length >= 3) this.#byLabel.set(label, [...(this.#byLabel.get(label) ?? []), one])
+        if (label.length >= 3) {
+          const namesakes = this.#byLabel.get(label) ?? []
+          namesakes.push(one)
+          this.#byLabel.set(label, namesakes)
+        }
         for (const entry of entries) {
           if (entry.digits.length < FEWEST_DIGITS) continue
           const twins = this.#byValue.get(key(entry)) ?? []

@@ -6,6 +6,8 @@ import type { Line, Taken } from './lines.ts'
 
 const TAG = /<(\/?)(table|tr|td|th)\b([^<>]{0,2000})>/gi
 const WIDEST = 200
+/** No statement is wider; a row's cost must not grow with what its cells claim to span. */
+const LAST_COLUMN = 1000
 
 const SPANS = {
   colspan: /\bcolspan\s*=\s*["']?(\d{1,4})/i,
@@ -33,15 +35,16 @@ class Rows {
     this.#onlyHeaders = true
   }
 
-  cell(source: string, at: number, attributes: string, isHeader: boolean): void {
+  cell(source: string, from: number, attributes: string, isHeader: boolean): void {
     if (!this.#row) this.begin()
-    while ((this.#covered.get(this.#column) ?? 0) > 0) this.#column++
+    while (this.#covered.has(this.#column)) this.#column++
     const width = attribute(attributes, 'colspan')
     const height = attribute(attributes, 'rowspan')
     const lead = Math.max(0, source.search(/\S/))
-    const run = lightRun(source.trim(), at + lead)
+    const run = lightRun(source.trim(), from + lead)
     this.#row?.push({ column: this.#column, width, height, run })
-    for (let i = 0; i < width && height > 1; i++) this.#covered.set(this.#column + i, height)
+    const last = Math.min(this.#column + width, LAST_COLUMN)
+    if (height > 1) for (let at = this.#column; at < last; at++) this.#covered.set(at, height)
     this.#column += width
     if (!isHeader) this.#onlyHeaders = false
   }
@@ -52,7 +55,9 @@ class Rows {
       this.headers++
     this.rows.push(this.#row)
     this.#row = undefined
-    for (const [column, left] of this.#covered) this.#covered.set(column, left - 1)
+    for (const [column, left] of this.#covered)
+      if (left > 1) this.#covered.set(column, left - 1)
+      else this.#covered.delete(column)
   }
 }
 
