@@ -17,6 +17,9 @@ import type {
 
 const SERVER = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url))
 
+/** A server that says nothing for so long (milliseconds) fails the test that waits. */
+const LIMIT = 120_000
+
 /** As VS Code announces itself, but for pulling. */
 const CAPABILITIES: ClientCapabilities = {
   textDocument: {
@@ -81,18 +84,22 @@ export class Client {
   }
 
   /** Resolves once `condition` gives a value; it is asked after each message of the server. */
-  async until<T>(condition: () => T | undefined): Promise<T> {
+  async until<T>(condition: () => T | undefined, what = String(condition)): Promise<T> {
+    const limit = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error(`waited in vain for ${what}`)), LIMIT).unref()
+    })
     for (;;) {
       const value = condition()
       if (value !== undefined) return value
-      await new Promise<void>((resolve) => this.#waiting.push(resolve))
+      await Promise.race([limit, new Promise<void>((resolve) => this.#waiting.push(resolve))])
     }
   }
 
   /** The diagnostics of a version, once they are published. */
   async diagnostics(uri: string, version = 1): Promise<readonly Told[]> {
-    const found = await this.until(() =>
-      this.published.findLast((one) => one.uri === uri && one.version === version),
+    const found = await this.until(
+      () => this.published.findLast((one) => one.uri === uri && one.version === version),
+      `the diagnostics of version ${String(version)} of ${uri}`,
     )
     return found.diagnostics as Told[]
   }

@@ -59,6 +59,30 @@ for (const settings of ['text', 12, [], [null]])
     assert.equal((await client.diagnostics('untitled:a')).length, 1)
   })
 
+test('settings that come late are used once they are there, and not asked for again', async (t) => {
+  const client = await start(t)
+  let questions = 0
+  client.connection.onRequest('workspace/configuration', async () => {
+    questions++
+    const before = client.published.length
+    // Only what the server says without an answer makes it come.
+    await client.until(() => (client.published.length > before ? true : undefined))
+    return [OFF]
+  })
+  const uri = 'untitled:a'
+  await client.open(uri, `<!-- tickmark -->\n\n${UNREADABLE}`)
+  assert.equal((await client.diagnostics(uri)).length, 1)
+  const again = await client.until(() => client.published[1])
+  assert.deepEqual([again.diagnostics, questions], [[], 1])
+  await client.change(uri, 2, `<!-- tickmark -->\n\n${UNREADABLE}\nMore.`)
+  assert.deepEqual(await client.diagnostics(uri, 2), [])
+  assert.deepEqual(
+    client.published.map(({ version }) => version),
+    [1, 1, 2],
+  )
+  assert.equal(questions, 1)
+})
+
 test('globs name files that are filings, and files that are none', async (t) => {
   const client = await start(t, {
     settings: { files: ['drafts/*.md', '!drafts/notes.md'] },

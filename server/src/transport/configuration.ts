@@ -1,6 +1,5 @@
 // A document → the settings that hold for it: those of the client, under those of the nearest tickmark.json.
 
-import { setTimeout } from 'node:timers/promises'
 import { RULE_IDS } from '../features/findings.ts'
 import { readFile } from '../settings/file.ts'
 import type { Amiss } from '../settings/file.ts'
@@ -20,13 +19,21 @@ export interface Found {
 /** A tickmark.json with what is amiss in it. */
 export type Seen = Beside & { readonly amiss: readonly Amiss[] }
 
-/** A client that has not answered by then (milliseconds) is not waited for. */
-const PATIENCE = 2000
-
 export interface Configuration {
   readonly of: (uri: string) => Promise<Found>
   readonly forget: () => void
+  /** The document is closed. */
+  readonly drop: (uri: string) => void
 }
+
+/** What a client was asked of a document. */
+interface Asked {
+  readonly answer: Promise<unknown>
+  /** Patience with it has ended: it is used where it is there, and not waited for. */
+  late: boolean
+}
+
+const TOO_LATE = Symbol()
 
 export function configuration(needs: {
   /** The client's section "tickmark" for a document; anything may come back. */
@@ -37,22 +44,27 @@ export function configuration(needs: {
   readonly warn: (message: string) => void
   /** A tickmark.json took part. */
   readonly seen: (file: Seen) => void
-  /** An answer came after patience had ended. */
-  readonly late: () => void
+  /** Resolves when a client that has not answered by then is not waited for any longer. */
+  readonly patience: () => Promise<unknown>
+  /** An answer that gives something came after patience had ended. */
+  readonly late: (uri: string) => void
 }): Configuration {
-  let answers = new Map<string, Promise<unknown>>()
+  const asked = new Map<string, Asked>()
   const warned = new Set<string>()
 
   async function answerOf(uri: string): Promise<unknown> {
-    let answer = answers.get(uri)
-    if (!answer) {
-      answer = needs.ask(uri).catch(() => null)
-      answers.set(uri, answer)
-    }
-    const tooLate = Symbol()
-    const first = await Promise.race([answer, setTimeout(PATIENCE, tooLate, { ref: false })])
-    if (first !== tooLate) return first
-    void answer.then(needs.late)
+    const known = asked.get(uri)
+    const one = known ?? { answer: needs.ask(uri).catch(() => null), late: false }
+    asked.set(uri, one)
+    const patience = one.late ? Promise.resolve() : needs.patience()
+    const first = await Promise.race([one.answer, patience.then(() => TOO_LATE)])
+    if (first !== TOO_LATE) return first
+    if (!one.late)
+      void one.answer.then((answer) => {
+        // A question that was asked anew, or given up, has nothing to say any more.
+        if (answer !== null && asked.get(uri) === one) needs.late(uri)
+      })
+    one.late = true
     return null
   }
 
@@ -82,7 +94,10 @@ export function configuration(needs: {
       }
     },
     forget() {
-      answers = new Map()
+      asked.clear()
+    },
+    drop(uri) {
+      asked.delete(uri)
     },
   }
 }

@@ -34,6 +34,8 @@ export interface Session {
   readonly close: (uri: string) => void
   /** After settings changed: every document is read anew. */
   readonly refresh: () => void
+  /** After an answer came late: one document is read anew. */
+  readonly renew: (uri: string) => void
   /** Undefined where the document is not open. Throws `Stale` where its text changes meanwhile. */
   readonly view: (uri: string) => Promise<View | undefined>
   /** As `view`, of whatever version is current by then. */
@@ -130,10 +132,15 @@ export function session(
       clearTimeout(entry.timer)
       entry.stamp = ++stamps
       entries.delete(uri)
+      configuration.drop(uri)
     },
     refresh() {
       configuration.forget()
       for (const entry of entries.values()) renew(entry, 0)
+    },
+    renew(uri) {
+      const entry = entries.get(uri)
+      if (entry) renew(entry, 0)
     },
     view(uri) {
       const { document } = entries.get(uri) ?? {}
