@@ -452,3 +452,29 @@ test('notes may run into their text', () => {
     ['NOTE 2. SALE OF A PORT.', 'NOTE 3. TAXES.'],
   )
 })
+
+test('signatures are part of no Item and no note', () => {
+  const text = [
+    'FORM 10-Q',
+    '',
+    '**PART I. FINANCIAL INFORMATION**',
+    '',
+    '**Item 1. Financial Statements**',
+    '',
+    PROSE,
+    '',
+    '**PART II. OTHER INFORMATION**',
+    '',
+    '**Item 6. Exhibits**',
+    '',
+    PROSE,
+    '',
+    '**SIGNATURES**',
+    '',
+    PROSE,
+  ].join('\n')
+  assert.deepEqual(
+    read(text).outline.sections.map(({ name }) => name),
+    ['PART I. FINANCIAL INFORMATION', 'PART II. OTHER INFORMATION', 'SIGNATURES'],
+  )
+})
