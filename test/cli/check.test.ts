@@ -36,6 +36,17 @@ describe('which files are read', () => {
     assert.deepEqual(paths(tickmark(cwd, 'check', './**/t*.md').out), ['a/b/two.md'])
   })
 
+  test('of a glob with parentheses, dots or too many stars', (t) => {
+    const cwd = folder(t, { 'a (1)/two+.md': FILES['a/b/two.md'] })
+    assert.match(tickmark(cwd, 'check', 'x/../a (1)/*+.md').out, /^a \(1\)\/two\+\.md:8:32 error/m)
+    const hostile = `${'*a'.repeat(9)}b`
+    const { code, err } = tickmark(cwd, 'check', hostile)
+    assert.deepEqual(
+      [code, err],
+      [2, [`tickmark: ${hostile}: a glob may have 3 "*" between two slashes at most`]],
+    )
+  })
+
   test('each file once, however often it is named', (t) => {
     const cwd = folder(t, FILES)
     const { out } = tickmark(cwd, 'check', 'a', './a/one.md', 'a/one.md', '**/one.md')

@@ -74,3 +74,7 @@ test('every real filing is one, and the list of their sources is none', { skip }
   for (const name of readdirSync(filingsFolder!).filter((file) => file.endsWith('.md')))
     assert.equal(readsAsFiling(realFiling(name)!), name !== 'SOURCES.md', name)
 })
+
+test('digits without end are passed over in one go', () => {
+  assert.deepEqual(score('1,'.repeat(1_000_000)).signs, [])
+})

@@ -11,6 +11,9 @@ import { rateOf } from '../../server/src/settings/rates.ts'
 import { readSettings } from '../../server/src/settings/read.ts'
 import { layered } from '../../server/src/settings/settings.ts'
 
+/** On a name of many "a"s each star would be tried at every place for each other one. */
+const HOSTILE = `${'*a'.repeat(9)}b`
+
 const IDS = new Set(['one-check', 'other-check'])
 const read = (value: unknown) => readSettings(value, IDS)
 const messages = (value: unknown) => read(value).problems.map((problem) => problem.message)
@@ -64,6 +67,10 @@ describe('settings', () => {
       '"one-check" must be "on", "off", "error", "warning", "information" or "hint", not "loud"',
     ],
     [{ rounding: 'up' }, '"rounding" must be "auto", "nearest" or "truncated", not "up"'],
+    [{ files: [HOSTILE] }, 'a glob may have 3 "*" between two slashes at most'],
+    [{ files: ['**/a/**/a/**/a/**/b'] }, 'a glob may have 3 "**" at most'],
+    [{ files: ['{a,aa}'.repeat(30)] }, 'a glob may have 3 pairs of braces at most'],
+    [{ files: ['a/'.repeat(300)] }, 'a glob may have 400 characters, not 600'],
     [{ files: 'a.md' }, '"files" must be a list of globs, not "a.md"'],
     [
       { rates: { 'JPY 2016-03-31': -1 } },
@@ -133,6 +140,10 @@ describe('tickmark.json', () => {
     assert.match(found[0]?.message ?? '', /^this is not JSON: /)
   })
 
+  test('a byte order mark moves nothing', () => {
+    assert.deepEqual(amiss('\ufeff{ "colour": 1 }'), ['"colour": there is no setting "colour"'])
+  })
+
   test('an empty file is no problem', () => {
     assert.deepEqual(readFile('', IDS), { given: {}, amiss: [] })
   })
@@ -147,6 +158,12 @@ describe('globs of filings', () => {
     assert.equal(named('a/b.md', ['a/**']), true)
     assert.equal(named('a/b.md', ['a/**', '!a/b.md']), false)
     assert.equal(named('c.md', ['a/**']), undefined)
+  })
+  test('no path makes one slow, and what repeats in other globs is a name in these', () => {
+    for (const glob of ['+(a|a?)+(a|a?)+(a|a?)b', '(a+)+b', '{a,aa}{a,aa}{a,aa}b', '*a*a*b'])
+      assert.equal(named('a'.repeat(200), [glob]), undefined, glob)
+    assert.equal(named('x/report (1)+.md', ['report (1)+.md']), true)
+    assert.equal(named('x/a.markdown', ['*.{md,markdown}']), true)
   })
   test('without a slash they hold in every folder', () => {
     assert.equal(named('x/y/20-F.md', ['20-F*.md']), true)

@@ -12,7 +12,7 @@ import { layered } from '../settings/settings.ts'
 import type { Given } from '../settings/settings.ts'
 import { nearest } from '../transport/disk.ts'
 import { input } from './input.ts'
-import { choose, isMarkdown } from './paths.ts'
+import { choose, isMarkdown, slashed } from './paths.ts'
 import { regionOf, said } from './places.ts'
 import type { Checked, Report, Trouble } from './report.ts'
 
@@ -101,7 +101,7 @@ function checkText(
 
 function namedBeside(path: string, beside: Beside | undefined): boolean | undefined {
   if (!beside?.given.files) return undefined
-  return named(relative(beside.folder, resolve(path)).replaceAll('\\', '/'), beside.given.files)
+  return named(slashed(relative(beside.folder, resolve(path))), beside.given.files)
 }
 
 /** Each tickmark.json is looked for once a folder, and complained of once. */

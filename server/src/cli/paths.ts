@@ -2,8 +2,8 @@
 
 import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import picomatch from 'picomatch'
+import { join, posix, resolve } from 'node:path'
+import { fitter, refusalOf } from '../settings/glob.ts'
 
 export interface Chosen {
   /** As the user would write it: relative to the working folder unless an absolute path was given. */
@@ -48,10 +48,15 @@ export async function choose(paths: readonly string[]): Promise<Choice> {
       folders.push({ path, found })
       for (const one of found) add(one, false)
     } else if (isGlob(path)) {
-      const pattern = tidy(path)
-      const fits = picomatch(pattern)
+      const pattern = posix.normalize(slashed(path))
+      const refused = refusalOf(pattern)
+      if (refused !== undefined) {
+        missing.push({ path, message: refused })
+        continue
+      }
+      const fits = fitter(pattern)
       const unknown = missing.length
-      const inside = await walk(picomatch.scan(pattern).base || '.', missing)
+      const inside = await walk(baseOf(pattern), missing)
       const found = inside.filter((one) => fits(one))
       if (found.length === 0 && missing.length === unknown)
         missing.push({ path, message: 'no file fits this pattern' })
@@ -79,7 +84,19 @@ function reason(error: unknown): string {
     : `it cannot be read (${code ?? String(error)})`
 }
 
-const isGlob = (path: string): boolean => picomatch.scan(slashed(path)).isGlob
+const WILD = /[*?[{]/
+
+const isGlob = (path: string): boolean => WILD.test(path)
+
+/** The folder below which all of a glob's files are. */
+function baseOf(glob: string): string {
+  const parts = glob.split('/')
+  const base = parts.slice(
+    0,
+    parts.findIndex((part) => WILD.test(part)),
+  )
+  return base.join('/') || (glob.startsWith('/') ? '/' : '.')
+}
 
 /** The files below a folder, in order of their paths; links to folders are not followed. */
 async function walk(folder: string, missing: Missing[]): Promise<readonly string[]> {
@@ -94,14 +111,16 @@ async function walk(folder: string, missing: Missing[]): Promise<readonly string
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = tidy(join(folder, entry.name))
     if (entry.isDirectory()) {
-      if (!CLOSED.has(entry.name)) files.push(...(await walk(path, missing)))
+      if (CLOSED.has(entry.name)) continue
+      for (const file of await walk(path, missing)) files.push(file)
     } else if (entry.isFile() || (entry.isSymbolicLink() && (await kindOf(path)) === 'file'))
       files.push(path)
   }
   return files
 }
 
-const slashed = (path: string): string =>
+/** With forward slashes; elsewhere than on Windows a backslash is part of a name. */
+export const slashed = (path: string): string =>
   process.platform === 'win32' ? path.replaceAll('\\', '/') : path
 
 const tidy = (path: string): string => slashed(path).replace(/^(?:\.\/+)+(?=.)/, '')

@@ -13,6 +13,7 @@ import type {
 } from 'sarif'
 import { RULES } from '../features/findings.ts'
 import { pageOf } from '../features/page.ts'
+import { slashed } from './paths.ts'
 import type { Place, Region, Report, Said, Trouble, Writer } from './report.ts'
 
 const LEVELS = {
@@ -64,7 +65,7 @@ function log({ files, troubles }: Report, exit: number, version: string): Log {
 const uriOf = (path: string): string =>
   isAbsolute(path)
     ? pathToFileURL(path).href
-    : path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+    : slashed(path).split('/').map(encodeURIComponent).join('/')
 
 function rule(one: (typeof RULES)[number]): ReportingDescriptor {
   const { id, title, proves, tolerance, level, docs } = one

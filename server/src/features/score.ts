@@ -24,7 +24,9 @@ const RISKS = /^(?:item 1a\W+|(?:item )?3?\W{0,2}d\W+)?risk factors\W*$/
 const NOTE =
   /^(?:note )?(\d{1,2})[.:)–— -]+(?:summary of )?(?:significant|basis of|nature of|income taxes|subsequent|commitments|fair value|segment|earnings per|property|goodwill|leases|borrowings|revenue|inventor)/
 const FORM = /\bform (?:20-?f|10-?k|10-?q|8-?k|6-?k|40-?f)\b/i
-const MONEY = /[$€£¥￥₩]\s?\d[\d,.]*|\b\d[\d,.]* (?:million|billion) (?:yen|won|euros?|dollars)\b/
+// Numbers are tried at their start only: elsewhere a line of digits would take its length squared.
+const MONEY =
+  /[$€£¥￥₩]\s?\d[\d,.]*|(?<![\w,.])\d[\d,.]* (?:million|billion) (?:yen|won|euros?|dollars)\b/
 const STATEMENT =
   /^(total (?:current |non-?current )?(?:assets|liabilities)|total (?:\w+ ){0,2}equity|net (?:income|loss|profit|sales|revenues?|earnings)|(?:total )?revenues?|cost of (?:sales|revenues?|goods sold)|gross profit|operating (?:income|loss|profit)|profit for the (?:year|period)|(?:loss|income|profit) before|net cash|cash and cash equivalents|retained earnings|accumulated deficit)\b.+\d/
 

@@ -24,7 +24,9 @@ export interface FileReading {
 /** Comments are allowed; an empty file gives nothing. */
 export function readFile(text: string, ids: ReadonlySet<string>): FileReading {
   const errors: ParseError[] = []
-  const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true })
+  // A byte order mark is no part of the JSON; a space in its stead leaves all places as they are.
+  const json = text.replace(/^\ufeff/, ' ')
+  const tree = parseTree(json, errors, { allowTrailingComma: true, allowEmptyContent: true })
   const broken = errors.map((error): Amiss => ({
     span: span(error.offset, error.offset + error.length),
     message: `this is not JSON: ${worded(error)}`,

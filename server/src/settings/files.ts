@@ -1,6 +1,6 @@
 // A file's path and the globs of the settings → whether they call it a filing, or call it none.
 
-import picomatch from 'picomatch'
+import { fitter } from './glob.ts'
 
 /** `path` is relative to the folder that the globs count from, with forward slashes. The last glob that fits decides. */
 export function named(path: string, globs: readonly string[]): boolean | undefined {
@@ -9,8 +9,7 @@ export function named(path: string, globs: readonly string[]): boolean | undefin
     const negative = glob.startsWith('!')
     const pattern = (negative ? glob.slice(1) : glob).replace(/^\.\//, '')
     // A glob without a slash names files in every folder, as in .gitignore.
-    if (picomatch(pattern, { dot: true, basename: !pattern.includes('/') })(path))
-      answer = !negative
+    if (fitter(pattern, { dot: true, basename: !pattern.includes('/') })(path)) answer = !negative
   }
   return answer
 }

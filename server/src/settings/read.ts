@@ -1,6 +1,7 @@
 // Any value that claims to be settings → what it gives, and one sentence for each part that cannot be used.
 
 import type { Rate } from '../facts/rate.ts'
+import { refusalOf } from './glob.ts'
 import { rateOf } from './rates.ts'
 import { CHOICES, ROUNDINGS } from './schema.ts'
 import type { Choice, Given } from './settings.ts'
@@ -118,8 +119,12 @@ function readRates(part: Table, report: Report): readonly Rate[] {
 function readFiles(part: readonly unknown[], report: Report): readonly string[] {
   const files: string[] = []
   part.forEach((glob, i) => {
-    if (typeof glob === 'string' && glob !== '') files.push(glob)
-    else report(['files', i], `a glob must be a text that is not empty, not ${shown(glob)}`)
+    const reason =
+      typeof glob === 'string' && glob !== ''
+        ? refusalOf(glob)
+        : `a glob must be a text that is not empty, not ${shown(glob)}`
+    if (reason === undefined) files.push(String(glob))
+    else report(['files', i], reason)
   })
   return files
 }
