@@ -127,6 +127,109 @@ describe('periods', () => {
   })
 })
 
+/** The amounts of a text with their periods. */
+const dated = (text: string): readonly string[] => {
+  const filing = read(text)
+  return factsIn(text)
+    .filter((f) => f.figure.kind === 'amount')
+    .map((f) => `${filing.textOf(f.span)} ${f.period ? periodKey(f.period) : '-'}`)
+}
+
+describe('periods that stand elsewhere than behind the amount', () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    [
+      'an amount told in another way has the period behind that',
+      'Exports were $24 million, or 31% of our sales, in the year ended June 30, 2010. Our loss was ¥98 million ($1.1 million) for the year ended June 30, 2010.',
+      ['$24 million 12m>2010-06-30', '¥98 million 12m>2010-06-30', '$1.1 million 12m>2010-06-30'],
+    ],
+    [
+      'that year, and the year before',
+      'Sales were $24 million in the fiscal year ended June 30, 2010. We had hedging losses of $4 million in that fiscal year, after gains of $3 million in the fiscal year before.',
+      ['$24 million 12m>2010-06-30', '$4 million 12m>2010-06-30', '$3 million 12m>2009-06-30'],
+    ],
+    [
+      'the prior year is open where two years were named',
+      'Sales were $24 million in the year ended June 30, 2010 and $21 million in the year ended June 30, 2009. Costs were $9 million in the prior year.',
+      ['$24 million 12m>2010-06-30', '$21 million 12m>2009-06-30', '$9 million -'],
+    ],
+    [
+      'one day behind a list that is matched by order',
+      'At June 30, 2010 we had claims of $7 million and debts of $5 million, compared with $6 million and $4 million, respectively, at June 30, 2009.',
+      [
+        '$7 million @2010-06-30',
+        '$5 million @2010-06-30',
+        '$6 million @2009-06-30',
+        '$4 million @2009-06-30',
+      ],
+    ],
+    [
+      'a day before the verb, behind an amount with a period of its own',
+      'We lost $5 million on the bridge in the year ended June 30, 2010, and our reserve for it at June 30, 2010 was $4 million.',
+      ['$5 million 12m>2010-06-30', '$4 million @2010-06-30'],
+    ],
+    [
+      'parts are of the day of their whole',
+      'Goodwill was $32 million at June 30, 2010, of which $21 million belonged to kites and $11 million to boats.',
+      ['$32 million @2010-06-30', '$21 million @2010-06-30', '$11 million @2010-06-30'],
+    ],
+    [
+      'a purchase from somebody compares nothing',
+      'In the year ended June 30, 2010 we bought rope from Harbor for $3 million.',
+      ['$3 million 12m>2010-06-30'],
+    ],
+    [
+      'the next quarter of the same year',
+      'The third quarter of the year ended June 30, 2010 was calm, and the fourth quarter stormy, with repairs of $6 million.',
+      ['$6 million 3m>2010-06-30'],
+    ],
+    [
+      'what is there on a day moves over a year from one end to the other',
+      'In the year ended June 30, 2010 we raised the allowance for doubtful receivables to $4 million from $1 million.',
+      ['$4 million @2010-06-30', '$1 million @2009-06-30'],
+    ],
+  ]
+  for (const [what, text, expected] of cases)
+    test(what, () => {
+      assert.deepEqual(dated(text), expected)
+    })
+
+  test('a plan is told by the verb of the amount’s own clause', () => {
+    const tenses = (text: string) => factsIn(text).map((f) => f.tense)
+    assert.deepEqual(
+      tenses(
+        'The assets of our plans lost $2 million in 2010. Should rates fall, we would suffer.',
+      ),
+      [undefined],
+    )
+    assert.deepEqual(tenses('We plan to spend $2 million in 2011.'), ['plan'])
+  })
+})
+
+describe('what is left for the owners', () => {
+  for (const text of [
+    'We had a net loss attributable to Harbor Corporation of $4 million in 2010.',
+    'We had a net loss attributable to Harbor Holdings, Inc. of $4 million in 2010.',
+    'Net loss attributable to Harbor Co., Ltd. was $4 million in 2010.',
+    'We had a net loss of $4 million attributable to Harbor Corporation in 2010.',
+    'Profit for the year attributable to owners of the parent was $4 million in 2010.',
+  ])
+    test(text, () => {
+      assert.deepEqual(
+        factsIn(text).map((f) => f.metric),
+        ['net-income-of-owners'],
+      )
+    })
+
+  for (const text of [
+    'We had a net loss attributable to noncontrolling interests of $4 million in 2010.',
+    'Net income attributable to common stockholders was $4 million in 2010.',
+    'Net income from continuing operations attributable to Harbor was $4 million in 2010.',
+  ])
+    test(`is another thing: ${text}`, () => {
+      assert.ok(!factsIn(text).some((f) => f.metric === 'net-income-of-owners'))
+    })
+})
+
 describe('whose figure it is', () => {
   const entity = (text: string): string | undefined => factsIn(text)[0]?.entity
 

@@ -21,7 +21,13 @@ export interface Bound {
 
 const LIST = /^(?:,? (?:and|or) |, |; and )(?:approximately |about |an? )?$/
 const COMPARATOR =
-  /\b(?:from|compared (?:to|with)|versus|vs\.|than|over)(?: an?| the| our)?(?: [a-z-]+){0,6} (?:of )?$/i
+  /\b(?:from|compared (?:to|with)|versus|vs\.|than|over|against)(?:(?: (?!and\b)[a-z-]+){1,7} of)?(?: an?| the| our)?(?: (?:approximately|about))? $/i
+/** "¥24.9 billion, or 39.7% of net sales,": the second figure gives the first in another way. */
+const ASIDE = /^,? (?:or |\()(?:approximately |about )?$/
+/** The figure is a part of the one before it. */
+const PART = /\b(?:of which|including)(?: approximately| about)? $/i
+/** The parts go on. */
+const MORE_PARTS = /^[^.;]{0,80},? and $/
 /** A period in brackets is that of the figure beside it alone. */
 const LEAVES_BRACKET = /^[^(]*\)/
 const REACH = 110
@@ -86,6 +92,7 @@ export function boundPeriods(
   const bound = byOrder(text, figures, dates)
   const leading = dates.find(({ mention }) => mention.span.start - whole.start < 24)
   const listed = new Set(lists(dates, (d) => d.mention.span, text).flat())
+  const between = (a: Figure, b: Figure): string => text.slice(a.span.end, b.span.start)
   const own = (figure: Figure, next: Figure | undefined): Dated | undefined =>
     dates.find(
       ({ mention }) =>
@@ -103,14 +110,22 @@ export function boundPeriods(
         !isBroken(text, mention.span.end, figure.span.start) &&
         !LEAVES_BRACKET.test(text.slice(mention.span.end, figure.span.start)),
     )
+  for (const list of lists(figures, (f) => f.span, text)) {
+    const last = list.at(-1)
+    const date = last && own(last, figures[figures.indexOf(last) + 1])
+    const isOpen = list.every((f) => bound.get(f)?.listed !== undefined && !bound.get(f)?.period)
+    if (isOpen && date?.period && !listed.has(date))
+      for (const [i, figure] of list.entries())
+        bound.set(figure, { listed: i, period: date.period })
+  }
   for (let i = figures.length - 1; i >= 0; i--) {
     const figure = figures[i]
     if (!figure || bound.has(figure)) continue
     const next = figures[i + 1]
     const behind = own(figure, next)
     const previous = figures[i - 1]
-    const taken = previous && own(previous, figure)
-    const before = taken ? undefined : within(figure, previous)
+    const near = within(figure, previous)
+    const before = previous && near && own(previous, figure) === near ? undefined : near
     const compares = COMPARATOR.test(
       text.slice(Math.max(whole.start, figure.span.start - 80), figure.span.start),
     )
@@ -124,8 +139,27 @@ export function boundPeriods(
     else if (choice) bound.set(figure, choice.period ? { period: choice.period } : {})
     else if (shares && !compares && bound.get(next)?.period)
       bound.set(figure, { ...bound.get(next) })
+    else if (next && ASIDE.test(between(figure, next)) && bound.get(next)?.period)
+      bound.set(figure, { ...bound.get(next) })
     else if (!compares && leading?.period && !listed.has(leading))
       bound.set(figure, { period: leading.period })
   }
+  bindParts(figures, bound, between)
   return bound
+}
+
+/** "¥3.2 billion at March 31, of which ¥2.1 billion … and ¥1.1 billion …": parts are of the day of their whole. */
+function bindParts(
+  figures: readonly Figure[],
+  bound: Map<Figure, Bound>,
+  between: (a: Figure, b: Figure) => string,
+): void {
+  let isPart = false
+  figures.forEach((figure, i) => {
+    const previous = figures[i - 1]
+    const period = previous && bound.get(previous)?.period
+    const words = previous ? between(previous, figure) : ''
+    isPart = PART.test(words) || (isPart && MORE_PARTS.test(words))
+    if (isPart && period && !bound.has(figure)) bound.set(figure, { period })
+  })
 }

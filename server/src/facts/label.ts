@@ -20,6 +20,9 @@ const VERB =
   / (?:(?:also|further|slightly|significantly|only|had|have|has) )*(?:was|were|is|are|totall?ed|totall?ing|amount(?:s|ed|ing) to|aggregat(?:ed|ing)|equall?ed|reached|stood at|came to|been)$/i
 const TO =
   / (?:(?:increased|decreased|rose|fell|grew|declined|improved|went up|went down|narrowed|widened|expanded|dropped|climbed)(?: (?:slightly|significantly|by))?|(?:increased|decreased|rose|fell|grew|declined|improved)[^.;]{0,40}) to$/i
+/** "we raised the allowance to": the thing stands between the verb and the amount. */
+const MOVED =
+  / (?:increased|raised|reduced|lowered|decreased|cut|brought) (?:the|our) (?<thing>[^,.;]{3,80}) to$/i
 const BY =
   / (?:increased|decreased|rose|fell|grew|declined|improved|narrowed|widened|dropped|reduced|climbed|up|down)(?: (?:slightly|significantly|further))?(?: by)?$/i
 const FROM = / (?:from|compared (?:to|with)|versus|vs\.|against|over)(?: an?| the| our)?$/i
@@ -48,10 +51,14 @@ const CORPORATE: ReadonlySet<string> = new Set([
 
 const oneBlank = (text: string): string => text.replace(/\s+/g, ' ')
 
-/** Serial commas inside one measure's name do not end it. */
+/** Commas inside one measure's name or a company's, and "(loss)", do not end it. */
 const tied = (text: string): string =>
-  text.replace(/\b(selling|research|property), (?=general|development|plant)/gi, '$1\u0002 ')
-const untied = (text: string): string => text.replaceAll('\u0002', ',')
+  text
+    .replace(/\b(selling|research|property), (?=general|development|plant)/gi, '$1\u0002 ')
+    .replace(/, (?=(?:Inc|Ltd|LLC|Limited|Corp|L\.P|S\.A|N\.V|plc)\b)/g, '\u0002 ')
+    .replace(/\((loss|income)\)/gi, '\u0003$1\u0004')
+const untied = (text: string): string =>
+  text.replaceAll('\u0002', ',').replaceAll('\u0003', '(').replaceAll('\u0004', ')')
 
 /** The longest tail of `words` that is the name of a measure and stands on its own. */
 function tailOf(words: readonly string[]): Label | undefined {
@@ -114,7 +121,9 @@ export function labelBefore(before: string): Label | undefined {
   if (FROM.test(text)) measure = 'comparator'
   const of = text.replace(OF, '')
   if (of !== text) return tailOf(lastPhrase(of)) ?? plainOf(lastPhrase(of))
-  if (VERB.test(text)) text = text.replace(VERB, '')
+  const moved = MOVED.exec(text)?.groups?.['thing']
+  if (moved !== undefined) text = ` ${moved}`
+  else if (VERB.test(text)) text = text.replace(VERB, '')
   else if (TO.test(text)) text = text.replace(TO, '')
   else if (BY.test(text)) {
     text = text.replace(BY, '')
@@ -197,8 +206,12 @@ const NARROWS =
 export function narrowed(label: Label, behind: string): Label {
   const by = NARROWS.exec(oneBlank(behind))?.groups?.['by']
   if (by === undefined || /^from ?$|^(?:from|in) (?:fiscal|[\d$¥€£])/i.test(by)) return label
+  const narrower = (by.split(/ ?‖| and /)[0] ?? '').trim()
+  const whole = `${label.words} ${narrower}`
+  const metric = metricOf(whole)
+  if (metric !== undefined) return { ...label, words: whole, metric }
   return {
     ...label,
-    metric: `${normalLabel(label.words)} ${normalLabel(by).split(' ').slice(0, 4).join(' ')}`,
+    metric: `${normalLabel(label.words)} ${normalLabel(narrower).split(' ').slice(0, 4).join(' ')}`,
   }
 }

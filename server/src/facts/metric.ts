@@ -175,8 +175,12 @@ function folded(label: string): string {
     .trim()
 }
 
-/** "net income attributable to Acme Corporation": what is left for the owners. */
-const OWNERS = /^net income attributable to (?!(?:the )?(?:non-?controlling|minority))\S/
+/**
+ * "net income attributable to Acme Corporation": what is left for the owners. What is left for holders of common stock
+ * is less than that where there is preferred stock.
+ */
+const OWNERS =
+  /^(?:net )?(?:income|profit|earnings)(?: for the (?:year|period))? attributable to (?!(?:the |our |its )?(?:non|minority|nci|(?:dis)?continu))(?!.*\b(?:common|ordinary|preferred|per|before|continuing|discontinued)\b)\S/
 
 /** The measure's name; undefined where the words are in no table of synonyms. */
 export function metricOf(label: string): string | undefined {

@@ -10,6 +10,7 @@ import { monthsBefore } from '../figures/period.ts'
 import type { Period } from '../figures/period.ts'
 import { resolvePeriod } from '../figures/resolve-period.ts'
 import type { Run } from '../syntax/run.ts'
+import { withPointers } from './anaphora.ts'
 import { boundPeriods } from './bind-period.ts'
 import type { Bound, Dated } from './bind-period.ts'
 import { clauseAround } from './clause.ts'
@@ -17,6 +18,7 @@ import type { Context } from './context.ts'
 import type { Basis, Measure } from './fact.ts'
 import { labelAfter, labelBefore, labelBehind, narrowed } from './label.ts'
 import type { Label } from './label.ts'
+import { withLevels } from './level.ts'
 import { FIGURE, OTHER_FOOTING, plainness } from './plain.ts'
 import type { Plain } from './plain.ts'
 import { sentenceSpans } from './sentence-split.ts'
@@ -39,7 +41,7 @@ export interface SentenceReading {
 }
 
 const PLAN =
-  /\b(?:plans?|planned|planning|intends?|intended|expects?|expected|will|shall|may|might|could|would|should|anticipates?|anticipated|targets?|targeted|budget(?:ed)?|forecasts?|estimated to|guidance|projected|hypothetical|[Ii]f)\b(?! have\b)/
+  /\b(?:plan|(?<!\b(?:the|our|its|of|these|such|pension|benefit|retirement) )plans|planned|planning|intends?|intended|expects?|expected|will|shall|may|might|could|would|should|anticipates?|anticipated|targets?|targeted|budget(?:ed)?|forecasts?|estimated to|guidance|projected|hypothetical|[Ii]f)\b(?! have\b)/
 const BASES: readonly (readonly [RegExp, Basis])[] = [
   [/\bpro[ -]forma\b/i, 'pro-forma'],
   [/\b(?:restated|as previously reported|reclassified)\b/i, 'restated'],
@@ -130,7 +132,7 @@ function statementsOf(
   const bound = boundPeriods(text, whole, named, dates)
   const gaps = isPlain ? gapsOf(text, whole, figures, mentions) : []
   const statements: Statement[] = []
-  let told: Label | undefined
+  let first: Label | undefined
   for (const figure of figures) {
     if (figure.coupon) {
       statements.push({ figure, bound: {} })
@@ -153,8 +155,8 @@ function statementsOf(
     const leading = labelBefore(topic === undefined ? before : before.replace(PRONOUN, topic))
     const label = (leading && narrowed(leading, behind)) ?? labelBehind(before, behind)
     const last = statements.findLast((one) => one.figure.coupon === undefined)
-    const shared = label ?? labelAfter(before, told) ?? (dated.listed ? last?.label : undefined)
-    if (label) told = label
+    const shared = label ?? labelAfter(before, first) ?? (dated.listed ? last?.label : undefined)
+    if (label) first = label
     const inClause = text.slice(clause.start, figure.span.start)
     const plan = PLAN.test(inClause)
     const subject = ATTACHED.test(before) ? undefined : subjectOf(text, whole, clause)
@@ -176,7 +178,8 @@ function statementsOf(
       ...(plain && { plain }),
     })
   }
-  return withChangePeriods(withListLabels(statements))
+  const told = withChangePeriods(withListLabels(statements))
+  return withLevels(told, (i) => text.slice(figures[i - 1]?.span.end, figures[i]?.span.start))
 }
 
 /** "¥8 million, ¥9 million and ¥5 million of net sales": the last of a list names all. */
@@ -242,7 +245,7 @@ export function readingOf(run: Run, context: Context, lead?: string): readonly S
     const period = resolvePeriod(mention, context.yearEnd, context.naming)
     return { mention, ...(period && { period }) }
   }
-  const dates = periodMentions(text).map(resolve)
+  const dates = withPointers(text, periodMentions(text).map(resolve))
   const inherited = lead === undefined ? [] : periodMentions(lead).map(resolve)
   const [only] = inherited.length === 1 ? inherited : []
   const topic = topicOf(text, spans[0])
