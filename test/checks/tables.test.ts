@@ -97,6 +97,55 @@ describe('a row that is nothing or next to nothing in some columns', () => {
   })
 })
 
+describe('a total that no single slip explains', () => {
+  test('is told where another column has the very same sum', () => {
+    const text = `| Millions of yen | 2013 | 2014 |
+|---|---:|---:|
+| Services | 512 | 2,310 |
+| Systems | 488 | 1,874 |
+| Other | 204 | 682 |
+| Total net loss | 1,204 | 4,793 |
+`
+    assert.deepEqual(said(text), {
+      findings: ['warning columns-sum-to-total 6: 4,793'],
+      fixes: [],
+      ticked: 4,
+    })
+  })
+  test('is left alone where the gap is a line that may not belong there', () => {
+    const text = `| Millions of yen | 2013 | 2014 |
+|---|---:|---:|
+| Services | 512 | 2,310 |
+| Systems | 488 | 1,874 |
+| Other | 204 | 682 |
+| Total | 1,204 | 4,184 |
+`
+    assert.deepEqual(said(text).findings, [])
+  })
+  test('is told between two balances of a table with one column', () => {
+    const roll = (closing: string): string => `| Thousands | 2015 |
+|---|---:|
+| Balance at March 31, 2014 | 310 |
+| Additions | 95 |
+| Charged off | (60) |
+| Translation | 4 |
+| Balance at March 31, 2015 | ${closing} |
+`
+    assert.deepEqual(said(roll('349')).findings, [])
+    assert.deepEqual(said(roll('411')).findings, ['warning columns-sum-to-total 7: 411'])
+  })
+  test('is told across the quarters of a year, but not of balances', () => {
+    const quarters = (label: string): string =>
+      `| Millions of yen | First quarter | Second quarter | Third quarter | Fourth quarter | Full year |
+|---|---:|---:|---:|---:|---:|
+| Revenue | 5,120 | 5,340 | 5,610 | 5,980 | 22,050 |
+| ${label} | (610) | (702) | (1,290) | (2,264) | (4,812) |
+`
+    assert.deepEqual(said(quarters('Net loss')).findings, ['warning rows-sum-to-total 4: (4,812)'])
+    assert.deepEqual(said(quarters('Cash and cash equivalents')).findings, [])
+  })
+})
+
 describe('rounding', () => {
   test('what rounding allows is not reported', () => {
     const text = `| | 2003 | 2004 |
@@ -175,8 +224,11 @@ describe('published filings', () => {
         'warning restated-figures-agree 55: 369',
         'warning restated-figures-agree 56: 312',
         'warning restated-figures-agree 56: 959',
+        'error columns-sum-to-total 379: 115',
+        'error columns-sum-to-total 696: 168',
         'error columns-sum-to-total 797: (119,499)',
         'error columns-sum-to-total 1043: 13',
+        'warning columns-sum-to-total 1106: 3,988',
       ],
     ],
   ]

@@ -5,7 +5,7 @@ import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import type { Subject } from './subject.ts'
 import { relationsOf } from './table/relations.ts'
-import { findingOf, judgeFailure, ticks } from './table/verdicts.ts'
+import { findingOf, gapOf, judgeFailure, ticks } from './table/verdicts.ts'
 
 function* run(subject: Subject): Generator<Verdict> {
   const all = relationsOf(subject)
@@ -16,7 +16,9 @@ function* run(subject: Subject): Generator<Verdict> {
     if (relation.kind !== 'across') continue
     const judged = judgeFailure(failure, all, subject)
     if (!judged) {
-      yield { kind: 'unjudged' }
+      yield relation.gaps.includes(failure.sum)
+        ? gapOf(failure, 'The row total', all)
+        : { kind: 'unjudged' }
       continue
     }
     if (accused.has(judged.culprit.cell)) continue

@@ -16,7 +16,7 @@ export interface Layout {
 }
 
 const HEADER_WORDS =
-  /\b(?:years?|months|quarters?|ended|ending|as of|as at|at|fiscal|in (?:thousands|millions|billions)|\d{4}|notes?|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+  /\b(?:years?|months|quarters?|ended|ending|as of|as at|at|fiscal|thousands|millions|billions|\d{4}|notes?|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
 /** A row of years alone, or of words beyond its label: a head. */
 export function isHead(row: RawRow): boolean {

@@ -1,12 +1,13 @@
 // A lattice → the columns that are sums of other columns, row by row.
 
 import type { RoundingMode } from '../../figures/figure.ts'
+import { isGapAcross, isYearOfQuarters } from './gap-across.ts'
 import type { Lattice, Line } from './lattice.ts'
 import type { Relation } from './relation.ts'
 import { agreement, sumOf } from './sum.ts'
 import type { Addend, Sign, Sum } from './sum.ts'
 
-interface Shape {
+export interface Shape {
   readonly total: number
   readonly operands: readonly (readonly [number, Sign])[]
   /** Digits that the search for it costs. */
@@ -18,6 +19,8 @@ interface Shape {
 const MOST_COLUMNS = 16
 const FARTHEST = 6
 const ENOUGH = 3.5
+/** For columns whose heads say that they add up. */
+const ENOUGH_DECLARED = 1.5
 const STRONG = 1.5
 /** Rows that do not hold: so many at most, or so large a share of those that do. */
 const MOST_FAR = 3
@@ -73,13 +76,13 @@ function* shapes(count: number): Generator<Shape> {
   }
 }
 
-interface Row {
+export interface Row {
   readonly line: Line
   readonly sum: Sum
   readonly evidence: number
 }
 
-interface Found {
+export interface Found {
   readonly shape: Shape
   readonly holds: readonly Row[]
   readonly fails: readonly Row[]
@@ -145,7 +148,12 @@ function isLikely({ total, operands, unsigned }: Shape, lines: readonly Line[]):
   return close > 0 && (far <= MOST_FAR || far <= FAR_SHARE * close + 1)
 }
 
-function evaluate(shape: Shape, lines: readonly Line[], mode: RoundingMode): Found | undefined {
+function evaluate(
+  shape: Shape,
+  lines: readonly Line[],
+  mode: RoundingMode,
+  enough: number,
+): Found | undefined {
   if (!isLikely(shape, lines)) return undefined
   const holds: Row[] = []
   const fails: Row[] = []
@@ -158,7 +166,7 @@ function evaluate(shape: Shape, lines: readonly Line[], mode: RoundingMode): Fou
   }
   const strong = holds.filter((row) => row.sum.addends.length >= 2 && row.evidence >= STRONG).length
   const net = holds.reduce((all, row) => all + row.evidence, 0) - shape.penalty
-  if (strong < 1 || net < ENOUGH) return undefined
+  if (strong < 1 || net < enough) return undefined
   if (fails.length > 0 && strong < 2 && lines.length > 3) return undefined
   return { shape, holds, fails, net }
 }
@@ -202,9 +210,11 @@ export function sumsAcross(lattice: Lattice, mode: RoundingMode): readonly Relat
   const loose = lattice.lines.length - lines.length
   if (amounts.length < 3 || amounts.length > MOST_COLUMNS || lines.length < 2) return []
   if (loose > MOST_LOOSE * lattice.lines.length) return []
+  const enough = (shape: Shape): number =>
+    isYearOfQuarters(shape, lattice) ? ENOUGH_DECLARED : ENOUGH
   const byTotal = new Map<number, Found[]>()
   for (const shape of shapes(amounts.length)) {
-    const found = evaluate(shape, lines, mode)
+    const found = evaluate(shape, lines, mode, enough(shape))
     if (!found) continue
     const own = byTotal.get(shape.total) ?? []
     own.push(found)
@@ -214,7 +224,7 @@ export function sumsAcross(lattice: Lattice, mode: RoundingMode): readonly Relat
   for (const [column, own] of byTotal) {
     const cost = Math.log10(amounts.length)
     const [best, ...others] = own
-      .filter((found) => found.net - cost >= ENOUGH)
+      .filter((found) => found.net - cost >= enough(found.shape))
       .sort(
         (a, b) =>
           weight(b) - 2 * b.fails.length - (weight(a) - 2 * a.fails.length) ||
@@ -233,6 +243,7 @@ export function sumsAcross(lattice: Lattice, mode: RoundingMode): readonly Relat
       others.some((other) =>
         other.holds.some((hold) => hold.line === row.line && hold.sum.addends.length >= 2),
       )
+    const fails = few ? best.fails.filter((row) => !isExplained(row)) : []
     return {
       kind: 'across',
       sheet,
@@ -245,8 +256,8 @@ export function sumsAcross(lattice: Lattice, mode: RoundingMode): readonly Relat
       net: best.net,
       exact: best.holds.every((row) => row.sum.residual === 0n),
       holds: best.holds.map((row) => row.sum),
-      gaps: [],
-      fails: few ? best.fails.filter((row) => !isExplained(row)).map((row) => row.sum) : [],
+      fails: fails.map((row) => row.sum),
+      gaps: fails.filter((row) => isGapAcross(row, best, lattice)).map((row) => row.sum),
     }
   })
 }

@@ -4,7 +4,7 @@ const TOTAL = /^\W*(?:sub-?\s?|grand )?totals?\b|\b(?:sub-?)?total\W*$/i
 const CLOSING =
   /^\W*(?:ending |closing |outstanding|balance|(?:un|non-?)vested|exercisable at end)|\bend of (?:the )?(?:year|period|quarter)\b|\bat end\b/i
 const BALANCE =
-  /^\W*balances?\b[^.]*\b(?:19|20)\d\d\b|^\W*balances?\W+(?:at )?(?:the )?(?:beginning|end)\b/i
+  /^\W*balances?\b[^.]+\b(?:19|20)\d\d\b|^\W*balances?\W+(?:at )?(?:the )?(?:beginning|end)\b/i
 const OPENING = /\bbeginning\b|\bopening\b|\bstart of\b/i
 const TAKEN_OFF =
   /^\W*(?:less|deduct)\b|\bless\b|\bcosts?\b|\bexpenses?\b|\ballowance\b|\baccumulated (?:depreciation|amorti)|\btreasury\b|\bdiscount\b|\bunamortized\b|\bprovision\b|\btax(?:es)?\b/i

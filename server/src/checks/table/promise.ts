@@ -1,7 +1,7 @@
 // A label that promises a sum → the lines that it must be the sum of.
 
 import type { Member } from './candidate.ts'
-import { isClosing, isOpening, isStep, isTotal } from './labels.ts'
+import { isBalance, isClosing, isOpening, isStep, isTotal } from './labels.ts'
 import type { Sign } from './sum.ts'
 
 export interface Promised {
@@ -74,7 +74,8 @@ export function promisedBy(
   }
   if (isClosing(total.label)) {
     const members = roll(above)
-    return members.length < 2 ? [] : [plus(members, 4)]
+    const isNamed = isBalance(total.label) && isBalance(members.at(-1)?.label ?? '')
+    return members.length < 2 ? [] : [plus(members, isNamed ? 3 : 4)]
   }
   const found = isStep(total.label) ? step(above) : undefined
   return found ? [found] : []
