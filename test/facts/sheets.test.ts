@@ -219,3 +219,26 @@ test('a table takes the unit of another that prints its figures again, above wha
   ])
   assert.deepEqual(scales(text('All amounts in tables are in millions of yen.\n\n'))[0], ['3', '3'])
 })
+
+test('a date in a head does not hide its unit, and what cannot be read of it is left open', () => {
+  const heads = (words: string): readonly (readonly string[])[] =>
+    scales(
+      `as at 31 December 2024 (Expressed in RMB)\n\n| | ${words} |\n|---|---:|\n| Plant | 71,449 |\n| Land | 2,204 |\n`,
+    )
+  assert.deepEqual(heads('As at 31 December 2024 Million'), [['6']])
+  assert.deepEqual(heads('Year ended March 31, 2024 (in thousands)'), [['3']])
+  assert.deepEqual(heads('A few million more'), [['-']])
+})
+
+test('rows that name their own unit have it, and no other row', () => {
+  const { rows: found } = sheetOf(`|  | 2014 | 2015 |
+|---|---:|---:|
+| Net income (millions of yen) | 3,398 | 3,554 |
+| Effect of stock options | 84,600 | 96,300 |
+| Net income per share (yen) | 90.57 | 95.27 |
+`)
+  assert.deepEqual(
+    found.map(({ cells }) => cells[0]?.figure.scale),
+    [6, 0, 0],
+  )
+})

@@ -26,13 +26,19 @@ export function moneyOf(
   return sheet.captions.slice(0, 2).some((words) => NAMED.test(words)) ? currency : undefined
 }
 
+/** The currency of a whole statement, which says nothing of thousands or millions. */
+const EXPRESSED = /\b(?:expressed|presented|stated|reported) in\b/i
+
 /**
  * Whether an amount stands in a table that names no unit, in a filing whose other tables are in thousands or millions: it
  * may be anything. Prices and amounts per share are in whole units everywhere.
  */
 export function lacksUnit({ figure, cell }: Fact, sheets: readonly Sheet[]): boolean {
-  const column = cell && sheets[cell.sheet]?.columns[cell.column]
-  const isTold = column?.scale !== undefined || figure.scale !== 0 || figure.perShare
-  if (!column || isTold || column.kind === 'rate') return false
-  return sheets.some((sheet) => sheet.columns.some(({ scale }) => (scale ?? 0) > 0))
+  const sheet = cell && sheets[cell.sheet]
+  const column = cell && sheet?.columns[cell.column]
+  if (!sheet || !column || figure.scale !== 0 || figure.perShare || column.kind === 'rate')
+    return false
+  const isOpen = sheet.captions.slice(0, 2).some((words) => EXPRESSED.test(words))
+  if (column.scale !== undefined && !isOpen) return false
+  return sheets.some((one) => one.columns.some(({ scale }) => (scale ?? 0) > 0))
 }

@@ -15,7 +15,8 @@ import { metricOf, normalLabel } from './metric.ts'
 import type { Column, Sheet, SheetCell } from './sheet.ts'
 import type { Joined } from './sheet-join.ts'
 
-const DATES = /\b(?:19|20)\d\d\b|\((?:as (?:of|at)|for)[^()]*\)/gi
+const DATES =
+  /\b(?:19|20)\d\d\b|\((?:as (?:of|at)|for)[^()]*\)|\bas (?:of|at)\b|\b(?:for the )?(?:\w+ )?(?:years?|months?|weeks?|quarters?) end(?:ed|ing)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}(?![\d,.]|\s*%)/gi
 
 /** Without one of these a text has nothing to say of units. */
 const UNIT_WORD =
@@ -38,8 +39,23 @@ const lineIn = (text: string, dollar: Currency): UnitLine | undefined =>
 /** What may stand between a table and the sentence that leads to it. */
 const isTitle = (text: string): boolean => text.length <= 120 && !/[.:]$/.test(text)
 
+/** A unit that is a currency alone says no scale where other words near it speak of one. */
+function openBeside(unit: UnitLine | undefined, words: string): UnitLine | undefined {
+  if (unit?.scale !== 0 || !SCALED.test(words)) return unit
+  return unit.currency === undefined ? undefined : { currency: unit.currency }
+}
+
+/** The unit of a whole table. */
+export function tableUnit(
+  heads: readonly string[],
+  captions: readonly string[],
+  dollar: Currency,
+): UnitLine | undefined {
+  return unitOf(heads, dollar) ?? openBeside(captionUnit(captions, dollar), heads.join(' '))
+}
+
 /** As `unitOf`; the sentence that leads to the table may give the unit too. */
-export function captionUnit(captions: readonly string[], dollar: Currency): UnitLine | undefined {
+function captionUnit(captions: readonly string[], dollar: Currency): UnitLine | undefined {
   for (const [i, text] of captions.entries()) {
     if (!UNIT_WORD.test(text)) continue
     const leads = i === 0 || (i === 1 && isTitle(captions[0] ?? ''))
@@ -53,13 +69,16 @@ export function captionUnit(captions: readonly string[], dollar: Currency): Unit
 export const labelScale = (label: string): number =>
   SCALED.test(label) ? (unitLine(label)?.scale ?? 0) : 0
 
-/** A header that names the currency alone takes the table's scale. */
+/** A header that names the currency alone takes the table's scale; one whose scale cannot be read leaves it open. */
 export function columnUnit(
-  own: UnitLine | undefined,
+  header: readonly string[],
   table: UnitLine | undefined,
+  dollar: Currency,
 ): UnitLine | undefined {
-  if (!own || !table) return own ?? table
-  return own.scale === 0 ? { ...table, ...own, scale: table.scale ?? 0 } : own
+  const words = header.join(' ')
+  const own = unitOf([words, ...header], dollar)
+  const both = own?.scale === 0 && table ? { ...table, ...own, scale: table.scale ?? 0 } : own
+  return openBeside(both ?? table, words)
 }
 
 export interface Standing {

@@ -16,8 +16,8 @@ import { mendCells } from './sheet-mend.ts'
 import { columnPeriod } from './sheet-periods.ts'
 import { isYear, rawRow } from './sheet-raw.ts'
 import type { RawFigure, RawRow } from './sheet-raw.ts'
-import { captionUnit, columnUnit, inheritedUnit, standingUnits } from './sheet-units.ts'
-import { labelScale, twinsOf, unitOf } from './sheet-units.ts'
+import { columnUnit, inheritedUnit, standingUnits } from './sheet-units.ts'
+import { labelScale, tableUnit, twinsOf } from './sheet-units.ts'
 
 /** A wider table is no table that anyone reads. */
 const MOST_COLUMNS = 200
@@ -111,7 +111,7 @@ function cellOf(
       ...(currency !== undefined && { currency }),
       ...(about === 'per-share' && { perShare: true as const }),
     },
-    isScaled && !excepted ? (column.scale ?? (kind === 'amount' ? labelScale(row.label) : 0)) : 0,
+    isScaled && !excepted ? column.scale || (kind === 'amount' ? labelScale(row.label) : 0) : 0,
   )
   return {
     figure,
@@ -165,7 +165,7 @@ function sheetOf(table: Joined, context: Context, inherited?: UnitLine): Sheet |
   const headers = headersOf(heads.filter(isHead), layout.ranges, shape, placed, yearText)
   const headWords = raw.slice(0, first).flatMap((row) => row.texts.map((text) => text.text))
   const around = [...headWords, ...table.captions]
-  const tableUnit = unitOf(headWords, context.dollar) ?? captionUnit(table.captions, context.dollar)
+  const whole = tableUnit(headWords, table.captions, context.dollar)
 
   const mended = mendCells(layout.rows)
   const own = layout.ranges.map((_, i) =>
@@ -188,7 +188,7 @@ function sheetOf(table: Joined, context: Context, inherited?: UnitLine): Sheet |
       quotes,
     })
     const printed = (own[index] ?? []).find((one) => one.figure.currency !== undefined)
-    const named = columnUnit(unitOf([header.join(' '), ...header], context.dollar), tableUnit)
+    const named = columnUnit(header, whole, context.dollar)
     const isOther = printed?.figure.currency !== (inherited?.currency ?? printed?.figure.currency)
     const isLeft = kind === 'amount' && named?.scale === undefined && !(printed && isOther)
     const unit = isLeft ? { ...inherited, ...named } : named
@@ -213,7 +213,7 @@ function sheetOf(table: Joined, context: Context, inherited?: UnitLine): Sheet |
     if (role === 'heading' && row.label !== '') parent = row.label
     const cell = (one: RawFigure, column: Column | undefined): SheetCell | undefined =>
       column && column.kind !== 'note'
-        ? cellOf(one, row, parent, column, tableUnit ?? inherited)
+        ? cellOf(one, row, parent, column, whole ?? inherited)
         : undefined
     return {
       label: row.label,
