@@ -2,60 +2,78 @@
 import tseslint from 'typescript-eslint'
 import regexp from 'eslint-plugin-regexp'
 
-/** A file may import its own layer and the layers named with it, nothing else. */
+const CORE = ['base', 'syntax', 'figures', 'facts', 'checks']
+
+/** A layer is a folder of server/src, or a file there; it may import itself and what is named with it, nothing else. */
 export const LAYERS = {
+  'protocol.ts': [],
   base: [],
   syntax: ['base'],
   figures: ['base', 'syntax'],
   facts: ['base', 'syntax', 'figures'],
   checks: ['base', 'syntax', 'figures', 'facts'],
-  notes: ['base', 'syntax', 'figures', 'facts'],
-  settings: ['base', 'syntax', 'figures', 'facts', 'checks'],
-  features: ['base', 'syntax', 'figures', 'facts', 'checks', 'notes', 'settings', 'filing.ts'],
-  transport: [
-    'base',
-    'syntax',
-    'figures',
-    'facts',
-    'checks',
-    'notes',
-    'filing.ts',
-    'features',
-    'protocol.ts',
-    'settings',
-  ],
-  cli: [
-    'base',
-    'syntax',
-    'figures',
-    'facts',
-    'checks',
-    'notes',
-    'filing.ts',
-    'features',
-    'settings',
-    'transport',
+  'filing.ts': CORE,
+  settings: CORE,
+  features: [...CORE, 'filing.ts', 'settings'],
+  machine: ['settings'],
+  transport: [...CORE, 'filing.ts', 'settings', 'features', 'machine', 'protocol.ts'],
+  cli: [...CORE, 'filing.ts', 'settings', 'features', 'machine'],
+}
+
+/** The packages of each layer; all others have none. */
+const PACKAGES = {
+  syntax: ['decode-named-character-reference', 'mdast', 'remark-parse', 'unified'],
+  settings: ['jsonc-parser', 'picomatch'],
+  machine: ['node:.*'],
+  transport: ['node:.*', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+  cli: ['node:.*', 'sarif'],
+}
+
+/** Of a filing's syntax the checks see what the sections and the text are, never how they were parsed. */
+const NARROWER = {
+  checks: [
+    {
+      regex: '^(\\.\\./)+syntax/(?!section\\.ts$|run\\.ts$|forms/)',
+      message: 'checks see sections, runs and forms: what else they need is a fact.',
+    },
   ],
 }
 
-const everything = [...new Set([...Object.keys(LAYERS), 'filing.ts', 'protocol.ts'])]
+const literal = (text) => text.replace('.', '\\.')
+const restricted = (files, patterns) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+})
 
-const layerRules = Object.entries(LAYERS).map(([layer, below]) => ({
-  files: [`server/src/${layer}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
+const layerRules = Object.entries(LAYERS).map(([layer, below]) =>
+  restricted(
+    [layer.endsWith('.ts') ? `server/src/${layer}` : `server/src/${layer}/**/*.ts`],
+    [
+      ...Object.keys(LAYERS)
+        .filter((other) => other !== layer && !below.includes(other))
+        .map((other) => ({
+          // Files beside the layers' folders reach them without going up.
+          regex: `^${layer.endsWith('.ts') ? '\\./' : '(\\.\\./)+'}${literal(other)}(/|$)`,
+          message: `${layer} may not import ${other}: see LAYERS in eslint.config.mjs.`,
+        })),
       {
-        patterns: everything
-          .filter((other) => other !== layer && !below.includes(other))
-          .map((other) => ({
-            regex: `^(\\.\\./)+${other.replace('.', '\\.')}(/|$)`,
-            message: `${layer} may not import ${other}: see LAYERS in eslint.config.mjs.`,
-          })),
+        regex: `^(?!\\.|(?:${(PACKAGES[layer] ?? []).join('|') || '$'})(?:/|$))`,
+        message: `${layer} may not import this package: see PACKAGES in eslint.config.mjs.`,
       },
+      ...(NARROWER[layer] ?? []),
     ],
-  },
-}))
+  ),
+)
+
+const clientRule = restricted(
+  ['client/**/*.ts'],
+  [
+    {
+      regex: '^(\\.\\./)+server/(?!src/protocol\\.ts$)',
+      message: 'of the server the client knows protocol.ts only.',
+    },
+  ],
+)
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/'] },
@@ -86,4 +104,5 @@ export default tseslint.config(
     },
   },
   ...layerRules,
+  clientRule,
 )

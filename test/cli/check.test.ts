@@ -1,8 +1,12 @@
 // tickmark check as a user types it: what is read, what is printed, how it ends.
 
 import assert from 'node:assert/strict'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { folder, SUM, tickmark } from './run.ts'
+import { CLI, folder, SUM, tickmark } from './run.ts'
 
 const OTHER = '# A tool\n\nRun it.\n'
 const GOOD = SUM.replace('733', '703')
@@ -89,6 +93,15 @@ describe('how it ends', () => {
       assert.equal(tickmark(cwd, 'check', '--fail-on', failOn, 'a.md').code, code)
     })
 
+  test('with what was found, though nobody reads the output', async (t) => {
+    const command = spawn(process.execPath, [CLI, 'check', 'a.md'], {
+      cwd: folder(t, { 'a.md': SUM }),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    command.stdout.destroy()
+    assert.deepEqual(await once(command, 'exit'), [1, null])
+  })
+
   test('with 0 where nothing is found', (t) => {
     const { code, out, err } = tickmark(folder(t, { 'a.md': GOOD }), 'check', 'a.md')
     assert.deepEqual([code, err], [0, []])
@@ -150,6 +163,36 @@ describe('input that cannot be read', () => {
       assert.equal(tickmark(cwd, 'outline', name).code, 2)
     })
 
+  test('pipes and devices are not waited for', { skip: process.platform === 'win32' }, (t) => {
+    const cwd = folder(t, { 'sum.md': SUM })
+    execFileSync('mkfifo', ['pipe.md', 'tickmark.json'], { cwd })
+    symlinkSync('/dev/zero', join(cwd, 'zero.md'))
+    const { code, err, out } = tickmark(cwd, 'check', 'pipe.md', 'zero.md', 'sum.md')
+    assert.deepEqual(
+      [code, err],
+      [
+        2,
+        [
+          'tickmark: pipe.md: this is neither a file nor a folder',
+          'tickmark: zero.md: this is neither a file nor a folder',
+          'tickmark: tickmark.json: this is no file, and is not read',
+        ],
+      ],
+    )
+    assert.match(out, /^sum\.md:6:32 error/)
+    assert.deepEqual(tickmark(cwd, 'outline', 'pipe.md').err, [
+      'tickmark: pipe.md: this is neither a file nor a folder',
+    ])
+  })
+
+  test('settings of more than a megabyte are not read', (t) => {
+    const cwd = folder(t, { 'sum.md': SUM })
+    writeFileSync(join(cwd, 'tickmark.json'), ' '.repeat(1_000_001))
+    assert.deepEqual(tickmark(cwd, 'check', 'sum.md').err, [
+      'tickmark: tickmark.json: the file has 1000001 bytes, and settings of more than 1000000 are not read',
+    ])
+  })
+
   test('what is not there, or fits nothing', (t) => {
     const cwd = folder(t, { 'sum.md': SUM })
     const { code, err, out } = tickmark(cwd, 'check', 'gone.md', 'x/*.md', '*.txt', 'sum.md')
@@ -199,6 +242,21 @@ describe('what is printed', () => {
     ])
     assert.ok(!out.includes('\u001b'), 'no colour')
     assert.equal(tickmark(cwd, 'check', 'a.md').out, out)
+  })
+
+  test('nothing that a terminal would obey', (t) => {
+    const escape = '\u001b]0;title\u0007\u202e'
+    const cwd = folder(t, {
+      'a.md': SUM.replaceAll('Inventories', `Inven${escape}tories`),
+      'b.md': `# Item 3.${escape} Key Information\n`,
+    })
+    const shown = [
+      tickmark(cwd, 'check', '--passes', 'a.md').out,
+      tickmark(cwd, 'outline', 'b.md').out,
+      tickmark(cwd, 'check', `gone${escape}.md`).err.join('\n'),
+    ]
+    for (const text of shown) assert.doesNotMatch(text, /(?!\n)[\p{Cc}\p{Bidi_Control}]/u)
+    assert.match(shown[1]!, /Item 3\./)
   })
 
   test('--passes: the figures that are proved', (t) => {

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
-const CLI = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url))
+export const CLI = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url))
 
 export interface Ran {
   readonly code: number | null
@@ -16,11 +16,15 @@ export interface Ran {
   readonly err: readonly string[]
 }
 
+/** A command that reads for ever ends here (milliseconds), without an exit code. */
+const LIMIT = 120_000
+
 export function tickmark(cwd: string, ...words: readonly string[]): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], {
     cwd,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    timeout: LIMIT,
   })
   return { code: status, out: stdout, err: stderr.split('\n').filter((line) => line !== '') }
 }

@@ -1,11 +1,13 @@
 // SARIF as others read it.
 
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { test } from 'node:test'
 import type { Log, Result, Run } from 'sarif'
-import { folder, SUM, tickmark } from './run.ts'
+import { CLI, folder, SUM, tickmark } from './run.ts'
 
 const runOf = (out: string): Run => (JSON.parse(out) as Log).runs[0]!
 const placesOf = (result: Result): readonly string[] =>
@@ -77,7 +79,12 @@ test('ticks are passes, where they are asked for', (t) => {
 })
 
 test('every file read is an artifact, what could not be read a notification', (t) => {
-  const cwd = folder(t, { 'a.md': SUM, 'b.md': '# Nothing\n', 'c.md': 'a\0' })
+  const cwd = folder(t, {
+    'a.md': SUM,
+    'b.md': '# Nothing\n',
+    'c.md': 'a\0',
+    'docs/e.md': '# A tool\n',
+  })
   const { code, out } = tickmark(
     cwd,
     'check',
@@ -87,12 +94,13 @@ test('every file read is an artifact, what could not be read a notification', (t
     join(cwd, 'b.md'),
     'c.md',
     'd.md',
+    'docs',
   )
   assert.equal(code, 2)
   const run = runOf(out)
   assert.deepEqual(
     run.artifacts!.map((one) => one.location!.uri),
-    ['a.md', pathToFileURL(join(cwd, 'b.md')).href],
+    ['a.md', pathToFileURL(join(cwd, 'b.md')).href, 'docs/e.md'],
   )
   const invocation = run.invocations![0]!
   assert.equal(invocation.executionSuccessful, false)
@@ -104,10 +112,29 @@ test('every file read is an artifact, what could not be read a notification', (t
   )
 })
 
-test('each rule has a help text and a help address', (t) => {
+test('each rule has a help text, and the address of its page in the docs that came with it', (t) => {
   const { out } = tickmark(folder(t, { 'a.md': SUM }), 'check', '--format', 'sarif', 'a.md')
   for (const rule of runOf(out).tool.driver.rules!) {
     assert.ok(rule.help!.text.length > 100, rule.id)
-    assert.match(rule.helpUri ?? '', /^https:.*#/, rule.id)
+    const page = new URL(rule.helpUri!)
+    const line = Number(page.hash.slice('#L'.length))
+    page.hash = ''
+    assert.equal(readFileSync(page, 'utf8').split('\n')[line - 1], `## ${rule.id}`)
   }
+})
+
+test('without docs beside it, a rule has its help text alone; through a link it finds them', (t) => {
+  const cwd = folder(t, { 'a.md': SUM })
+  const rulesOf = (bundle: string) => {
+    const words = [bundle, 'check', '--format', 'sarif', 'a.md']
+    const { stdout } = spawnSync(process.execPath, words, { cwd, encoding: 'utf8' })
+    return runOf(stdout).tool.driver.rules!
+  }
+  copyFileSync(CLI, join(cwd, 'alone.cjs'))
+  for (const rule of rulesOf('alone.cjs')) {
+    assert.equal(rule.helpUri, undefined)
+    assert.ok(rule.help!.text.length > 100, rule.id)
+  }
+  symlinkSync(CLI, join(cwd, 'linked.cjs'))
+  for (const rule of rulesOf('linked.cjs')) assert.match(rule.helpUri ?? '', /^file:.*#L\d+$/)
 })

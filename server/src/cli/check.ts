@@ -6,11 +6,11 @@ import { findings, RULE_IDS, ticks } from '../features/findings.ts'
 import { readsAsFiling } from '../features/score.ts'
 import { tally } from '../features/tally.ts'
 import { read } from '../filing.ts'
+import { nearest } from '../machine/nearest.ts'
 import { readFile } from '../settings/file.ts'
 import { named } from '../settings/files.ts'
 import { layered } from '../settings/settings.ts'
 import type { Given } from '../settings/settings.ts'
-import { nearest } from '../transport/disk.ts'
 import { input } from './input.ts'
 import { choose, isMarkdown, slashed } from './paths.ts'
 import { regionOf, said } from './places.ts'
@@ -33,6 +33,7 @@ export async function check(
   watcher: Watcher,
 ): Promise<Report> {
   const files: Checked[] = []
+  const seen: string[] = []
   const troubles: Trouble[] = []
   const tell = (trouble: Trouble): void => {
     troubles.push(trouble)
@@ -51,6 +52,7 @@ export async function check(
       if (one.named || isMarkdown(path)) tell({ kind: 'unreadable', path, message: found.message })
       continue
     }
+    seen.push(path)
     const beside = await settingsOf(path)
     const { text } = found
     if (!one.named && !readsAsFiling(text, namedBeside(path, beside))) continue
@@ -69,7 +71,7 @@ export async function check(
   for (const { path, found } of folders)
     if (!found.some((file) => filings.has(file)))
       tell({ kind: 'note', path, message: none(found.length) })
-  return { files, troubles }
+  return { files, read: seen, troubles }
 }
 
 const none = (count: number): string =>
@@ -116,6 +118,8 @@ function settingsFinder(
     const { given, amiss } = readFile(found.text, RULE_IDS)
     const text = textOf(found.text)
     const path = relative(process.cwd(), found.path)
+    if (found.unread !== undefined && !told.has(path))
+      tell({ kind: 'settings', path, message: found.unread })
     if (!told.has(path))
       for (const { span, message } of amiss)
         tell({ kind: 'settings', path, region: regionOf(text, span), message })

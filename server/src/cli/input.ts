@@ -13,7 +13,11 @@ const MOST_BYTES = LONGEST_TEXT * 4
 export async function input(path: string): Promise<Input> {
   let bytes: Buffer
   try {
-    const { size } = await stat(path)
+    const found = await stat(path)
+    const { size } = found
+    // A pipe would be waited for, and a device may never end.
+    if (!found.isFile() && !found.isDirectory())
+      return unreadable('this is neither a file nor a folder')
     if (size > MOST_BYTES)
       return unreadable(
         `the file has ${size} bytes, and files of more than ${MOST_BYTES} are not read`,

@@ -1,6 +1,7 @@
 // The command line: words in, output and an exit code out.
 
 import manifest from '../../../package.json' with { type: 'json' }
+import { pagesBeside } from '../machine/pages.ts'
 import { commandOf, Misuse } from './arguments.ts'
 import type { Command, FailOn } from './arguments.ts'
 import { check } from './check.ts'
@@ -11,7 +12,7 @@ import { jsonWriter } from './json.ts'
 import { outline } from './outline.ts'
 import type { Report, Said, Trouble, Writer } from './report.ts'
 import { sarifWriter } from './sarif.ts'
-import { coloured, plain } from './style.ts'
+import { coloured, plain, printable } from './style.ts'
 import { textWriter } from './text.ts'
 
 const HELP = `tickmark reads filings in Markdown the way their auditor would.
@@ -29,8 +30,11 @@ Settings are read from the nearest tickmark.json beside or above a file.
 Exit code: 0 nothing at or above --fail-on (error), 1 findings, 2 misuse or unreadable input.
 `
 
-const out = (text: string): boolean => process.stdout.write(text)
-const complain = (message: string): boolean => process.stderr.write(`tickmark: ${message}\n`)
+/** Set once the reader of the output has gone. */
+let unheard = false
+const out = (text: string): boolean => unheard || process.stdout.write(text)
+const complain = (message: string): boolean =>
+  process.stderr.write(`tickmark: ${printable(message)}\n`)
 
 /** The exit code. */
 async function run(command: Command): Promise<number> {
@@ -70,7 +74,7 @@ async function runCheck(command: Extract<Command, { kind: 'check' }>): Promise<n
   const report = await check(command.paths, command.passes, {
     progress: (path, done, all) => {
       if (process.stderr.isTTY && all > 1)
-        process.stderr.write(`${clear}${done + 1}/${all} ${path}`)
+        process.stderr.write(`${clear}${done + 1}/${all} ${printable(path)}`)
     },
     file: (checked) => {
       process.stderr.write(clear)
@@ -96,7 +100,10 @@ function writerOf({ format, passes }: Extract<Command, { kind: 'check' }>): Writ
     case 'json':
       return jsonWriter(passes)
     case 'sarif':
-      return sarifWriter(manifest.version)
+      return sarifWriter({
+        version: manifest.version,
+        pageOf: pagesBeside(process.argv[1] ?? ''),
+      })
     case 'github':
       return githubWriter
   }
@@ -117,10 +124,10 @@ function exitOf({ files, troubles }: Report, failOn: FailOn): number {
   return files.some((file) => file.findings.some(({ level }) => failing.has(level))) ? 1 : 0
 }
 
-// A reader that has seen enough ("| head") is no error.
+// A reader that has seen enough ("| head") is no error; the exit code still says what was found.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit()
-  throw error
+  if (error.code !== 'EPIPE') throw error
+  unheard = true
 })
 
 async function main(words: readonly string[]): Promise<number> {

@@ -4,6 +4,7 @@ import { outlineSymbols } from '../features/outline.ts'
 import type { OutlineSymbol } from '../features/outline.ts'
 import { read } from '../filing.ts'
 import type { Filing } from '../filing.ts'
+import { printable } from './style.ts'
 
 export function outline(text: string, format: 'text' | 'json'): string {
   const filing = read(text)
@@ -23,7 +24,7 @@ function lines(filing: Filing, one: OutlineSymbol, depth: number, width: number)
   const line = String(filing.lineOf(selection.start)).padStart(width)
   const note = detail === undefined ? '' : ` (${detail})`
   return [
-    `${line}  ${'  '.repeat(depth)}${name}${note}\n`,
+    `${line}  ${'  '.repeat(depth)}${printable(name + note)}\n`,
     ...children.flatMap((child) => lines(filing, child, depth + 1, width)),
   ]
 }

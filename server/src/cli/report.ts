@@ -47,6 +47,8 @@ export interface Trouble {
 
 export interface Report {
   readonly files: readonly Checked[]
+  /** The paths of all files whose text was read, filings or not. */
+  readonly read: readonly string[]
   readonly troubles: readonly Trouble[]
 }
 

@@ -12,7 +12,7 @@ import type {
   Fix,
 } from 'sarif'
 import { RULES } from '../features/findings.ts'
-import { pageOf } from '../features/page.ts'
+import type { Pages } from '../machine/pages.ts'
 import { slashed } from './paths.ts'
 import type { Place, Region, Report, Said, Trouble, Writer } from './report.ts'
 
@@ -24,19 +24,31 @@ const LEVELS = {
   pass: 'none',
 } as const satisfies Record<Said['level'], Result.level>
 
-export const sarifWriter = (version: string): Writer => ({
+/** What is written about the tool itself. */
+export interface Tool {
+  readonly version: string
+  readonly pageOf: Pages
+}
+
+export const sarifWriter = (tool: Tool): Writer => ({
   file: () => '',
-  end: (report, exit) => `${JSON.stringify(log(report, exit, version), undefined, 2)}\n`,
+  end: (report, exit) => `${JSON.stringify(log(report, exit, tool), undefined, 2)}\n`,
 })
 
-function log({ files, troubles }: Report, exit: number, version: string): Log {
+function log({ files, read, troubles }: Report, exit: number, { version, pageOf }: Tool): Log {
+  const indexes = new Map(read.map((path, index) => [path, index]))
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
         tool: {
-          driver: { name: 'Tickmark', version, semanticVersion: version, rules: RULES.map(rule) },
+          driver: {
+            name: 'Tickmark',
+            version,
+            semanticVersion: version,
+            rules: RULES.map((one) => rule(one, pageOf(one.id))),
+          },
         },
         columnKind: 'utf16CodeUnits',
         invocations: [
@@ -47,14 +59,16 @@ function log({ files, troubles }: Report, exit: number, version: string): Log {
             toolConfigurationNotifications: notifications(troubles, 'settings'),
           },
         ],
-        artifacts: files.map(({ path }) => ({
+        artifacts: read.map((path) => ({
           location: { uri: uriOf(path) },
           mimeType: 'text/markdown',
           encoding: 'UTF-8',
           roles: ['analysisTarget'],
         })),
-        results: files.flatMap(({ path, findings, passes }, index) =>
-          [...findings, ...passes].map((one) => result(one, { uri: uriOf(path), index })),
+        results: files.flatMap(({ path, findings, passes }) =>
+          [...findings, ...passes].map((one) =>
+            result(one, { uri: uriOf(path), index: indexes.get(path) ?? -1 }),
+          ),
         ),
       },
     ],
@@ -67,9 +81,8 @@ const uriOf = (path: string): string =>
     ? pathToFileURL(path).href
     : slashed(path).split('/').map(encodeURIComponent).join('/')
 
-function rule(one: (typeof RULES)[number]): ReportingDescriptor {
+function rule(one: (typeof RULES)[number], page: string | undefined): ReportingDescriptor {
   const { id, title, proves, tolerance, level, docs } = one
-  const page = pageOf(id)
   return {
     id,
     name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),

@@ -1,6 +1,7 @@
 // A report → lines for people: path:line:column level check message, the other places below, a summary at the end.
 
 import type { Report, Said, Writer } from './report.ts'
+import { printable } from './style.ts'
 import type { Style } from './style.ts'
 
 export const textWriter = (style: Style): Writer => ({
@@ -18,7 +19,7 @@ const byPlace = ({ place: { region: a } }: Said, { place: { region: b } }: Said)
 
 function lines(path: string, one: Said, style: Style): readonly string[] {
   const at = ({ region }: Said['place']): string =>
-    `${path}:${region.startLine}:${region.startColumn}`
+    `${printable(path)}:${region.startLine}:${region.startColumn}`
   return [
     `${at(one.place)} ${style(one.level, one.level)} ${one.check} ${indented(one.message)}`,
     ...one.related.map(
@@ -29,13 +30,13 @@ function lines(path: string, one: Said, style: Style): readonly string[] {
   ]
 }
 
-const indented = (message: string): string => message.replace(/\s*[\r\n]\s*/g, '\n    ')
+const indented = (message: string): string => printable(message.replace(/\s*[\r\n]\s*/g, '\n    '))
 
 /** What stands at the other place, where it is short and the message does not say it. */
 function quoted(text: string, message: string): string {
   if (text.length > 60 || /[\r\n]/.test(text)) return ''
   const figure = text.replace(/^\D+|\D+$/g, '')
-  return message.includes(figure === '' ? text : figure) ? '' : `${text}: `
+  return message.includes(figure === '' ? text : figure) ? '' : `${printable(text)}: `
 }
 
 function summary({ files, troubles }: Report): string {

@@ -1,7 +1,7 @@
 // What a client announced, and what came with the server → the few questions that answers depend on.
 
 import type { ClientCapabilities } from 'vscode-languageserver'
-import type { Pages } from './pages.ts'
+import type { Pages } from '../machine/pages.ts'
 
 export interface Abilities {
   /** Asks for diagnostics itself; it is never sent any. */

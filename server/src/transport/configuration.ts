@@ -1,5 +1,6 @@
 // A document → the settings that hold for it: those of the client, under those of the nearest tickmark.json.
 
+import { span } from '../base/span.ts'
 import { RULE_IDS } from '../features/findings.ts'
 import { readFile } from '../settings/file.ts'
 import type { Amiss } from '../settings/file.ts'
@@ -81,7 +82,10 @@ export function configuration(needs: {
         warned.add(message)
       }
       const file = beside && readFile(beside.text, RULE_IDS)
-      const amiss = file?.amiss ?? []
+      const amiss =
+        beside?.unread === undefined
+          ? (file?.amiss ?? [])
+          : [{ span: span(0, 0), message: beside.unread }]
       if (beside) needs.seen({ ...beside, amiss })
       const besideFolder = beside?.uri.slice(0, beside.uri.lastIndexOf('/'))
       return {

@@ -4,10 +4,10 @@ import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vsco
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver'
 import { text as textOf } from '../base/text.ts'
 import type { Abilities } from './abilities.ts'
-import type { Beside } from './disk.ts'
+import type { Seen } from './configuration.ts'
 import { Stale } from './guard.ts'
 import type { Session } from './session.ts'
-import { amissIn, findingsOf, textOfView } from './view.ts'
+import { asFindings, findingsOf, textOfView } from './view.ts'
 import type { View } from './view.ts'
 import * as write from './write.ts'
 
@@ -33,14 +33,14 @@ export async function push(
 /** A tickmark.json that nobody has opened but that takes part. */
 export async function pushFile(
   connection: Connection,
-  file: Beside,
+  file: Seen,
   abilities: Abilities,
 ): Promise<void> {
-  const { uri, text } = file
+  const { uri, text, amiss } = file
   const place = { uri, version: 0, text: textOf(text) }
   await connection.sendDiagnostics({
     uri,
-    diagnostics: amissIn(text).map((finding) => write.diagnostic(place, finding, abilities)),
+    diagnostics: asFindings(amiss).map((finding) => write.diagnostic(place, finding, abilities)),
   })
 }
 

@@ -11,6 +11,7 @@ import { unreadText } from '../features/unread.ts'
 import { reading } from '../filing.ts'
 import type { Filing } from '../filing.ts'
 import { FILE_NAME, readFile } from '../settings/file.ts'
+import type { Amiss } from '../settings/file.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Found } from './configuration.ts'
 import { nameOf } from './read.ts'
@@ -76,9 +77,11 @@ export const judged = ({ filing, settings }: FilingView): Judged => ({
 export const findingsOf = (view: View): readonly Finding[] =>
   view.kind === 'filing' ? findings(view.filing, view.settings) : view.findings
 
+const amissIn = (value: string): readonly Finding[] => asFindings(readFile(value, RULE_IDS).amiss)
+
 /** What is amiss in a tickmark.json, as findings of it. */
-export const amissIn = (value: string): readonly Finding[] =>
-  readFile(value, RULE_IDS).amiss.map(({ span, message }) => ({
+export const asFindings = (amiss: readonly Amiss[]): readonly Finding[] =>
+  amiss.map(({ span, message }) => ({
     check: 'settings-are-known',
     level: 'warning',
     span,
