@@ -85,7 +85,7 @@ test('what a table proves, the sentence takes: its period, and the dollars that 
   const [loss] = inProse('¥463 million')
   assert.match(
     loss ?? '',
-    /^\$4\.12 million for ¥463 million: the filing's own dollars, line 1436\n\nat 112\.42 .*\n\notherwise \$3\.85 million at 120\.13/,
+    /^\$4\.118 million for ¥463 million: the filing's own dollars, line 1436\n\nat 112\.42 .*\n\notherwise \$3\.85 million at 120\.13/,
   )
   const [net] = inProse('¥9.9 billion')
   assert.match(net ?? '', /^\$88 million for ¥9\.9 billion: the filing's own dollars/)

@@ -179,3 +179,12 @@ test('while the checks still run, the dollars are told, and that more is to come
   assert.ok(hover(filing, cursors[0]!))
   assert.equal(filing.isJudged, true)
 })
+
+test('dollars of the filing that a finding takes part in are no answer', () => {
+  const marked = 'At March 31, 2004, we owed ‸¥27.5 billion (\\$295 million) to banks.'
+  const start = unmark(RATES + marked).text.indexOf('\\$295')
+  const span = { start, end: start + 5 }
+  const finding = { check: 'x', level: 'error' as const, span, message: 'No.', related: [] }
+  assert.equal(first(hoverAt(marked)), '$295 million')
+  assert.equal(first(hoverAt(marked, { findings: [finding] })), '$264 million')
+})

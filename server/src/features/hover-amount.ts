@@ -14,7 +14,6 @@ import {
   ZERO,
 } from '../base/decimal.ts'
 import type { Decimal } from '../base/decimal.ts'
-import type { Tick } from '../checks/finding.ts'
 import { convert, isApart } from '../facts/convert.ts'
 import type { Conversion, Converted, Reason } from '../facts/convert.ts'
 import type { Fact } from '../facts/fact.ts'
@@ -32,6 +31,7 @@ import type { Currency } from '../figures/figure.ts'
 import type { Day } from '../figures/period.ts'
 import { dollarsText, perDollarWords, shownAs } from './hover-money.ts'
 import { place, strong } from './hover-part.ts'
+import type { Judged } from './hover-proof.ts'
 import type { HoverPart, Line } from './hover-part.ts'
 import { ownDollars, periodOf, twinsOf } from './hover-twin.ts'
 import { sourceOf } from './rate-source.ts'
@@ -47,16 +47,12 @@ function amountAt(filing: Filing, offset: number): Fact | undefined {
     )
 }
 
-export function amountPart(
-  filing: Filing,
-  offset: number,
-  ticks: readonly Tick[],
-): HoverPart | undefined {
+export function amountPart(filing: Filing, offset: number, judged: Judged): HoverPart | undefined {
   const fact = amountAt(filing, offset)
   const currency = fact && moneyOf(fact, filing.sheets, filing.textOf)
   if (!fact || currency === undefined || currency === 'USD') return undefined
   const money = { fact, currency, filing }
-  const lines = lacksUnit(fact, filing.sheets) ? [[NO_UNIT]] : linesFor(money, ticks)
+  const lines = lacksUnit(fact, filing.sheets) ? [[NO_UNIT]] : linesFor(money, judged)
   return { span: fact.span, lines }
 }
 
@@ -69,7 +65,7 @@ interface Money {
   readonly filing: Filing
 }
 
-function linesFor(money: Money, ticks: readonly Tick[]): readonly Line[] {
+function linesFor(money: Money, { findings, ticks }: Judged): readonly Line[] {
   const { fact, currency, filing } = money
   const definition = rateDefinition(filing.sentences)
   const market: Market = { rates: filing.rates, definition }
@@ -80,7 +76,7 @@ function linesFor(money: Money, ticks: readonly Tick[]): readonly Line[] {
   const own = useFor(fact, filing, known)
   const [twin] = own.kind === 'undated' ? twins : []
   const use = twin ? useFor(twin, filing, known) : own
-  const printed = ownDollars(fact, twins, filing)
+  const printed = ownDollars(fact, twins, filing, findings)
   const found = convert(fact.figure, currency, use, market, rounding, context.yearEnd)
   if (printed) return printedLines(money, printed, market, found)
   if (!found) return [[noRate(currency, filing)]]

@@ -1,8 +1,9 @@
 // A figure and the ticks on it → the cells of tables that are proved to state the same, and the dollars printed beside them.
 
 import * as d from '../base/decimal.ts'
-import { sameSpan } from '../base/span.ts'
-import type { Tick } from '../checks/finding.ts'
+import { overlaps, sameSpan } from '../base/span.ts'
+import type { Span } from '../base/span.ts'
+import type { Finding, Tick } from '../checks/finding.ts'
 import { cellPeriod } from '../facts/cell-period.ts'
 import type { Fact } from '../facts/fact.ts'
 import { printedDollars } from '../facts/printed-dollars.ts'
@@ -40,12 +41,14 @@ export function twinsOf(fact: Fact, filing: Filing, ticks: readonly Tick[]): rea
   return first && periods.every((period) => samePeriod(period, first)) ? all : []
 }
 
-/** A twin's dollars have its digits; the figure may show fewer, and a loss without its sign. */
-function inDigitsOf(fact: Fact, { dollars, perDollar }: Printed): Printed {
+/** A twin's dollars as the figure would have them: with fewer digits where it has fewer, a loss in words without its sign. */
+function asFor(fact: Fact, twin: Fact, { dollars, perDollar }: Printed): Printed {
   const { figure } = dollars
+  const isRounder = d.compare(fact.figure.unit, twin.figure.unit) > 0
   const top = d.magnitude(fact.figure.value) ?? 0
   const digits = Math.max(2, top - fact.figure.unit.exponent + 1)
-  const place = Math.max((d.magnitude(figure.value) ?? 0) - digits + 1, figure.unit.exponent)
+  const own = figure.unit.exponent
+  const place = isRounder ? Math.max((d.magnitude(figure.value) ?? 0) - digits + 1, own) : own
   const value = d.roundTo(figure.value, place)
   const isPositive = d.sign(fact.figure.value) >= 0
   return {
@@ -61,17 +64,22 @@ function inDigitsOf(fact: Fact, { dollars, perDollar }: Printed): Printed {
   }
 }
 
-/** The filing's own dollars for the figure, printed beside it or beside a twin. */
+/** The filing's own dollars for the figure, printed beside it or beside a twin; none that a finding takes part in. */
 export function ownDollars(
   fact: Fact,
   twins: readonly Fact[],
   filing: Filing,
+  findings: readonly Finding[],
 ): Printed | undefined {
-  const here = printedDollars(fact, filing)
+  const isDoubted = (place: Span): boolean =>
+    findings.some((one) => [one, ...one.related].some(({ span }) => overlaps(span, place)))
+  const sound = (printed: Printed | undefined): Printed | undefined =>
+    printed && !isDoubted(printed.dollars.span) ? printed : undefined
+  const here = sound(printedDollars(fact, filing))
   if (here) return here
   for (const twin of twins) {
-    const there = printedDollars(twin, filing)
-    if (there) return inDigitsOf(fact, there)
+    const there = sound(printedDollars(twin, filing))
+    if (there) return asFor(fact, twin, there)
   }
   return undefined
 }

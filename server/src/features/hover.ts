@@ -14,9 +14,9 @@ export function hover(
   offset: number,
   judged: Judged | 'later' = filing,
 ): Hover | undefined {
-  const { findings, ticks } = judged === 'later' ? NOTHING : judged
-  const money = ratePart(filing, offset) ?? amountPart(filing, offset, ticks)
-  const proof = proofPart(filing, { findings, ticks }, offset)
+  const known = judged === 'later' ? NOTHING : judged
+  const money = ratePart(filing, offset) ?? amountPart(filing, offset, known)
+  const proof = proofPart(filing, known, offset)
   const parts = [money, hoverReference(filing, offset), proof].filter((part) => part !== undefined)
   const [first] = parts
   if (!first) return undefined
