@@ -34,8 +34,7 @@ function* run(subject: Subject): Generator<Verdict> {
     }
     if (accused.has(judged.culprit.cell)) continue
     accused.add(judged.culprit.cell)
-    const what = failure.relation.label === '' ? 'The total' : 'The sum'
-    yield findingOf(judged, level, what, all, subject)
+    yield findingOf(judged, level, 'The total', all, subject)
   }
 }
 

@@ -3,6 +3,7 @@
 import { byStart } from '../base/span.ts'
 import { CHECKS } from '../checks/all.ts'
 import type { Finding, Tick } from '../checks/finding.ts'
+import { merge } from '../checks/merge.ts'
 import type { Filing } from '../filing.ts'
 import type { Settings } from '../settings/settings.ts'
 import { UNREAD, unreadBlocks } from './unread.ts'
@@ -15,11 +16,13 @@ export const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id
 
 type Policy = Pick<Settings, 'checks' | 'hints'>
 
-/** In order of position. */
+/** In order of position; what one change would settle is said once. */
 export function findings(filing: Filing, policy: Policy): readonly Finding[] {
-  return [...filing.findings, ...unreadBlocks(filing)]
-    .flatMap((finding) => allowed(finding, policy))
-    .sort((a, b) => byStart(a.span, b.span))
+  return merge(
+    [...filing.findings, ...unreadBlocks(filing)]
+      .flatMap((finding) => allowed(finding, policy))
+      .sort((a, b) => byStart(a.span, b.span)),
+  )
 }
 
 /** What passed, in order of position, without the checks that are off. */

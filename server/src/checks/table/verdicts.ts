@@ -1,6 +1,6 @@
 // Sums that hold or fail → ticks and findings, worded for a reviewer.
 
-import type { Span } from '../../base/span.ts'
+import { byStart } from '../../base/span.ts'
 import type { SheetCell } from '../../facts/sheet.ts'
 import type { Verdict } from '../check.ts'
 import type { Fix, Level, Related } from '../finding.ts'
@@ -8,6 +8,8 @@ import { SLIP_WORDS } from '../slip.ts'
 import type { Slip } from '../slip.ts'
 import type { Subject } from '../subject.ts'
 import type { Explanation } from './explain.ts'
+import { isResult } from './labels.ts'
+import type { Value } from './lattice.ts'
 import type { Relation } from './relation.ts'
 import type { Failure, Relations } from './relations.ts'
 import { restatedOf } from './restated.ts'
@@ -16,7 +18,14 @@ import { printSum, printUnits, printValue } from './wording.ts'
 
 const MOST_RELATED = 24
 
+const LONG = 6
+
+/** Whether figures that add up were meant to: the label says so, or other columns do, or nothing stands there to say else. */
+const isMeant = ({ kind, label, labelled, support, net }: Relation): boolean =>
+  kind === 'across' || labelled || support >= 2 || label === '' || net >= LONG || isResult(label)
+
 export function* ticks(relation: Relation): Generator<Verdict> {
+  if (!isMeant(relation)) return
   for (const sum of relation.holds) {
     if (sum.addends.length < 2) continue
     const { total, addends } = sum
@@ -90,18 +99,32 @@ export function clauseOf({ cell, slip }: Explanation, subject: Subject): string 
     : `with ${slip.text} for ${before} (${SLIP_WORDS[slip.kind]}) it would`
 }
 
-function relatedOf(sum: Sum, culprit: SheetCell): readonly Related[] {
-  const related: { span: Span; message: string }[] = []
-  if (sum.total.cell !== culprit)
-    related.push({ span: sum.total.cell.span, message: `the total, ${printValue(sum.total)}` })
-  for (const { value, sign } of sum.addends)
-    if (value.cell !== culprit && related.length < MOST_RELATED)
-      related.push({
-        span: value.cell.span,
-        message: `${sign === 1 ? 'added' : 'subtracted'}: ${printValue(value)}`,
-      })
-  return related
+/** Top down: how each figure takes part, by the label of its row, or of its column where the sum runs across. */
+function relatedOf({ relation, sum }: Failure, culprit: SheetCell): readonly Related[] {
+  const { sheet, kind } = relation
+  const nameOf = (cell: SheetCell): string => {
+    if (kind === 'down') return sheet.rows.find(({ cells }) => cells.includes(cell))?.label ?? ''
+    const row = sheet.rows.find(({ cells }) => cells.includes(cell))
+    return sheet.columns[row?.cells.indexOf(cell) ?? -1]?.header.join(' ') ?? ''
+  }
+  const entry = (value: Value, what: string): Related => {
+    const name = nameOf(value.cell)
+    const figure = printValue(value)
+    return {
+      span: value.cell.span,
+      message: name === '' ? `${capital(what)}, ${figure}` : `${name}: ${what}, ${figure}`,
+    }
+  }
+  const parts = sum.addends.slice(0, MOST_RELATED).map(({ value, sign }) => {
+    return { value, what: sign === 1 ? 'added' : 'subtracted' }
+  })
+  return [{ value: sum.total, what: 'the total' }, ...parts]
+    .filter(({ value }) => value.cell !== culprit)
+    .map(({ value, what }) => entry(value, what))
+    .sort((a, b) => byStart(a.span, b.span))
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What rounding could make of the sum, in words. */
 function allowance(sum: Sum, relation: Relation, all: Relations): string {
@@ -121,7 +144,7 @@ export function findingOf(
 ): Verdict {
   const { relation, sum } = failure
   const place =
-    sum.total.cell === culprit.cell ? '' : `, line ${subject.lineOf(sum.total.cell.span.start)}`
+    sum.total.cell === culprit.cell ? '' : `, line ${subject.lineOf(sum.total.cell.span.start)},`
   const name = relation.label === '' ? `${what}${place}` : `${what} “${relation.label}”${place}`
   const fix = unique && culprit.alone ? fixOf(culprit, subject) : undefined
   const difference = printUnits(sum.residual, relation.exponent, sum.total)
@@ -133,13 +156,14 @@ export function findingOf(
       `${name} does not agree with its parts: ${printSum(sum, relation.exponent)}, ` +
       `stated ${printValue(sum.total)} (difference ${difference}; ${allowance(sum, relation, all)}); ` +
       `${clauseOf(culprit, subject)}.`,
-    related: relatedOf(sum, culprit.cell),
+    related: relatedOf(failure, culprit.cell),
     ...(fix && { fix }),
   }
 }
 
 /** A total that no single slip mends. */
-export function gapOf({ relation, sum }: Failure, what: string, all: Relations): Verdict {
+export function gapOf(failure: Failure, what: string, all: Relations): Verdict {
+  const { relation, sum } = failure
   const name = relation.label === '' ? what : `${what} “${relation.label}”`
   const difference = printUnits(sum.residual, relation.exponent, sum.total)
   const others = relation.kind === 'down' ? 'column' : 'row'
@@ -154,6 +178,6 @@ export function gapOf({ relation, sum }: Failure, what: string, all: Relations):
     message:
       `${name} does not agree with its parts: ${printSum(sum, relation.exponent)}, ` +
       `stated ${printValue(sum.total)} (difference ${difference}; ${allowance(sum, relation, all)})${agree}.`,
-    related: relatedOf(sum, sum.total.cell),
+    related: relatedOf(failure, sum.total.cell),
   }
 }

@@ -5,7 +5,7 @@ import type { SheetCell } from '../../facts/sheet.ts'
 import type { Addend, Sum } from './sum.ts'
 import type { Value } from './lattice.ts'
 
-const MOST_SHOWN = 6
+const MOST_SHOWN = 8
 
 const printNumber = (value: d.Decimal): string => d.toGrouped(value).replace('-', '\u2212')
 

@@ -1,0 +1,47 @@
+// Findings of several checks at one figure that one change would settle → one finding that names the others.
+
+import { byStart, sameSpan } from '../base/span.ts'
+import type { Finding, Level, Related } from './finding.ts'
+
+const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint']
+
+const rank = ({ level }: Finding): number => LEVELS.indexOf(level)
+
+const sameFix = ({ fix: one }: Finding, { fix: other }: Finding): boolean =>
+  one !== undefined &&
+  one.edits.length === other?.edits.length &&
+  one.edits.every(({ span, text }, i) => {
+    const edit = other.edits[i]
+    return edit !== undefined && sameSpan(span, edit.span) && text === edit.text
+  })
+
+function withOthers(first: Finding, others: readonly Finding[]): Finding {
+  const checks = [...new Set(others.map((one) => one.check))].filter((id) => id !== first.check)
+  const related: Related[] = []
+  for (const one of [first, ...others].flatMap((finding) => finding.related))
+    if (!related.some(({ span }) => sameSpan(span, one.span))) related.push(one)
+  const clause = checks.length === 0 ? '' : ` The same change would settle ${checks.join(' and ')}.`
+  return {
+    ...first,
+    message: `${first.message}${clause}`,
+    related: related.sort((a, b) => byStart(a.span, b.span)),
+  }
+}
+
+/** `findings` in order of position; the strongest of those with one place and one fix stands for all. */
+export function merge(findings: readonly Finding[]): readonly Finding[] {
+  const merged: Finding[] = []
+  const done = new Set<Finding>()
+  findings.forEach((finding, i) => {
+    if (done.has(finding)) return
+    const group = [finding]
+    for (const other of findings.slice(i + 1)) {
+      if (other.span.start !== finding.span.start) break
+      if (sameSpan(other.span, finding.span) && sameFix(finding, other)) group.push(other)
+    }
+    for (const one of group) done.add(one)
+    const [first = finding, ...others] = group.sort((a, b) => rank(a) - rank(b))
+    merged.push(others.length === 0 ? first : withOthers(first, others))
+  })
+  return merged
+}

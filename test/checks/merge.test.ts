@@ -1,0 +1,46 @@
+// Findings at one figure: one for each change that would mend it.
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Finding } from '../../server/src/checks/finding.ts'
+import { merge } from '../../server/src/checks/merge.ts'
+
+const SPAN = { start: 10, end: 15 }
+
+const finding = (
+  check: string,
+  level: Finding['level'],
+  other: number,
+  text?: string,
+): Finding => ({
+  check,
+  level,
+  span: SPAN,
+  message: `${check} does not agree.`,
+  related: [{ span: { start: other, end: other + 1 }, message: check }],
+  ...(text !== undefined && { fix: { title: text, edits: [{ span: SPAN, text }] } }),
+})
+
+test('one change that settles two checks is said once, by the stronger, with the places of both', () => {
+  const [one, ...others] = merge([
+    finding('rows', 'warning', 30, '3,865'),
+    finding('columns', 'error', 20, '3,865'),
+  ])
+  assert.deepEqual(others, [])
+  assert.equal(one?.check, 'columns')
+  assert.equal(one.message, 'columns does not agree. The same change would settle rows.')
+  assert.deepEqual(
+    one.related.map(({ span }) => span.start),
+    [20, 30],
+  )
+})
+
+test('different changes, and findings that offer none, stand by themselves', () => {
+  const findings = [
+    finding('rows', 'warning', 30, '3,856'),
+    finding('columns', 'error', 20, '3,865'),
+    finding('tables', 'warning', 20),
+    finding('texts', 'warning', 20),
+  ]
+  assert.deepEqual(merge(findings), findings)
+})
