@@ -183,6 +183,13 @@ test('the last row of a table may hold several notes', () => {
   assert.ok(marks.every((one) => one.missing !== true))
 })
 
+test('a numbered list below a table explains its marks', () => {
+  const missing = (list: string): readonly unknown[] =>
+    read(KOBE + list).marks.filter((one) => one.missing === true)
+  assert.deepEqual(missing('1.Without the ferries.\n\n2.Estimated by the port.\n'), [])
+  assert.deepEqual(missing('1. Without the ferries.\n2. Estimated by the port.\n'), [])
+})
+
 test('notes with stars follow each other in one paragraph', () => {
   const rows = '| Kobe* | 12 |\n| Osaka** | 15 |\n'
   const text = `| Port | Tonnes |\n|---|---:|\n${rows}\n*Until May 2023 **Since June 2023\n`

@@ -59,6 +59,15 @@ const READINGS: readonly (readonly [string, readonly string[]])[] = [
   ['see "Risk Factors" above', ['Risk Factors']],
   ['filed as Exhibit 4.1 and shown on page F-12', ['exhibit 4.1', 'page F-12']],
   // Another document.
+  ['Note 19 to the Consolidated Financial Statements in the 2022 10-K', ['Note 19 elsewhere']],
+  [
+    'See Part II, Item 7A in the combined Kobe Inc. and Osaka Annual Report on Form 10-K',
+    ['Item II.7A elsewhere'],
+  ],
+  [
+    `see “Part I—Item 1A—If ${'ships are late and '.repeat(20)}ports close” in its Annual Report`,
+    ['Item I.1A elsewhere'],
+  ],
   ['see Item 7 of our 2003 Form 20-F', ['Item 7 elsewhere']],
   ['see Item 7 of our annual report on Form 20-F for 2003', ['Item 7 elsewhere']],
   ['the disclosure required by Item 16F(a)(1) of Form 20-F', ['Item 16F elsewhere']],

@@ -444,12 +444,14 @@ test('notes may run into their text', () => {
     '',
     `**NOTE 3. TAXES.** ${PROSE} ${PROSE}`,
     '',
-    'See Note 2 and Note 3.',
+    `NOTE 4. PORTS AND PIERS. ${PROSE} ${PROSE}`,
+    '',
+    'See Note 2, Note 3 and Note 4.',
   ].join('\n')
   const filing = read(text)
   assert.deepEqual(
     filing.references.map(({ section }) => section?.name),
-    ['NOTE 2. SALE OF A PORT.', 'NOTE 3. TAXES.'],
+    ['NOTE 2. SALE OF A PORT.', 'NOTE 3. TAXES.', 'NOTE 4. PORTS AND PIERS.'],
   )
 })
 

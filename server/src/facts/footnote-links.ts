@@ -28,8 +28,9 @@ export interface Region {
 const FARTHEST = 24
 /** Tables: a note that none of the marks of its own table asks for belongs to one so far above it. */
 const NEAR = 4
-/** "(1)" anywhere; stars and daggers where a word begins behind them. */
-const MENTIONED = /\( ?(\d{1,2}|[a-z]) ?\)|(?<![^\s|])(\*{1,4}|[†‡§]{1,3})(?=\s?[^\s*†‡§])/g
+/** "(1)" anywhere, "1." at the start; stars and daggers where a word begins behind them. */
+const MENTIONED =
+  /^\s*(\d{1,2})[.)]|\( ?(\d{1,2}|[a-z]) ?\)|(?<![^\s|])(\*{1,4}|[†‡§]{1,3})(?=\s?[^\s*†‡§])/g
 /** Characters; measured captions ("For the year ended …", units, titles of parts) stay below it. */
 const LONGEST_CAPTION = 240
 
@@ -89,7 +90,8 @@ function indexOf(region: Region): Index {
   for (const words of region.words) {
     const { words: all, mentioned } = table(words.group)
     all.push(words)
-    for (const match of words.text.matchAll(MENTIONED)) mentioned.add(match[1] ?? match[2] ?? '')
+    for (const match of words.text.matchAll(MENTIONED))
+      mentioned.add(match[1] ?? match[2] ?? match[3] ?? '')
   }
   const signs = new Set([...region.marks, ...region.notes].map(({ sign }) => sign))
   return { tables, signs }

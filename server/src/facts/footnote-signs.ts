@@ -121,7 +121,7 @@ export function marksIn(run: Run, alone: boolean): readonly Sign[] {
 
 const NOTE = /^\s*(?:\( ?(\d{1,2}|[a-z†‡§]|\*{1,3}) ?\)|(\*{1,3}|[†‡§]{1,2}))\s*(?=[^\s*])/
 const RAISED_NOTE = /^\s*(\d{1,2}|[a-z])\s*(?=\S)/
-const FURTHER = /\s(?:\( ?(\d{1,2}|[a-z]) ?\)|(\*{2,4}))(?=\s{0,3}["“]?[A-Z])/g
+const FURTHER = /(?<=[\s.;])(?:\( ?(\d{1,2}|[a-z]) ?\)|(\*{2,4}))(?=\s{0,3}["“]?[A-Z])/g
 
 const follows = (sign: string, before: string): boolean => {
   if (/^\*/.test(sign)) return sign === `${before}*`
@@ -146,7 +146,7 @@ export function notesIn(run: Run, bulleted: boolean): readonly NoteStart[] {
   for (const next of text.matchAll(FURTHER)) {
     const nextSign = next[1] ?? next[2] ?? ''
     if (follows(nextSign, starts.at(-1)?.sign ?? ''))
-      starts.push({ sign: nextSign, span: span(next.index + 1, next.index + next[0].length) })
+      starts.push({ sign: nextSign, span: span(next.index, next.index + next[0].length) })
   }
   // Stars that begin no note, and they are leftovers of emphasis.
   const stars = starts.reduce(

@@ -109,7 +109,8 @@ function regionsOf(
               raisedAt(piece.run, at, mark),
             ),
           )
-        region.words.push({ text: piece.run.text, at: at + piece.span.start, group })
+        const marker = piece.item && !bulleted ? `${piece.item.marker} ` : ''
+        region.words.push({ text: marker + piece.run.text, at: at + piece.span.start, group })
         break
       }
       default:

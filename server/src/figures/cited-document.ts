@@ -5,10 +5,12 @@ import type { Target } from './reference.ts'
 
 const FORM = String.raw`Form (?:10-?[KQ]|20-?F|40-?F|8-?K|6-?K|[SF]-\d{1,2})(?:\/A|SB)?`
 const DOCUMENT = new RegExp(
-  String.raw`(?:[Aa]nnual|[Qq]uarterly|[Tt]ransition|[Cc]urrent|[Ii]nterim) [Rr]eports?(?: on ${FORM})?|${FORM}|[Pp]roxy [Ss]tatement|[Pp]rospectus|[Rr]egistration [Ss]tatement|[Ii]nformation [Cc]ircular|[Oo]ffering [Mm]emorandum`,
+  String.raw`(?:[Aa]nnual|[Qq]uarterly|[Tt]ransition|[Cc]urrent|[Ii]nterim) [Rr]eports?(?: on ${FORM})?|${FORM}|(?:19|20)\d\d (?:10-?[KQ]|20-?F)(?![\w-])|[Pp]roxy [Ss]tatement|[Pp]rospectus|[Rr]egistration [Ss]tatement|[Ii]nformation [Cc]ircular|[Oo]ffering [Mm]emorandum`,
   'g',
 )
 const FARTHEST = 240
+/** A quoted title may be a whole sentence. */
+const LONGEST_QUOTED = 800
 const SENTENCE_END = /[.!?;]["”’)]*\s+(?=["“(]?[A-Z])/
 const SENTENCE_ENDS = new RegExp(SENTENCE_END, 'g')
 /** What may stand between a reference and the document that it is in. */
@@ -17,7 +19,7 @@ const LINK = new Set(
    contained included appearing set forth filed notes note consolidated financial statements condensed accompanying
    unaudited audited each case part parts item items by with on for fiscal year years quarter ended entitled titled
    company’s company's registrant’s registrant's most recent latest first second third fourth our herein within found
-   annual quarterly report reports above below`.split(/\s+/),
+   annual quarterly report reports above below further other same full combined`.split(/\s+/),
 )
 
 function linked(gap: string): boolean {
@@ -35,12 +37,20 @@ function isThis(before: string): boolean {
   return false
 }
 
+/** Where a quotation ends that a mention opens; the end of the mention where it opens none. */
+function quoteEnd(text: string, { start, end }: Span): number {
+  if (text.charAt(start - 1) !== '“') return end
+  const close = text.slice(end, end + LONGEST_QUOTED).search(/[“”]/)
+  return text.charAt(end + close) === '”' ? end + close + 1 : end
+}
+
 /** Whether the text around a mention says that its target is in another document. */
 export function citesOther(
   text: string,
   mention: { readonly span: Span; readonly target: Target },
 ): boolean {
-  const { start, end } = mention.span
+  const { start } = mention.span
+  const end = quoteEnd(text, mention.span)
   const rest = text.slice(end, end + FARTHEST)
   const after = rest.slice(0, SENTENCE_END.exec(rest)?.index ?? rest.length)
   for (const named of after.matchAll(DOCUMENT)) {

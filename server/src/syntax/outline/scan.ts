@@ -21,6 +21,7 @@ const LISTED_ITEMS = 3
 
 const NUMBERED = /^(?:note )?\d{1,2} ?[.:)–—-]/i
 const NOTE = /^note \d/i
+const NOTE_IN_CAPITALS = /^\s*NOTE \d{1,2}[.:] ?[A-Z][^a-z.]{3,150}\.(?= )/
 const NOTES = /\bnotes to (?:the )?(?:\w+ ){0,3}financial statements\b/i
 const ENDS_IN_PAGE = /\D[ .…\t]{2,}(?:[A-Z]-)?\d{1,3}$|[.…]{3,} ?\d{1,3}$/
 const SMALL_WORD =
@@ -115,8 +116,11 @@ function seenOf(run: Run, line: Span, shape: Head['shape']): Seen {
   }
 }
 
-/** Emphasised words that open a paragraph and end as a sentence or title does. */
+/** Emphasised words that open a paragraph and end as a sentence or title does; a note's number and capitals need no emphasis. */
 function leadOf(run: Run): Head | undefined {
+  const capitals = NOTE_IN_CAPITALS.exec(run.text)
+  if (capitals && !isCaps(run.text))
+    return headOf(seenOf(run, span(0, capitals[0].length), 'lead'), '')
   const first = run.styled.find((one) => one.style === 'strong' || one.style === 'emphasis')
   if (!first || run.text.slice(0, first.span.start).trim() !== '') return undefined
   let { end } = first.span
