@@ -228,6 +228,10 @@ test('a date in a head does not hide its unit, and what cannot be read of it is 
   assert.deepEqual(heads('As at 31 December 2024 Million'), [['6']])
   assert.deepEqual(heads('Year ended March 31, 2024 (in thousands)'), [['3']])
   assert.deepEqual(heads('A few million more'), [['-']])
+  const equity = '| | Share capital Million | Sites above 5 million |\n|---|---:|---:|\n'
+  assert.deepEqual(scales(`${equity}| 2023 | 71,449 | 1,204 |\n| 2024 | 2,204 | 1,310 |\n`), [
+    ['6', '-'],
+  ])
 })
 
 test('rows that name their own unit have it, and no other row', () => {

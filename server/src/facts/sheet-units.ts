@@ -5,6 +5,7 @@ import { encloses } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import { SIGN_BEFORE } from '../figures/currency.ts'
 import type { Currency } from '../figures/figure.ts'
+import { scaleOf } from '../figures/scale-word.ts'
 import { unitLine } from '../figures/unit-line.ts'
 import type { UnitLine } from '../figures/unit-line.ts'
 import { leadingUnit, standingUnit } from '../figures/unit-sentence.ts'
@@ -69,6 +70,14 @@ function captionUnit(captions: readonly string[], dollar: Currency): UnitLine | 
 export const labelScale = (label: string): number =>
   SCALED.test(label) ? (unitLine(label)?.scale ?? 0) : 0
 
+/** "Share capital Million", but not "Less than 5 million". */
+const TRAILING = /(?<=[a-z)] ?)\b(?<scale>thousand|million|billion)s?$/i
+
+function trailing(words: string): UnitLine | undefined {
+  const scale = scaleOf(TRAILING.exec(words.trim())?.groups?.['scale'] ?? '')
+  return scale === undefined ? undefined : { scale }
+}
+
 /** A header that names the currency alone takes the table's scale; one whose scale cannot be read leaves it open. */
 export function columnUnit(
   header: readonly string[],
@@ -76,7 +85,7 @@ export function columnUnit(
   dollar: Currency,
 ): UnitLine | undefined {
   const words = header.join(' ')
-  const own = unitOf([words, ...header], dollar)
+  const own = unitOf([words, ...header], dollar) ?? trailing(words)
   const both = own?.scale === 0 && table ? { ...table, ...own, scale: table.scale ?? 0 } : own
   return openBeside(both ?? table, words)
 }
