@@ -193,6 +193,26 @@ describe('periods that stand elsewhere than behind the amount', () => {
       assert.deepEqual(dated(text), expected)
     })
 
+  test('quarters in a list share the measure, and the year that the last or the sentence names', () => {
+    const expected = [
+      '$6 million | net-income | 3m>2009-09-30',
+      '$7 million | net-income | 3m>2009-12-31',
+      '$9 million | net-income | 3m>2010-03-31',
+    ]
+    assert.deepEqual(
+      told(
+        'We had net income of $6 million for the first quarter, $7 million for the second quarter and $9 million for the third quarter of the year ended June 30, 2010.',
+      ),
+      expected,
+    )
+    assert.deepEqual(
+      told(
+        'In the year ended June 30, 2010 our net income was $31 million: $6 million for the first quarter, $7 million for the second and $9 million for the third.',
+      ),
+      ['$31 million | net-income | 12m>2010-06-30', ...expected],
+    )
+  })
+
   test('a plan is told by the verb of the amount’s own clause', () => {
     const tenses = (text: string) => factsIn(text).map((f) => f.tense)
     assert.deepEqual(

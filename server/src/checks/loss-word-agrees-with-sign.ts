@@ -9,6 +9,7 @@ import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { significance } from './prose/context.ts'
 import { groupBy, measureKey, monthKey } from './prose/key.ts'
+import { isElsewhere } from './prose/own.ts'
 import { capital, nameOf, other, periodWords, printed, strict } from './prose/said.ts'
 import { signedValue } from './prose/signed.ts'
 import type { Subject } from './subject.ts'
@@ -77,7 +78,7 @@ function* judged(subject: Subject, group: readonly Fact[]): Generator<Verdict> {
     }
     const same = all.filter(isSame).map((two) => two.fact)
     const [against] = same
-    if (!against) continue
+    if (!against || isElsewhere(subject, fact)) continue
     const period = fact.period ? ` ${periodWords(fact.period)}` : ''
     const label = against.label ?? nameOf(fact)
     yield {

@@ -1,13 +1,16 @@
 // "indebtedness of ¥27.5 billion, including ¥11.8 billion of notes": a part is not more than its whole.
 
-import { compare } from '../base/decimal.ts'
+import * as d from '../base/decimal.ts'
+import { addIntervals, meet, subtractIntervals } from '../base/interval.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Sentence } from '../facts/sentence.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { isAddable, sameMoney, wordsBefore, wordsBehind, wordsBetween } from './prose/context.ts'
 import { mend } from './prose/mend.ts'
-import { digitsOf, inUnitOf, nameOf, other, printed, widest } from './prose/said.ts'
+import { digitsOf, inUnitOf, nameOf, other, printed, signedDigits, widest } from './prose/said.ts'
+import { sharesIn } from './prose/shares.ts'
+import type { Shares } from './prose/shares.ts'
 import type { Subject } from './subject.ts'
 
 /** Between a whole and its part. */
@@ -42,7 +45,7 @@ function* judged(
   const most = widest(subject, whole).high
   const least = widest(subject, part).low
   const [w, p] = [printed(subject, whole), printed(subject, part)]
-  if (!most || !least || compare(least, most) <= 0) {
+  if (!most || !least || d.compare(least, most) <= 0) {
     const message = `${p} ≤ ${w}`
     yield { kind: 'tick', span: part.span, message, related: [other(subject, whole)] }
     return
@@ -60,17 +63,50 @@ function* judged(
   }
 }
 
+/** Parts that are all told make up their whole. */
+function* complete(subject: Subject, { whole, parts }: Shares): Generator<Verdict> {
+  const likeliest = parts.map(({ figure }) => figure.value).reduce(d.add)
+  const alike = parts.every(({ figure }) => figure.scale === whole.figure.scale)
+  const say = (part: Fact): string => (alike ? signedDigits(subject, part) : printed(subject, part))
+  const arithmetic = `${parts.map(say).join(' + ')} = ${inUnitOf(whole, likeliest)}`
+  const related = parts.map((part) => other(subject, part, `${printed(subject, part)} is a part`))
+  const sum = parts.map((part) => widest(subject, part)).reduce(addIntervals)
+  if (meet(sum, widest(subject, whole))) {
+    yield { kind: 'tick', span: whole.span, message: arithmetic, related }
+    return
+  }
+  const { explained, fix } = mend(subject, whole, sum, likeliest)
+  const isSlip = (part: Fact): boolean => {
+    const rest = parts.filter((one) => one !== part).map((one) => widest(subject, one))
+    const left = subtractIntervals(widest(subject, whole), rest.reduce(addIntervals))
+    return mend(subject, part, left).explained
+  }
+  if (!explained && !parts.some(isSlip)) {
+    yield { kind: 'unjudged' }
+    return
+  }
+  yield {
+    kind: 'finding',
+    level: 'warning',
+    span: whole.span,
+    message: `The parts do not make up their whole: ${arithmetic}, stated ${signedDigits(subject, whole)}.`,
+    related,
+    ...(fix && !parts.some(isSlip) && { fix }),
+  }
+}
+
 export const partWithinWhole = check({
   id: 'part-within-whole',
   title: 'A part is not more than its whole',
   proves:
-    'An amount introduced by "including" or "of which" is at most the amount it is a part of.',
+    'An amount introduced by "including" or "of which" is at most the amount it is a part of, and parts that end in what is left add up to it.',
   tolerance:
     'Half a unit in the last place of each figure, a whole unit where zeros may be rounded or the filing cuts digits off.',
   level: 'error',
   docs: `Readers weigh a part against its whole: debt that falls due soon against all debt, restricted cash against cash.
 A part beyond its whole cannot be, so one of the two figures has slipped. Net figures (income, gains, changes) are not
-judged, because what goes into them may be larger than what is left. Parts in another unit than the whole are not judged.`,
+judged, because what goes into them may be larger than what is left. Parts in another unit than the whole are not judged. Where
+the last part is what remains or falls due thereafter, all parts together are held against the whole.`,
   examples: {
     valid: [
       'At March 31, 2004, we had borrowings of ¥27.5 billion, including ¥11.8 billion of bonds.',
@@ -78,12 +114,14 @@ judged, because what goes into them may be larger than what is left. Parts in an
       'Our cash was $500 million, of which $505 million was held abroad.',
     ],
     invalid: [
+      'We have commitments of ⟦$23.4 million⟧, of which $12.9 million falls due within a year and $9.5 million thereafter.',
       'At March 31, 2004, we had borrowings of ¥27.5 billion, including ⟦¥118 billion⟧ of bonds.',
       'Trade receivables were $41.2 million, of which ⟦$51.9 million⟧ is more than ninety days old.',
     ],
   },
   *run(subject) {
     for (const sentence of subject.sentences) {
+      for (const shares of sharesIn(sentence)) yield* complete(subject, shares)
       let whole: Fact | undefined
       for (const part of sentence.facts) {
         if (part.figure.coupon) continue

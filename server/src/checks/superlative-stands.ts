@@ -9,6 +9,7 @@ import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { wordsBehind } from './prose/context.ts'
 import { groupBy, measureKey } from './prose/key.ts'
+import { isOwn, isUnderOthers } from './prose/own.ts'
 import { nameOf, other, periodWords, printed, widest } from './prose/said.ts'
 import { signedMeaning, signedValue } from './prose/signed.ts'
 import type { Subject } from './subject.ts'
@@ -55,6 +56,10 @@ function othersAre(subject: Subject, fact: Fact, rivals: readonly Fact[], least:
     : `all ${rivals.length} others in this filing are ${size}`
 }
 
+/** Whose it is and on which basis are known: enough to refute a claim with. */
+const isKnown = (subject: Subject, one: Fact): boolean =>
+  one.where === 'table' ? !isUnderOthers(subject, one) : isOwn(subject, one)
+
 function* judged(
   subject: Subject,
   fact: Fact,
@@ -63,7 +68,7 @@ function* judged(
 ): Generator<Verdict> {
   const least = LEAST.test(rank)
   const rivals = rivalsOf(fact, alike)
-  const beyond = rivals.find((one) => isBeyond(subject, one, fact, least))
+  const beyond = rivals.find((one) => isKnown(subject, one) && isBeyond(subject, one, fact, least))
   const said = `${printed(subject, fact)} is called the ${rank} ${nameOf(fact)}`
   if (!beyond) {
     if (rivals.length === 0) yield { kind: 'unjudged' }

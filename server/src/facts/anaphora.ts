@@ -26,24 +26,37 @@ function yearOf({ mention, period }: Dated): Day | undefined {
   return period?.kind === 'duration' && isYear(period) ? period.end : undefined
 }
 
+function quarterOf(ordinal: string, yearEnd: Day): Period {
+  const quarter = ORDINALS.indexOf(ordinal.toLowerCase()) + 1
+  return { kind: 'duration', end: monthsBefore(yearEnd, 3 * (4 - quarter)), months: 3 }
+}
+
 const year = (end: Day): Period => ({ kind: 'duration', end, months: 12 })
+
+/** "¥1 for the first quarter and ¥2 for the second quarter of fiscal 2016": the last of a list names the year of all. */
+function ahead(text: string, at: Span, dates: readonly Dated[]): Day | undefined {
+  const next = dates.find(({ mention }) => mention.span.start >= at.end)
+  if (next?.mention.kind !== 'quarter') return undefined
+  const between = text.slice(at.end, next.mention.span.start)
+  return /[.;] /.test(between) ? undefined : next.mention.yearEnd
+}
 
 /** What the words point back to; undefined where that is open. */
 function pointedTo(
   groups: Readonly<Record<string, string | undefined>>,
   earlier: readonly Dated[],
+  named: Day | undefined,
 ): Period | undefined {
   const years = earlier.flatMap((one) => yearOf(one) ?? [])
   const last = years.at(-1)
   if (groups['date'] !== undefined)
     return earlier.findLast(({ period }) => period?.kind === 'instant')?.period
+  if (groups['quarter'] !== undefined && named) return quarterOf(groups['quarter'], named)
   if (!last) return undefined
   if (groups['same'] !== undefined) return year(last)
   if (groups['before'] !== undefined)
     return years.every((one) => one.year === last.year) ? year(monthsBefore(last, 12)) : undefined
-  const ordinal = (groups['quarter'] ?? groups['bare'] ?? '').toLowerCase()
-  const quarter = ORDINALS.indexOf(ordinal) + 1
-  return { kind: 'duration', end: monthsBefore(last, 3 * (4 - quarter)), months: 3 }
+  return quarterOf(groups['quarter'] ?? groups['bare'] ?? '', last)
 }
 
 /** A place in time as a mention of its own, so that figures are bound to it as to any other. */
@@ -69,10 +82,11 @@ export function withPointers(text: string, dates: readonly Dated[]): readonly Da
     if (overlaps || !isList) continue
     last = (groups['quarter'] ?? groups['bare']) ? 'quarter' : ''
     const earlier = dates.filter(({ mention }) => mention.span.end <= at.start)
-    const period = pointedTo(groups, earlier)
+    const named = ahead(text, at, dates)
+    const period = pointedTo(groups, earlier, named)
     const before = text.slice(Math.max(0, at.start - 8), at.start)
     const lead = LEADS.find(([shape]) => shape.test(before))?.[1]
-    if (earlier.length > 0)
+    if (earlier.length > 0 || named)
       all.push({ mention: asMention(at, lead, period), ...(period && { period }) })
   }
   return all.sort((a, b) => a.mention.span.start - b.mention.span.start)

@@ -6,7 +6,7 @@ import { amounts } from '../figures/amount.ts'
 import type { Figure } from '../figures/figure.ts'
 import { periodMentions } from '../figures/period-mention.ts'
 import type { PeriodMention } from '../figures/period-mention.ts'
-import { monthsBefore } from '../figures/period.ts'
+import { monthsBefore, periodKey } from '../figures/period.ts'
 import type { Period } from '../figures/period.ts'
 import { resolvePeriod } from '../figures/resolve-period.ts'
 import type { Run } from '../syntax/run.ts'
@@ -68,6 +68,9 @@ function topicOf(text: string, first: Span | undefined): string | undefined {
 
 /** "a company with $8.2 million in revenues": the figure is not the subject's own. */
 const ATTACHED = /\bwith (?:an? )?(?:[\w-]+ ){0,4}$/i
+
+/** Between the members of "¥6 million for the first quarter, ¥7 million for the second", their periods left out. */
+const NEXT_OF_LIST = /^\s*(?:[,:]\s*)?(?:and\s*)?$/
 
 /** Stands where a period was, so that the words on its two sides do not run together. */
 const GAP = '‖'
@@ -155,12 +158,23 @@ function statementsOf(
     const leading = labelBefore(topic === undefined ? before : before.replace(PRONOUN, topic))
     const label = (leading && narrowed(leading, behind)) ?? labelBehind(before, behind)
     const last = statements.findLast((one) => one.figure.coupon === undefined)
-    const shared = label ?? labelAfter(before, first) ?? (dated.listed ? last?.label : undefined)
+    const goesOn =
+      label === undefined &&
+      last?.bound.period !== undefined &&
+      dated.period !== undefined &&
+      last.figure.kind === figure.kind &&
+      periodKey(last.bound.period) !== periodKey(dated.period) &&
+      NEXT_OF_LIST.test(before)
+    const shared =
+      label ??
+      labelAfter(before, first) ??
+      (dated.listed ? last?.label : undefined) ??
+      (goesOn ? last.label : undefined)
     if (label) first = label
     const inClause = text.slice(clause.start, figure.span.start)
     const plan = PLAN.test(inClause)
     const subject = ATTACHED.test(before) ? undefined : subjectOf(text, whole, clause)
-    const entity = entityOf(shared?.entity ?? subject, issuer)
+    const entity = goesOn ? last.entity : entityOf(shared?.entity ?? subject, issuer)
     const place = figures.indexOf(figure) + 1
     const [head, tail] = [gaps.slice(0, place).join(FIGURE), gaps.slice(place).join(FIGURE)]
     const labels = statements.flatMap((one) => one.label?.words ?? [])
