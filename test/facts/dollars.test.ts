@@ -36,6 +36,11 @@ test('takes the word that keeps the figure short', () => {
   assert.equal(shown('¥4,386', '104.18'), '$42.10 (42.10 to 42.11)')
 })
 
+test('says the ends of a range once', () => {
+  assert.equal(shown('between ¥60,000 and ¥140,000', '112.42'), '$534 to $1,245')
+  assert.equal(shown('between ¥1,120 and ¥1,960', '112.42'), '$9.96 to $17.43')
+})
+
 test('gives both ends of a range in the text', () =>
   assert.equal(
     shown('¥2.0 to ¥3.0 billion', '100'),

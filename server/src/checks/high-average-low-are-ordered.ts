@@ -14,6 +14,7 @@ import type { Verdict } from './check.ts'
 import type { Related } from './finding.ts'
 import { brokenIn, fourOf, suspectsOf } from './rates/ordered.ts'
 import type { Broken, Four } from './rates/ordered.ts'
+import { capital } from './prose/said.ts'
 import { rewrite } from './rates/rewrite.ts'
 import type { Subject } from './subject.ts'
 
@@ -49,7 +50,7 @@ function* ticks(four: Four): Generator<Verdict> {
     yield {
       kind: 'tick',
       span: cell.span,
-      message: `${named(four, 'low')} ≤ ${between}${named(four, 'high')}`,
+      message: capital(`${named(four, 'low')} ≤ ${between}${named(four, 'high')}`),
       related: others.map(({ span }) => ({ span, message: 'the same row' })),
     }
   }
@@ -95,7 +96,8 @@ function finding(subject: Subject, { row, four, broken, sound }: Disorder): Verd
     kind: 'finding',
     level: sound || fix ? 'error' : 'warning',
     span: cell?.span ?? row.labelSpan,
-    message: `${row.label === '' ? '' : `${row.label}: `}${pairs.join(', ')}.`,
+    message:
+      row.label === '' ? `${capital(pairs.join(', '))}.` : `${row.label}: ${pairs.join(', ')}.`,
     related,
     ...(fix && { fix }),
   }

@@ -10,6 +10,7 @@ import type { Rate } from '../facts/rate.ts'
 import { periodMentions } from '../figures/period-mention.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
+import { capital } from './prose/said.ts'
 import { outOfOrder } from './rates/ordered.ts'
 import { rewrite } from './rates/rewrite.ts'
 import type { Subject } from './subject.ts'
@@ -85,8 +86,6 @@ function inDocument(subject: Subject, culprit: Stated, right: readonly Stated[])
 }
 
 const scaled = (rate: Stated) => ({ digits: rate.source.span, figure: { scale: 0 } })
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const tick = (subject: Subject, rate: Stated, other: Stated): Verdict => ({
   kind: 'tick',

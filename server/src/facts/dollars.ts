@@ -68,8 +68,10 @@ export function dollarsOf(
     signed(inWord(d.significant(amount, shownDigits), place, word), '$') + word.word
   const far = figure.upper && d.divide(figure.upper, perDollar, WORKING)
   const text = far ? `${shown(value)} to ${shown(far)}` : shown(value)
-  const range = rangeText(figure, perDollar, mode, Math.max(top - digits, finest(top)), word)
-  const isNew = range !== undefined && range !== text.replace(/\$/g, '')
+  const rangePlace = Math.max(top - digits, finest(top))
+  const range = rangeText(figure, perDollar, mode, rangePlace, word)
+  // Two ends are shown already; without a finer digit they would be shown again.
+  const isNew = range !== undefined && (far === undefined || rangePlace < place)
   return { value, text, ...(isNew && { range }) }
 }
 
