@@ -78,13 +78,21 @@ test('of every example of every check', async (t) => {
   assert.deepEqual(await ofServer(t, text), lines)
 })
 
-test('with any line ending', async (t) => {
-  const text = CHECKS.flatMap((check) => check.examples.invalid)
-    .map((example) => unmark(example).text)
-    .join('\n\n')
-    .replaceAll('\n', '\r\n')
-  assert.deepEqual(await ofServer(t, text), ofCommandLine(t, text))
-})
+for (const [name, ending] of [
+  ['carriage returns and line feeds', '\r\n'],
+  ['carriage returns alone', '\r'],
+] as const)
+  test(`with ${name}`, async (t) => {
+    const text = CHECKS.flatMap((check) => check.examples.invalid)
+      .map((example) => unmark(example).text)
+      .join('\n\n')
+    const plain = ofCommandLine(t, text)
+    const other = text.replaceAll('\n', ending)
+    const lines = ofCommandLine(t, other)
+    assert.equal(lines.length, plain.length)
+    assert.ok(lines.length > 0)
+    assert.deepEqual(await ofServer(t, other), lines)
+  })
 
 const samples = fileURLToPath(new URL('../../samples', import.meta.url))
 for (const name of readdirSync(samples).filter((one) => one.endsWith('.md')))

@@ -76,8 +76,15 @@ test('typing a fence and a comment character by character', async (t) => {
 test('a change in the middle of reading ten megabytes is answered at once', async (t) => {
   const client = await start(t)
   await client.open(URI, `${ASK}${'Net loss was ¥3 million.\n\n'.repeat(380_000)}`)
+  assert.deepEqual(await actions(client, 'untitled:other'), [])
+  assert.deepEqual(client.published, [], 'others are answered in the middle of it')
   await client.change(URI, 2, `${ASK}Short.`)
   assert.deepEqual(await client.diagnostics(URI, 2), [])
+  assert.deepEqual(
+    client.published.map(({ version }) => version),
+    [2],
+    'what was begun is dropped',
+  )
   await alive(client)
 })
 

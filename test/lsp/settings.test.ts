@@ -1,6 +1,7 @@
 // Settings of the client and of a tickmark.json, good and bad, and when they change.
 
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -128,6 +129,45 @@ test('what is amiss in a tickmark.json is said in the file itself', async (t) =>
   await client.open(uri, '{ "hints": 1 }', 'json')
   const [typed] = await client.diagnostics(uri)
   assert.equal(typed?.message, '"hints" must be true or false, not 1')
+})
+
+test('it is said once a change, and taken back when the file is gone', async (t) => {
+  const root = folder(t)
+  const json = join(root, 'tickmark.json')
+  writeFileSync(json, '{ "colour": true }')
+  const client = await start(t)
+  const uri = pathToFileURL(join(root, 'a.md')).href
+  const ofJson = () => client.published.filter((one) => one.uri === pathToFileURL(json).href)
+  await client.open(uri, '<!-- tickmark -->')
+  await client.diagnostics(uri, 1)
+  await client.change(uri, 2, '<!-- tickmark -->\n')
+  await client.diagnostics(uri, 2)
+  assert.deepEqual([ofJson().length, client.logged.length], [1, 1])
+  writeFileSync(json, '{ "colours": true }')
+  await client.change(uri, 3, '<!-- tickmark -->\n\n')
+  await client.diagnostics(uri, 3)
+  assert.deepEqual(
+    ofJson().map((one) => one.diagnostics[0]?.message),
+    ['there is no setting "colour"', 'there is no setting "colours"'],
+  )
+  rmSync(json)
+  await client.change(uri, 4, '<!-- tickmark -->\n\nText.')
+  await client.diagnostics(uri, 4)
+  const [taken] = await client.until(() => (ofJson().length > 2 ? ofJson().slice(2) : undefined))
+  assert.deepEqual(taken?.diagnostics, [])
+})
+
+const NO_PIPES = { skip: process.platform === 'win32' }
+test('a tickmark.json that is a pipe is named, and not waited for', NO_PIPES, async (t) => {
+  const root = folder(t)
+  execFileSync('mkfifo', ['tickmark.json'], { cwd: root })
+  const client = await start(t)
+  const uri = pathToFileURL(join(root, 'a.md')).href
+  await client.open(uri, '<!-- tickmark -->')
+  assert.deepEqual(await client.diagnostics(uri), [])
+  const file = pathToFileURL(join(root, 'tickmark.json')).href
+  const { diagnostics } = await client.until(() => client.published.find((one) => one.uri === file))
+  assert.equal(diagnostics[0]?.message, 'this is no file, and is not read')
 })
 
 test('a rate in the settings comes before all others, and is named as such', async (t) => {

@@ -3,12 +3,12 @@
 import { span } from '../base/span.ts'
 import { RULE_IDS } from '../features/findings.ts'
 import { readFile } from '../settings/file.ts'
-import type { Amiss } from '../settings/file.ts'
 import { named } from '../settings/files.ts'
 import { readSettings } from '../settings/read.ts'
 import { layered } from '../settings/settings.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { Beside, Disk } from './disk.ts'
+import type { Disk } from './disk.ts'
+import type { Seen } from './notices.ts'
 import { pathWithin } from './read.ts'
 
 export interface Found {
@@ -16,9 +16,6 @@ export interface Found {
   /** What the globs say of the file, undefined for nothing. */
   readonly named: boolean | undefined
 }
-
-/** A tickmark.json with what is amiss in it. */
-export type Seen = Beside & { readonly amiss: readonly Amiss[] }
 
 export interface Configuration {
   readonly of: (uri: string) => Promise<Found>
@@ -43,8 +40,8 @@ export function configuration(needs: {
   readonly folders: () => readonly string[]
   /** One sentence for the user about settings that cannot be used. */
   readonly warn: (message: string) => void
-  /** A tickmark.json took part. */
-  readonly seen: (file: Seen) => void
+  /** The tickmark.json that holds for the document. */
+  readonly seen: (uri: string, file: Seen | undefined) => void
   /** Resolves when a client that has not answered by then is not waited for any longer. */
   readonly patience: () => Promise<unknown>
   /** An answer that gives something came after patience had ended. */
@@ -86,7 +83,7 @@ export function configuration(needs: {
         beside?.unread === undefined
           ? (file?.amiss ?? [])
           : [{ span: span(0, 0), message: beside.unread }]
-      if (beside) needs.seen({ ...beside, amiss })
+      needs.seen(uri, beside && { ...beside, amiss })
       const besideFolder = beside?.uri.slice(0, beside.uri.lastIndexOf('/'))
       return {
         settings: layered(client.given, file?.given ?? {}),

@@ -34,6 +34,7 @@ import { NOTHING, pull, push, pushFile } from './diagnostics.ts'
 import type { Disk } from './disk.ts'
 import { guarded, shielded } from './guard.ts'
 import type { Pages } from '../machine/pages.ts'
+import { notices } from './notices.ts'
 import { nameOf, offsetOf, spanOf, uriOf } from './read.ts'
 import { session as newSession } from './session.ts'
 import { judged } from './view.ts'
@@ -78,6 +79,18 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   /** Settings of a client that sends them unasked. */
   let sent: unknown = null
 
+  /** What is in the editor is spoken of as a document. */
+  const unopened = (uri: string): boolean => !client.pulls && !documents.get(uri)
+  const notes = notices({
+    disk,
+    say: (file) => {
+      if (unopened(file.uri)) void shielded(log, () => pushFile(connection, file, client))
+      for (const { message } of file.amiss) connection.console.warn(`${file.uri}: ${message}`)
+    },
+    takeBack: (uri) => {
+      if (unopened(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] })
+    },
+  })
   const settings = configuration({
     ask: (uri) =>
       client.configuration
@@ -90,11 +103,7 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
         type: MessageType.Warning,
         message,
       }),
-    seen: (file) => {
-      if (!client.pulls && !documents.get(file.uri))
-        void shielded(log, () => pushFile(connection, file, client))
-      for (const { message } of file.amiss) connection.console.warn(`${file.uri}: ${message}`)
-    },
+    seen: (uri, file) => void shielded(log, () => notes.see(uri, file)),
     patience: () => wait(PATIENCE, undefined, { ref: false }),
     late: (uri) => {
       session.renew(uri)
@@ -110,6 +119,7 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
     log,
   )
   const renew = (): void => {
+    void shielded(log, notes.sweep)
     session.refresh()
     pullAgain()
   }
@@ -158,7 +168,11 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   })
   documents.onDidClose(({ document: { uri } }) => {
     session.close(uri)
+    notes.drop(uri)
     if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] })
+    if (!isSettings(uri)) return
+    notes.forget()
+    renew()
   })
 
   /** For requests about a filing; any other document gets the empty answer. */
@@ -202,10 +216,13 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
     at([], ({ filing, place }, offset) => write.highlights(place, highlights(filing, offset))),
   )
   connection.onCodeAction(
-    on([], ({ filing, settings, place }, { range }: CodeActionParams) =>
-      fixes(findings(filing, settings), spanOf(filing.text, range)).map((offer) =>
-        write.action(place, offer, client),
-      ),
+    on(
+      [],
+      ({ filing, settings, place }, { range }: CodeActionParams) =>
+        fixes(findings(filing, settings), spanOf(filing.text, range)).map((offer) =>
+          write.action(place, offer, client),
+        ),
+      async (uri) => (await session.settled(uri))?.view,
     ),
   )
   connection.languages.diagnostics.on(

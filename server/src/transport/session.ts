@@ -20,6 +20,8 @@ interface Entry {
   /** Names one text under one set of settings; never used twice. */
   stamp: number
   view?: Promise<View>
+  /** The same view, once all its findings are made. */
+  checked?: Promise<View>
   /** The last reading, which lends its caches. */
   before?: Filing
   changed: number
@@ -63,6 +65,7 @@ export function session(
   function renew(entry: Entry, rest: number): void {
     entry.stamp = ++stamps
     delete entry.view
+    delete entry.checked
     entry.changed = performance.now()
     clearTimeout(entry.timer)
     entry.timer = setTimeout(() => void settle(entry.document.uri), rest)
@@ -96,6 +99,8 @@ export function session(
     entry.took = performance.now() - from
     return view
   }
+
+  const checkedOf = (entry: Entry): Promise<View> => (entry.checked ??= judge(entry))
 
   const viewOf = (entry: Entry): Promise<View> => (entry.view ??= see(entry))
 
@@ -150,7 +155,7 @@ export function session(
     latest: (uri) => viewWhile(uri, () => true),
     async checked(uri) {
       const entry = entries.get(uri)
-      return entry && (await judge(entry))
+      return entry && (await checkedOf(entry))
     },
     async settled(uri) {
       const entry = entries.get(uri)
@@ -159,7 +164,7 @@ export function session(
       const rest = entry.took === 0 ? 0 : entry.changed + restOf(entry) - performance.now()
       if (rest > 0) await wait(rest)
       if (entry.stamp !== stamp) throw new Stale()
-      return { view: await judge(entry), stamp }
+      return { view: await checkedOf(entry), stamp }
     },
   }
 }
