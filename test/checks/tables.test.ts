@@ -188,6 +188,34 @@ test('one slip that two relations show has one fix, on the figure that both shar
   assert.deepEqual(new Set(fixes), new Set(['Change 8,909 to 8,990 (two digits swapped)']))
 })
 
+describe('a measure that two tables state for one year', () => {
+  const filing = (row: string, one: string, other: string): string => {
+    const table = (rows: string): string => `| Millions of yen, year ended March 31, | 2014 | 2015 |
+|---|---:|---:|
+| Total revenues | 43,994 | 38,779 |
+| Operating loss | (4,318) | (1,404) |
+| Loss before income taxes | (4,402) | (1,511) |
+${rows}
+`
+    return `## Selected data
+
+${table(`| ${row} | (4,561) | (${one}) |`)}
+## Statements
+
+${table(`| Income taxes | 159 | 3,292 |
+| ${row} | (4,561) | (${other}) |`)}`
+  }
+  test('is compared where all else that the tables share is alike', () => {
+    assert.deepEqual(said(filing('Net loss', '4,812', '4,803')).findings, [
+      'warning restated-figures-agree 8: (4,812)',
+    ])
+  })
+  test('is not where the row may be of another scope', () => {
+    assert.deepEqual(said(filing('Net loss of subsidiaries', '4,812', '4,803')).findings, [])
+    assert.deepEqual(said(filing('Other items', '4,812', '4,803')).findings, [])
+  })
+})
+
 describe('published filings', () => {
   const silent: readonly (readonly [string, number])[] = [
     ['10k-apple-edgartools-md.md', 380],

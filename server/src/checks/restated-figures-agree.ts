@@ -7,7 +7,11 @@ import type { Subject } from './subject.ts'
 import { restatedOf } from './table/restated.ts'
 import type { NearMiss } from './table/restated.ts'
 
-const KINDS = { digit: 'one digit', swap: 'two digits swapped' } as const
+const KINDS = {
+  digit: 'one digit',
+  swap: 'two digits swapped',
+  other: 'more than one slip',
+} as const
 
 /** All places that disagree with one figure make one finding. */
 function findingOf(misses: readonly [NearMiss, ...NearMiss[]], subject: Subject): Verdict {
@@ -16,8 +20,9 @@ function findingOf(misses: readonly [NearMiss, ...NearMiss[]], subject: Subject)
   const there = subject.textOf(other.digits)
   const line = subject.lineOf(other.span.start)
   const rows = shared === 1 ? 'another figure agrees' : `${shared} other figures agree`
-  const proved = misses.some((miss) => miss.proved)
-  const sure = misses.some((miss) => miss.proved && (miss.samePeriod || miss.shared >= 2))
+  const isSlip = kind !== 'other'
+  const proved = isSlip && misses.some((miss) => miss.proved)
+  const sure = isSlip && misses.some((miss) => miss.proved && (miss.samePeriod || miss.shared >= 2))
   const isOne = new Set(misses.map((miss) => subject.textOf(miss.other.digits))).size === 1
   return {
     kind: 'finding',
@@ -71,7 +76,7 @@ export const restatedFiguresAgree = check({
   level: 'error',
   docs: `The same amount stands in the statements, in the selected data and in the notes. Two figures are held to be one where the rows have the same label and the columns the same period, or share other figures; they are reported where one digit or two swapped neighbours set them apart.
 
-Columns marked restated, as reported, adjusted or pro forma are compared with their like only. Figures that differ in more than one digit are taken for different measures, so a stale figure from another year is not seen here. Where both figures are confirmed by sums or by a third table, nothing is said.`,
+Columns marked restated, as reported, adjusted or pro forma are compared with their like only. Figures that differ in more than one digit are taken for different measures, save those of a well-known measure (revenue, net income and the like) in two columns of one period that show three other figures alike. Where both figures are confirmed by sums or by a third table, nothing is said.`,
   examples: {
     valid: [
       `## Selected data

@@ -3,6 +3,7 @@
 import { plainForm } from '../../base/plain-form.ts'
 import { periodKey } from '../../figures/period.ts'
 import type { Column, Sheet, SheetCell, SheetRow } from '../../facts/sheet.ts'
+import { isCanonical, metricOf } from '../../facts/metric.ts'
 import { nearMiss } from '../slip.ts'
 import type { Subject } from '../subject.ts'
 import { relationsOf } from './relations.ts'
@@ -30,7 +31,8 @@ export interface Pair {
 
 /** `other` has the better support, where one has. */
 export interface NearMiss extends Pair {
-  readonly kind: 'digit' | 'swap'
+  /** `other`: no slip, but two tables that are alike otherwise. */
+  readonly kind: 'digit' | 'swap' | 'other'
   /** How many other figures the two columns (or rows) share. */
   readonly shared: number
   /** Both columns name the same period. */
@@ -52,6 +54,11 @@ const MOST_ENTRIES = 24
 const MOST_TWINS = 12
 /** Less than this apart, in last places, may be two roundings. */
 const APART = 2.5
+
+/** Figures that two columns must share before one that they do not is told without a slip. */
+const ENOUGH_SHARED = 3
+const OTHER_SCOPE =
+  /\b(?:restated|reported|pro[- ]?forma|adjust\w*|constant currency|non-gaap|segments?|subsidiar\w+|parent|guarantors?|discontinued|continuing|unaudited|condensed|excluding|including|attributable)\b/i
 
 const BASIS =
   /\b(?:restated|as (?:previously |originally )?reported|pro[- ]?forma|adjust\w*|constant currency|non-gaap)\b/gi
@@ -214,7 +221,8 @@ class Comparison {
     sameLabel: boolean,
   ): void {
     if (x.digits.length < FEWEST_DIGITS || x.places !== y.places) return
-    const kind = nearMiss(x.digits, y.digits)
+    const slip = nearMiss(x.digits, y.digits)
+    const kind = slip ?? (sameLabel && this.#isOneFact(a, x, b, y) ? 'other' : undefined)
     if (!kind) return
     const turned = x.negative !== y.negative
     const alike = equal.some(([p, q]) => (p.negative !== q.negative) === turned)
@@ -223,7 +231,10 @@ class Comparison {
     if (Math.abs(Number(apart)) < APART) return
     const period = agreesOnPeriod(this.#column(a, x), this.#column(b, y))
     if (period === false || !agreesOnHeading(a.row, b.row)) return
-    const shared = this.#support(a, x, b, y, equal, sameLabel, period === true)
+    const shared =
+      kind === 'other'
+        ? this.#sharedBy(a, x, b, y)
+        : this.#support(a, x, b, y, equal, sameLabel, period === true)
     if (shared === undefined) return
     const { held, suspected } = relationsOf(this.#subject)
     const twins = (entry: Entry): boolean =>
@@ -248,6 +259,33 @@ class Comparison {
     })
     for (const { cell } of proved ? [one] : [one, other])
       this.suspected.set(cell, (this.suspected.get(cell) ?? 0) + 1)
+  }
+
+  /** Whether label, period and all else that the two tables show in these columns leave one fact only. */
+  #isOneFact(a: Row, x: Entry, b: Row, y: Entry): boolean {
+    const metric = metricOf(a.row.label)
+    if (metric === undefined || !isCanonical(metric) || metric !== metricOf(b.row.label))
+      return false
+    const [one, other] = [this.#column(a, x), this.#column(b, y)]
+    if (agreesOnPeriod(one, other) !== true || one.currency !== other.currency) return false
+    if (one.scale !== other.scale || this.#sharedBy(a, x, b, y) < ENOUGH_SHARED) return false
+    const sheets = [this.#sheets[a.sheet], this.#sheets[b.sheet]]
+    const words = sheets.flatMap((sheet) => [...(sheet?.captions ?? []), ...(sheet?.corner ?? [])])
+    const texts = [...words, a.row.label, b.row.label, a.row.parent ?? '', b.row.parent ?? '']
+    if (texts.some((text) => OTHER_SCOPE.test(text))) return false
+    const isAlone = ({ sheet, row }: Row, entry: Entry, against: Row): boolean =>
+      this.#sheets[sheet]?.rows.filter(({ label }) => metricOf(label) === metric).length === 1 &&
+      row.role !== 'of-which' &&
+      (this.#byValue.get(key(entry)) ?? []).every((twin) => twin.row.sheet !== against.sheet)
+    if (!isAlone(a, x, b) || !isAlone(b, y, a)) return false
+    return a.entries.every((p) =>
+      b.entries.every(
+        (q) =>
+          (p === x && q === y) ||
+          agreesOnPeriod(this.#column(a, p), this.#column(b, q)) !== true ||
+          key(p) === key(q),
+      ),
+    )
   }
 
   /** A third place that states it: under the same label, or, for a long figure, under any. */
