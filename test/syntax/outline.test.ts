@@ -480,3 +480,23 @@ test('signatures are part of no Item and no note', () => {
     ['PART I. FINANCIAL INFORMATION', 'PART II. OTHER INFORMATION', 'SIGNATURES'],
   )
 })
+
+test('an Item that is left out by name is there', () => {
+  const text = [
+    'FORM 10-K',
+    '',
+    '**Item 5. Market for Registrant’s Common Equity**',
+    '',
+    PROSE,
+    '',
+    'Item 6. Intentionally Omitted.',
+    '',
+    'Item 7. Management’s Discussion and Analysis of Financial Condition and Results of Operations.',
+    '',
+    PROSE,
+  ].join('\n')
+  assert.deepEqual(
+    read(text).outline.sections.map(({ key }) => key),
+    ['5', '6', '7'],
+  )
+})

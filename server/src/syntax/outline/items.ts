@@ -20,6 +20,19 @@ export interface Opening {
 
 /** Half of a title's words tell it from another's. */
 const ALIKE = 0.5
+/** What stands in the place of an Item that has nothing to say. */
+const OMITTED = new Set([
+  'omitted',
+  'intentionally omitted',
+  'reserved',
+  'removed and reserved',
+  'not applicable',
+  'not required',
+])
+const isOmitted = (rest: string): boolean =>
+  rest.length < LONGEST_OMITTED &&
+  OMITTED.has((rest.toLowerCase().match(/[a-z]+/g) ?? []).join(' '))
+const LONGEST_OMITTED = 40
 /** A title that says all that the form's says is whole at its stop. */
 const SAME = 0.95
 /** Text of an Item beyond this says no more about its being one. */
@@ -52,7 +65,7 @@ function matchTitle(rest: string, line: FormLine, stops = true): Match | undefin
     const score = 2 + alike
     if (!best || score > best.score) best = { score, ...(goesOn && { length: half + stop + 1 }) }
   }
-  return best
+  return best ?? (line.kind === 'item' && isOmitted(rest) ? { score: 2 + ALIKE } : undefined)
 }
 
 /** The text that runs on behind a heading in its own paragraph. */
