@@ -10,6 +10,21 @@ import { mark, unmark } from './notation.ts'
 
 const judged = (text: string, check: Check) => judge(read(text), [check])
 
+/** Checks that see slips of the pen: where one slip alone explains a finding, its fix is offered. */
+const MENDING: ReadonlySet<string> = new Set([
+  'restated-figures-agree',
+  'dollars-follow-from-yen',
+  'separator-is-consistent',
+  'percent-follows-from-amounts',
+  'opening-plus-movements-is-closing',
+  'text-agrees-with-table',
+  'text-agrees-with-text',
+  'rows-sum-to-total',
+  'part-within-whole',
+  'rate-agrees-with-table',
+  'quarters-sum-to-year',
+])
+
 /** The filing with its findings marked, and what they say: the difference between two of these reads as a filing. */
 function shown(text: string, check: Check): string {
   const { findings } = judged(text, check)
@@ -48,6 +63,13 @@ for (const check of CHECKS)
         }
       })
     })
+    if (MENDING.has(check.id))
+      test('offers a fix in one of its examples at least', () => {
+        const found = check.examples.invalid.flatMap(
+          (example) => judged(unmark(example).text, check).findings,
+        )
+        assert.ok(found.some(({ fix }) => fix))
+      })
     check.examples.invalid.forEach((example, i) => {
       test(`its fixes mend invalid example ${i + 1}`, () => {
         const { text } = unmark(example)
