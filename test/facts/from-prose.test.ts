@@ -187,6 +187,17 @@ describe('periods that stand elsewhere than behind the amount', () => {
       'In the year ended June 30, 2010 we raised the allowance for doubtful receivables to $4 million from $1 million.',
       ['$4 million @2010-06-30', '$1 million @2009-06-30'],
     ],
+    [
+      'a sentence that goes on with the last one, and one that does not',
+      'Costs rose to $9 million in the year ended June 30, 2010. They included repairs of $2 million. Gross profit decreased by $3 million to $7 million. A kite costs $1,250.',
+      [
+        '$9 million 12m>2010-06-30',
+        '$2 million 12m>2010-06-30',
+        '$3 million 12m>2010-06-30',
+        '$7 million 12m>2010-06-30',
+        '$1,250 -',
+      ],
+    ],
   ]
   for (const [what, text, expected] of cases)
     test(what, () => {

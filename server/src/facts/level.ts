@@ -12,7 +12,7 @@ const HEAD_ENDS = / (?:for|against|of|in|on|to|from|with|at) /
 const FROM = /^,? from (?:approximately |about )?$/
 
 /** Whether the words name something that is there on a day, and not something that happens over a year. */
-function isLevel({ label, measure }: Statement): boolean {
+export function isLevel({ label, measure }: Statement): boolean {
   if (!label || measure !== undefined || label.metric.includes(': ')) return false
   if (isBalance(label.metric)) return true
   const [head = ''] = label.words.split(HEAD_ENDS)

@@ -18,6 +18,7 @@ import type { Context } from './context.ts'
 import type { Basis, Measure } from './fact.ts'
 import { labelAfter, labelBefore, labelBehind, narrowed } from './label.ts'
 import type { Label } from './label.ts'
+import { withInherited } from './inherit.ts'
 import { withLevels } from './level.ts'
 import { FIGURE, OTHER_FOOTING, plainness } from './plain.ts'
 import type { Plain } from './plain.ts'
@@ -264,7 +265,7 @@ export function readingOf(run: Run, context: Context, lead?: string): readonly S
   const [only] = inherited.length === 1 ? inherited : []
   const topic = topicOf(text, spans[0])
   const isPlain = !OTHER_FOOTING.test(text) && !OTHER_FOOTING.test(lead ?? '')
-  return spans.map((s) => {
+  const readings = spans.map((s): SentenceReading => {
     const here = withYearModels(dates.filter((d) => contains(s, d.mention.span)))
     const statements = statementsOf(
       text,
@@ -280,4 +281,5 @@ export function readingOf(run: Run, context: Context, lead?: string): readonly S
       statements: statements.map((one) => ({ ...one, bound: { ...one.bound, period } })),
     }
   })
+  return withInherited(text, readings)
 }
