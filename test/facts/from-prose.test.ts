@@ -189,7 +189,7 @@ describe('periods that stand elsewhere than behind the amount', () => {
     ],
     [
       'a sentence that goes on with the last one, and one that does not',
-      'Costs rose to $9 million in the year ended June 30, 2010. They included repairs of $2 million. Gross profit decreased by $3 million to $7 million. A kite costs $1,250.',
+      'Costs rose to $9 million in the year ended June 30, 2010. They included repairs of $2 million. Gross profit decreased by $3 million, or 30%, to $7 million. A kite costs $1,250.',
       [
         '$9 million 12m>2010-06-30',
         '$2 million 12m>2010-06-30',
