@@ -88,7 +88,7 @@ export function* reading(
   const sheets = lazy(() => sheetsOf(pieces, context(), outline()))
   const sentences = lazy(() => sentencesOf(pieces, outline(), context()))
   const facts = lazy(() =>
-    [...factsOfSheets(sheets()), ...sentences().flatMap((s) => s.facts)].sort(bySpan),
+    [...factsOfSheets(sheets(), context()), ...sentences().flatMap((s) => s.facts)].sort(bySpan),
   )
   const rates = lazy(() => [
     ...(declared.rates ?? []),

@@ -34,3 +34,12 @@ test('a label that says nothing takes its heading along', () => {
   const total = read(TEXT).facts.find((fact) => fact.label === 'Total')
   assert.match(total?.metric ?? '', /^other.*: total$/)
 })
+
+test('a quarter and its year take their periods from the corner', () => {
+  const text = `| Fiscal year ended March 31, 2015 | First quarter | Fourth quarter | Fiscal year |
+|---|---:|---:|---:|
+| Net loss | (610) | (2,264) | (4,812) |
+`
+  const periods = read(text).facts.map((fact) => fact.period && periodKey(fact.period))
+  assert.deepEqual(periods, ['3m>2014-06-30', '3m>2015-03-31', '12m>2015-03-31'])
+})

@@ -1,5 +1,7 @@
 // Sheets → facts: each cell with its measure, period and owner.
 
+import { cellPeriod } from './cell-period.ts'
+import type { Context } from './context.ts'
 import type { Basis, Fact } from './fact.ts'
 import { metricOf, normalLabel } from './metric.ts'
 import type { Column, Sheet, SheetRow } from './sheet.ts'
@@ -44,8 +46,11 @@ function factColumn(sheet: Sheet, column: Column): Pick<Fact, 'period' | 'basis'
   }
 }
 
+/** A column for a part of the year, or for the year, that the table's corner names. */
+const OF_YEAR = /^(?:(?:first|second|third|fourth) quarter|(?:fiscal|full) year)$/i
+
 /** In order of position within each sheet's rows. */
-export function factsOfSheets(sheets: readonly Sheet[]): readonly Fact[] {
+export function factsOfSheets(sheets: readonly Sheet[], context: Context): readonly Fact[] {
   return sheets.flatMap((sheet, s) => {
     const shared = sheet.columns.map((column) => factColumn(sheet, column))
     return sheet.rows.flatMap((row, r) => {
@@ -53,6 +58,11 @@ export function factsOfSheets(sheets: readonly Sheet[]): readonly Fact[] {
       const basis = basisOf([row.label])
       return row.cells.flatMap((cell, c): Fact[] => {
         if (!cell) return []
+        const header = sheet.columns[c]?.header.join(' ').trim() ?? ''
+        const period =
+          shared[c]?.period === undefined && OF_YEAR.test(header)
+            ? cellPeriod(sheet, row, c, context)
+            : undefined
         return [
           {
             figure: cell.figure,
@@ -62,6 +72,7 @@ export function factsOfSheets(sheets: readonly Sheet[]): readonly Fact[] {
             ...(metric !== undefined && { metric }),
             ...(row.label !== '' && { label: row.label }),
             ...shared[c],
+            ...(period && { period }),
             ...(basis && { basis }),
             cell: { sheet: s, row: r, column: c },
           },
