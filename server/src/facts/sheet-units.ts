@@ -26,7 +26,7 @@ const UNIT_WORD =
 const SCALED = /\b(?:thousand|million|billion|trillion)s?\b/i
 
 /** The first text that speaks of units; a date beside them does not matter. */
-export function unitOf(texts: readonly string[], dollar: Currency): UnitLine | undefined {
+function unitOf(texts: readonly string[], dollar: Currency): UnitLine | undefined {
   for (const text of texts) {
     const line = UNIT_WORD.test(text) ? lineIn(text, dollar) : undefined
     if (line) return line

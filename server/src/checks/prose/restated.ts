@@ -20,7 +20,7 @@ export const meets = (subject: Subject, a: Fact, b: Fact): boolean =>
   meet(size(a, widest(subject, a)), size(b, widest(subject, b)))
 
 /** A day and the stretch that ends on it: a statement of results may be headed by its last day alone. */
-export const endKey = (fact: Fact): string | undefined => {
+const endKey = (fact: Fact): string | undefined => {
   if (!fact.period) return undefined
   const end = fact.period.kind === 'instant' ? fact.period.at : fact.period.end
   return `${end.year}-${end.month}`

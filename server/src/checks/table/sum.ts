@@ -45,7 +45,7 @@ function fitsTruncation(
   return low <= residual && residual <= high
 }
 
-export function isLawful(
+function isLawful(
   residual: bigint,
   addends: readonly Addend[],
   total: Value,

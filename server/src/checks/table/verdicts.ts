@@ -83,7 +83,7 @@ export function judgeFailure(
   return { failure, culprit, unique }
 }
 
-export function fixOf({ cell, slip }: Explanation, subject: Subject): Fix | undefined {
+function fixOf({ cell, slip }: Explanation, subject: Subject): Fix | undefined {
   if (slip.text === undefined) return undefined
   const before = subject.textOf(cell.digits)
   return {
@@ -92,7 +92,7 @@ export function fixOf({ cell, slip }: Explanation, subject: Subject): Fix | unde
   }
 }
 
-export function clauseOf({ cell, slip }: Explanation, subject: Subject): string {
+function clauseOf({ cell, slip }: Explanation, subject: Subject): string {
   const before = subject.textOf(cell.digits)
   return slip.text === undefined
     ? `with the other sign of ${before} it would`
