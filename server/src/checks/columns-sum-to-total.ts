@@ -45,7 +45,7 @@ export const columnsSumToTotal = check({
   tolerance:
     'Half a unit in the last printed place of each figure; where the filing cuts digits off, up to one unit less a figure.',
   level: 'error',
-  docs: `A reviewer adds up every table first. Which rows make a total is found by agreement: rows that add up in one column must add up in the others, so a column that does not is reported when one slip of the pen (a digit, two digits swapped, a sign, a digit too many or too few) would mend it. With one column only, the label must say that the row is a total.
+  docs: `A reviewer adds up every table first. Which rows make a total is found by agreement: rows that add up in one column must add up in the others, so a column that does not is reported when one slip of the pen (a digit, two digits swapped, a sign, a digit too many or too few) would mend it. With one column only, the label must say that the row is a total. A gap that no slip explains is a warning where label and lines are beyond doubt and the same lines add up exactly in another column.
 
 It cannot see a table whose every column fails, a line that is missing, or two errors that cancel each other. Sub-totals stand for their block; rates, percentages and per-share figures are never added; rows called “of which” are no addends.
 
