@@ -246,3 +246,20 @@ test('rows that name their own unit have it, and no other row', () => {
     [6, 0, 0],
   )
 })
+
+test('the rate that a label tells behind a comma does not make its row one of rates', () => {
+  const { sheets } = read(`(in millions)
+
+| | Retained earnings | Total |
+|---|--:|--:|
+| Net earnings | 8,400 | 8,400 |
+| Cash dividends declared, $3.00 per share | (2,000) | (2,000) |
+| Cash dividends declared per share | 3.00 | 3.00 |
+`)
+  const scales = sheets[0]?.rows.map((row) => row.cells.map((cell) => cell?.figure.scale))
+  assert.deepEqual(scales?.slice(-3), [
+    [6, 6],
+    [6, 6],
+    [0, 0],
+  ])
+})

@@ -28,6 +28,8 @@ const REACH = { pipe: 2, html: 1, tab: 0, fixed: 6 } as const
 const TOTAL = /^\W*(?:sub-?\s?|grand )?totals?\b|\b(?:sub-?)?total$/i
 const OF_WHICH = /^\W*(?:of which|including|thereof|memo\b|incl\.)/i
 const PER_SHARE = /\bper (?:\w+ ){0,3}(?:shares?|ads|adr|unit)\b|\bearnings? per\b/i
+/** "Dividends declared, $3.00 per share" is an amount, whose rate the label tells. */
+const RATE_OF_AMOUNT = /[,;:]\s*[$¥€£]\s?\d[\d.,]*\s+(?:a|per)\s+(?:\w+ ){0,3}share\b/gi
 const SHARES =
   /\b(?:weighted[- ]average|number of)\b.{1,80}\bshares?\b|\bshares? (?:outstanding|used)\b/i
 const SHARES_EXCEPTED =
@@ -70,7 +72,7 @@ function rowKind(
   parent: string | undefined,
   figure: Figure,
 ): 'per-share' | 'shares' | undefined {
-  const label = row.label.replace(/\([^()]*\)/g, ' ')
+  const label = row.label.replace(/\([^()]*\)/g, ' ').replace(RATE_OF_AMOUNT, ' ')
   const words = `${parent ?? ''} ${label}`
   const whole = figure.value.exponent === 0
   if (PER_SHARE.test(label) || (PER_SHARE.test(words) && !whole)) return 'per-share'

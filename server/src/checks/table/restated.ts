@@ -1,27 +1,12 @@
 // A filing's sheets → figures that two tables give for one row: equal ones, and near misses that both tables make likely.
 
-import { plainForm } from '../../base/plain-form.ts'
-import { periodKey } from '../../figures/period.ts'
-import type { Column, Sheet, SheetCell, SheetRow } from '../../facts/sheet.ts'
+import type { Column, Sheet, SheetCell } from '../../facts/sheet.ts'
 import { isCanonical, metricOf } from '../../facts/metric.ts'
 import { nearMiss } from '../slip.ts'
 import type { Subject } from '../subject.ts'
 import { relationsOf } from './relations.ts'
-
-interface Entry {
-  readonly cell: SheetCell
-  readonly column: number
-  /** Without separators and leading zeros. */
-  readonly digits: string
-  readonly places: number
-  readonly negative: boolean
-}
-
-interface Row {
-  readonly sheet: number
-  readonly row: SheetRow
-  readonly entries: readonly Entry[]
-}
+import { agreesOnHeading, agreesOnPeriod, entryOf, key, normal, pairKey } from './restated-row.ts'
+import type { Entry, Row } from './restated-row.ts'
 
 export interface Pair {
   readonly one: SheetCell
@@ -59,51 +44,6 @@ const APART = 2.5
 const ENOUGH_SHARED = 3
 const OTHER_SCOPE =
   /\b(?:restated|reported|pro[- ]?forma|adjust\w*|constant currency|non-gaap|segments?|subsidiar\w+|parent|guarantors?|discontinued|continuing|unaudited|condensed|excluding|including|attributable)\b/i
-
-const BASIS =
-  /\b(?:restated|as (?:previously |originally )?reported|pro[- ]?forma|adjust\w*|constant currency|non-gaap)\b/gi
-
-const normal = (label: string): string =>
-  label
-    .toLowerCase()
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/[^a-z0-9 ]+/g, ' ')
-    .replace(/\b(?:the|of|and|net|total|in|for|at|by|from)\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-
-const isYear = (digits: string, places: number): boolean =>
-  places === 0 && /^(?:19|20)\d\d$/.test(digits)
-
-function entryOf(cell: SheetCell, column: number, subject: Subject): Entry | undefined {
-  const { figure } = cell
-  if (figure.dash || figure.kind === 'percent') return undefined
-  const printed = cell.mended ?? plainForm(subject.textOf(cell.digits))
-  const digits = printed.replace(/\D/g, '').replace(/^0+/, '')
-  const places = (/\.(\d+)$/.exec(printed)?.[1] ?? '').length
-  if (digits === '' || (isYear(digits, places) && !printed.includes(','))) return undefined
-  return { cell, column, digits, places, negative: figure.negative }
-}
-
-const key = (entry: Entry): string => `${entry.digits}/${entry.places}`
-const pairKey = (a: Row, x: Entry, b: Row, y: Entry): string =>
-  `${a.sheet}:${x.column}|${b.sheet}:${y.column}`
-
-const basisOf = (column: Column): string =>
-  [...column.header.join(' ').matchAll(BASIS)].map((match) => match[0].toLowerCase()).join(' ')
-
-function agreesOnPeriod(a: Column, b: Column): boolean | undefined {
-  if (basisOf(a) !== basisOf(b)) return false
-  return a.period && b.period ? periodKey(a.period) === periodKey(b.period) : undefined
-}
-
-const TIME = /\bmonths\b|\bweeks\b|\bquarters?\b|\bended\b|\bas (?:of|at)\b|\b(?:19|20)\d\d\b/i
-
-/** Headings that speak of time must speak of the same. */
-function agreesOnHeading(a: SheetRow, b: SheetRow): boolean {
-  const [one = '', other = ''] = [a.parent, b.parent]
-  return !(TIME.test(one) || TIME.test(other)) || normal(one) === normal(other)
-}
 
 class Comparison {
   readonly #subject: Subject
