@@ -265,3 +265,32 @@ describe('published filings', () => {
       assert.deepEqual(said(realFiling(name) ?? '').findings, expected)
     })
 })
+
+describe('signs and shares that the figures leave open', () => {
+  test('a column that is nought in the rows that hold may be taken off in the others', () => {
+    const { findings } = said(`| | Cost | Allowance | Gains | Losses | Fair value |
+|---|--:|--:|--:|--:|--:|
+| State bonds | 18,300 | — | 1 | 2,600 | 15,701 |
+| Foreign bonds | 1,040 | — | 1 | 60 | 981 |
+| City bonds | 12,345 | — | 7 | 812 | 11,540 |
+| Mortgages | 23,904 | — | 21 | 1,204 | 22,721 |
+| Corporate bonds | 35,900 | 4 | 16 | 3,300 | 32,612 |
+| Total | 91,489 | 4 | 46 | 7,976 | 83,555 |
+`)
+    assert.deepEqual(findings, [])
+  })
+
+  test('rates of rows do not add up to the rate of their total', () => {
+    const { findings } = said(`| | Profit | Effective tax rate |
+|---|--:|--:|
+| Three months | 2,114 | 22.0 % |
+| Restructuring | 30 | 0.2 % |
+| Three months, adjusted | 2,144 | 22.2 % |
+| | | |
+| Six months | 4,090 | 21.9 % |
+| Restructuring | 40 | 10.0 % |
+| Six months, adjusted | 4,130 | 21.8 % |
+`)
+    assert.deepEqual(findings, [])
+  })
+})

@@ -204,6 +204,19 @@ function withoutTwins(all: readonly Chosen[]): readonly Chosen[] {
   return [...kept.values()]
 }
 
+/** The shape with one sign turned that the rows which hold do not settle: their figures there are nought, or too small to tell. */
+function unsettled({ shape, holds }: Found, mode: RoundingMode): readonly Shape[] {
+  return shape.operands
+    .map((_, at): Shape => {
+      const turn = (sign: Sign): Sign => (sign === 1 ? -1 : 1)
+      const operands = shape.operands.map(
+        ([column, sign], i) => [column, i === at ? turn(sign) : sign] as const,
+      )
+      return { ...shape, operands }
+    })
+    .filter((turned) => holds.every(({ line }) => rowOf(line, turned, mode)?.sum.lawful === true))
+}
+
 export function sumsAcross(lattice: Lattice, mode: RoundingMode): readonly Relation[] {
   const { sheet, amounts, exponent } = lattice
   const lines = lattice.lines.filter((line) => line.part === 'sums')
@@ -238,7 +251,9 @@ export function sumsAcross(lattice: Lattice, mode: RoundingMode): readonly Relat
     const support = weight(best)
     const few = best.fails.length <= Math.max(1, 0.3 * support)
     const wider = chosen.filter((one) => one.best !== best && isWithin(best.shape, one.best.shape))
+    const turned = few && best.fails.length > 0 ? unsettled(best, mode) : []
     const isExplained = (row: Row): boolean =>
+      turned.some((shape) => rowOf(row.line, shape, mode)?.sum.lawful === true) ||
       wider.some((one) => one.best.holds.some((hold) => hold.line === row.line)) ||
       others.some((other) =>
         other.holds.some((hold) => hold.line === row.line && hold.sum.addends.length >= 2),

@@ -18,7 +18,9 @@ const LONGEST = 60
 const LONGEST_DOWN = 30
 
 /** Shares foot; changes do not. */
-const CHANGE = /\bchanges?\b|\bvs\b|\bversus\b|\bincrease|\bdecrease|\bgrowth\b/i
+/** Changes and rates of rows do not add up to those of their total. */
+const NO_SHARE =
+  /\brates?\b|\bmargins?\b|\byields?\b|\bchanges?\b|\bvs\b|\bversus\b|\bincrease|\bdecrease|\bgrowth\b/i
 
 const abs = (n: bigint): bigint => (n < 0n ? -n : n)
 
@@ -233,7 +235,7 @@ class Search {
     for (const column of this.#lattice.percents) {
       const value = this.#lines[total.index]?.all[column]
       const header = this.#lattice.sheet.columns[column]?.header.join(' ') ?? ''
-      if (!value || value.dash || CHANGE.test(header)) continue
+      if (!value || value.dash || NO_SHARE.test(header)) continue
       const operands = best.members.map((member, i) => {
         const own = this.#lines[member.index]?.all[column]
         return own && { value: own, sign: best.signs[i] ?? (1 as const) }
