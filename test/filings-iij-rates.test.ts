@@ -8,26 +8,8 @@ import { highAverageLowAreOrdered } from '../server/src/checks/high-average-low-
 import { judge } from '../server/src/checks/judge.ts'
 import { rateAgreesWithTable } from '../server/src/checks/rate-agrees-with-table.ts'
 import { read } from '../server/src/filing.ts'
-import { needs, realFiling } from './filings-folder.ts'
-
-const NAME = '20f-iij-2004-item3-yen.md'
-const original = (): string => realFiling(NAME) ?? ''
-
-/** The text with the first `from` on or behind a line changed. */
-function changed(line: number, from: string, to: string): string {
-  const text = original()
-  const at = text.indexOf(from, read(text).text.lines[line - 1])
-  assert.ok(at >= 0, `${from} stands on line ${line}`)
-  return text.slice(0, at) + to + text.slice(at + from.length)
-}
-
-/** "warning 44": level and line of each finding of a check. */
-function found(text: string, check: Check): readonly string[] {
-  const filing = read(text)
-  return judge(filing, [check]).findings.map(
-    (finding) => `${finding.level} ${filing.lineOf(finding.span.start)}`,
-  )
-}
+import { needs } from './filings-folder.ts'
+import { changed, found, NAME, original } from './iij.ts'
 
 describe('the rate table of IIJ', needs(NAME), () => {
   const ordered = (text: string) => found(text, highAverageLowAreOrdered)

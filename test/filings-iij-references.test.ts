@@ -3,8 +3,6 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Check } from '../server/src/checks/check.ts'
-import { judge } from '../server/src/checks/judge.ts'
 import { markHasNote } from '../server/src/checks/mark-has-note.ts'
 import { referenceResolves } from '../server/src/checks/reference-resolves.ts'
 import { definition } from '../server/src/features/definition.ts'
@@ -12,26 +10,8 @@ import { hoverReference } from '../server/src/features/hover-reference.ts'
 import { references } from '../server/src/features/references.ts'
 import { read } from '../server/src/filing.ts'
 import type { Filing } from '../server/src/filing.ts'
-import { needs, realFiling } from './filings-folder.ts'
-
-const NAME = '20f-iij-2004-item3-yen.md'
-const original = (): string => realFiling(NAME) ?? ''
-
-/** The text with the first `from` on or behind a line changed. */
-function changed(line: number, from: string, to: string): string {
-  const text = original()
-  const at = text.indexOf(from, read(text).text.lines[line - 1])
-  assert.ok(at >= 0, `${from} stands on line ${line}`)
-  return text.slice(0, at) + to + text.slice(at + from.length)
-}
-
-/** "warning 44": level and line of each finding of a check. */
-function found(text: string, check: Check): readonly string[] {
-  const filing = read(text)
-  return judge(filing, [check]).findings.map(
-    (finding) => `${finding.level} ${filing.lineOf(finding.span.start)}`,
-  )
-}
+import { needs } from './filings-folder.ts'
+import { changed, found, NAME, original } from './iij.ts'
 
 /** The offset right behind the beginning of `word` on a line. */
 function at(filing: Filing, line: number, word: string): number {

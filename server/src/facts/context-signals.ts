@@ -1,5 +1,6 @@
 // One piece → what it says about the whole document: year ends, currencies, rounding. Kept with the piece, which never changes.
 
+import { recall } from '../base/recall.ts'
 import { currencyOf, SIGN_BEFORE } from '../figures/currency.ts'
 import type { Currency } from '../figures/figure.ts'
 import { dayKey } from '../figures/period.ts'
@@ -96,15 +97,7 @@ function readSignals(piece: Piece): Signals {
   }
 }
 
-const kept = new WeakMap<Piece, Signals>()
-
-export function signalsOf(piece: Piece): Signals {
-  const known = kept.get(piece)
-  if (known) return known
-  const signals = readSignals(piece)
-  kept.set(piece, signals)
-  return signals
-}
+export const signalsOf = recall<Piece, Signals>(readSignals)
 
 /** The value named most often, with how often; the first of equals. */
 export function commonest<T>(

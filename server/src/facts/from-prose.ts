@@ -1,11 +1,9 @@
 // Paragraphs → sentences with their facts, in offsets of the document; an unchanged paragraph is not read again.
 
-import { toSource } from '../syntax/run.ts'
-import { sliceRun } from '../syntax/run.ts'
+import { sliceRun, toSource } from '../syntax/run.ts'
 import type { Passage } from '../syntax/passage.ts'
 import { passagesOf } from '../syntax/passage.ts'
 import type { Piece, Placed } from '../syntax/piece.ts'
-import type { Outline } from '../syntax/section.ts'
 import type { Context } from './context.ts'
 import type { Fact } from './fact.ts'
 import { readingOf } from './reading.ts'
@@ -59,11 +57,7 @@ function factOf(passage: Passage, sentence: Sentence['span'], statement: Stateme
   }
 }
 
-export function sentencesOf(
-  pieces: readonly Placed[],
-  _outline: Outline,
-  context: Context,
-): readonly Sentence[] {
+export function sentencesOf(pieces: readonly Placed[], context: Context): readonly Sentence[] {
   const contextKey = JSON.stringify([
     context.yearEnd,
     context.naming,

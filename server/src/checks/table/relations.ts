@@ -1,5 +1,6 @@
 // A filing's sheets → all sums that its tables show, computed once for all checks, with the rounding they were made in.
 
+import { recall } from '../../base/recall.ts'
 import type { RoundingMode } from '../../figures/figure.ts'
 import { roundingOf } from '../../facts/rounding.ts'
 import type { Residual } from '../../facts/rounding.ts'
@@ -34,8 +35,6 @@ export interface Relations {
 /** Columns that must hold before a total of one addend is compared with it. */
 const ENOUGH_SUPPORT = 2
 const ENOUGH_SUMS = 20
-
-const known = new WeakMap<Subject, Relations>()
 
 /** Sums of positive figures tell how a filing rounds: a truncating one never overstates a total. */
 function residualsOf(relations: readonly Relation[]): readonly Residual[] {
@@ -106,10 +105,4 @@ function make(subject: Subject): Relations {
   return { mode, relations, failures, held, suspected }
 }
 
-export function relationsOf(subject: Subject): Relations {
-  const kept = known.get(subject)
-  if (kept) return kept
-  const made = make(subject)
-  known.set(subject, made)
-  return made
-}
+export const relationsOf = recall<Subject, Relations>(make)

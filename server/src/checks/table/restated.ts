@@ -1,5 +1,6 @@
 // A filing's sheets → figures that two tables give for one row: equal ones, and near misses that both tables make likely.
 
+import { recall } from '../../base/recall.ts'
 import type { Column, Sheet, SheetCell } from '../../facts/sheet.ts'
 import { isCanonical, metricOf } from '../../facts/metric.ts'
 import { nearMiss } from '../slip.ts'
@@ -264,12 +265,4 @@ class Comparison {
   }
 }
 
-const known = new WeakMap<Subject, Restated>()
-
-export function restatedOf(subject: Subject): Restated {
-  const kept = known.get(subject)
-  if (kept) return kept
-  const made = new Comparison(subject)
-  known.set(subject, made)
-  return made
-}
+export const restatedOf = recall<Subject, Restated>((subject) => new Comparison(subject))

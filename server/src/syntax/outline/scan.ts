@@ -1,5 +1,6 @@
 // One piece → the lines in it that may be headings, and how much other text stands around them.
 
+import { recall } from '../../base/recall.ts'
 import { span } from '../../base/span.ts'
 import type { Span } from '../../base/span.ts'
 import { isPageNumber } from '../furniture.ts'
@@ -265,12 +266,4 @@ function scanPiece(piece: Piece): Scan {
 }
 
 /** Pieces never change, so that each is scanned once in its life. */
-const scans = new WeakMap<Piece, Scan>()
-
-export function scan(piece: Piece): Scan {
-  const known = scans.get(piece)
-  if (known) return known
-  const made = scanPiece(piece)
-  scans.set(piece, made)
-  return made
-}
+export const scan = recall<Piece, Scan>(scanPiece)
