@@ -264,6 +264,21 @@ describe('what is printed', () => {
     assert.match(out, /^a\.md:6:26 pass columns-sum-to-total 104 \+ 208 \+ 313 = 625$/m)
   })
 
+  test('the figures by Item at the end, and by filing for several', (t) => {
+    const filing = `${GOOD}\n## Item 5. Prospects\n\nCash was $512 million at June 30, 2004.\n`
+    const cwd = folder(t, { 'a.md': `# Item 3. Key Information\n\n${filing}`, 'b.md': GOOD })
+    const rows = (...paths: string[]): string[] =>
+      tickmark(cwd, 'check', ...paths).out.match(/^\S.* +\d+ +\d+ +\d+ % +\d+ +\d+$/gm) ?? []
+    const [three, five] = rows('a.md')
+    assert.match(three!, /^Item 3\. Key Information +8 +8 +100 % +0 +0$/)
+    assert.match(five!, /^Item 5\. Prospects +1 +0 +0 % +0 +1$/)
+    assert.deepEqual(
+      rows('a.md', 'b.md').map((row) => row.slice(0, 4)),
+      ['a.md', 'b.md'],
+    )
+    assert.deepEqual(rows('b.md'), [])
+  })
+
   test('json', (t) => {
     const { out } = tickmark(
       folder(t, { 'a.md': SUM }),

@@ -1,6 +1,7 @@
 // A report → lines for people: path:line:column level check message, the other places below, a summary at the end.
 
 import type { Report, Said, Writer } from './report.ts'
+import { shares } from './shares.ts'
 import { printable } from './style.ts'
 import type { Style } from './style.ts'
 
@@ -11,7 +12,7 @@ export const textWriter = (style: Style): Writer => ({
       .flatMap((one) => lines(path, one, style))
       .map((line) => `${line}\n`)
       .join(''),
-  end: (report) => `${summary(report)}\n`,
+  end: (report) => `${shares(report.files)}${summary(report)}\n`,
 })
 
 const byPlace = ({ place: { region: a } }: Said, { place: { region: b } }: Said): number =>
