@@ -268,7 +268,7 @@ describe('what is printed', () => {
     const filing = `${GOOD}\n## Item 5. Prospects\n\nCash was $512 million at June 30, 2004.\n`
     const cwd = folder(t, { 'a.md': `# Item 3. Key Information\n\n${filing}`, 'b.md': GOOD })
     const rows = (...paths: string[]): string[] =>
-      tickmark(cwd, 'check', ...paths).out.match(/^\S.* +\d+ +\d+ +\d+ % +\d+ +\d+$/gm) ?? []
+      tickmark(cwd, 'check', ...paths).out.match(/^\S.* \d+ +\d+ +\d+ % +\d+ +\d+$/gm) ?? []
     const [three, five] = rows('a.md')
     assert.match(three!, /^Item 3\. Key Information +8 +8 +100 % +0 +0$/)
     assert.match(five!, /^Item 5\. Prospects +1 +0 +0 % +0 +1$/)
