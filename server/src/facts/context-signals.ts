@@ -30,6 +30,8 @@ const TRUNCATES =
   /round(?:ed|ing) down|\btruncat(?:ed|ing)\b|(?:fractions?|amounts?) (?:of )?less than \S+ (?:\S+ ){0,6}(?:omitted|disregarded|discarded|rounded down)|smaller denominations are not|未満切捨て/i
 const BARE_IS_FISCAL =
   /\breferences to (?:particular )?(?:years?|quarters?)\b[^.]{1,120}\bfiscal (?:years?|quarters?|periods?)/i
+/** Most cells of a table need not be read for their dates. */
+const NAMES_MONTHS = /year|month|week|quarter|fiscal|annual|\b(?:FY|Q[1-4]|[1-4]Q|H[12])/i
 const DOLLAR_MEANS =
   /(?:["“]\$["”]|\bdollars?["”]?|\$) (?:[^.]{0,60} )?(?:are|is|means?|refers?) (?:to )?(?:[^.]{0,20} )?(?<name>(?:Canadian|Australian|New Zealand|Hong Kong|Singapore|United States|U\.?S\.?) dollars?)/i
 const DECLARES =
@@ -38,8 +40,9 @@ const YEAR_NAMED =
   /\bfiscal (?:year )?["“]?(?<name>20\d\d|19\d\d)["”]?(?! and| or|,? (?:20|19)\d\d)[^.]{0,50}?\b(?:ended|ends|ending) (?:on )?[a-z]{3,9} \d{1,2}, (?<end>20\d\d|19\d\d)/gi
 const END_NAMED =
   /\b(?:years?|weeks) ended (?:on )?[A-Z][a-z]+ \d{1,2}, (?<end>20\d\d|19\d\d) ?\(?(?:or )?["“]?fiscal (?:year )?(?<name>20\d\d|19\d\d)/g
-const DEFINED =
-  /(?<before>[\w&.,'’ -]{3,90}) \((?:the |collectively,? |hereinafter |together )?["“](?:the )?(?:Company|Group|Registrant|we|us)\b/
+const DEFINES =
+  / \((?:the |collectively,? |hereinafter |together )?["“](?:the )?(?:Company|Group|Registrant|we|us)\b/
+const BEFORE = /[\w&.,'’ -]{3,90}$/
 const NAME =
   /(?:^|[a-z,] )(?<name>[A-Z][\w&'’-]{2,})(?: [A-Z&][\w&.'’-]*){0,6}(?:, (?:Inc|Ltd|Co)\.)?(?:,? and (?:its|our) [a-z -]{0,40}subsidiaries)?,?$/
 const SIGNS = new RegExp(`(?<sign>${SIGN_BEFORE})(?= ?\\(?[\\d.])`, 'g')
@@ -57,6 +60,7 @@ function aheadOf(text: string): readonly number[] {
 }
 
 function yearEndsOf(text: string): readonly Day[] {
+  if (!NAMES_MONTHS.test(text)) return []
   return periodMentions(text).flatMap((m) => {
     if (m.kind === 'quarter') return [m.yearEnd]
     const isPast = !/\bending\b/i.test(text.slice(m.span.start, m.span.end))
@@ -66,8 +70,9 @@ function yearEndsOf(text: string): readonly Day[] {
 
 /** The name right before its definition: the last words in capitals, not a sentence's first. */
 function issuerIn(text: string): string | undefined {
-  const before = DEFINED.exec(text)?.groups?.['before']
-  const name = before && NAME.exec(before)?.groups?.['name']
+  const at = DEFINES.exec(text)?.index
+  const before = at === undefined ? undefined : BEFORE.exec(text.slice(Math.max(0, at - 90), at))
+  const name = before && NAME.exec(before[0])?.groups?.['name']
   return name?.toLowerCase()
 }
 
