@@ -86,6 +86,7 @@ export default tseslint.config(
           'server/tsconfig.node.json',
           'client/tsconfig.json',
           'scripts/tsconfig.json',
+          'bench/tsconfig.json',
           'test/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,
