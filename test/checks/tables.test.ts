@@ -249,13 +249,13 @@ describe('published filings', () => {
     [
       '6k-spotify-2024q3-eur.md',
       [
-        'warning restated-figures-agree 55: 369',
-        'warning restated-figures-agree 56: 312',
-        'warning restated-figures-agree 56: 959',
         'error columns-sum-to-total 379: 115',
         'error columns-sum-to-total 696: 168',
         'error columns-sum-to-total 797: (119,499)',
         'error columns-sum-to-total 1043: 13',
+        'warning restated-figures-agree 1091: (365)',
+        'warning restated-figures-agree 1092: (342)',
+        'warning restated-figures-agree 1092: (999)',
         'warning columns-sum-to-total 1106: 3,988',
       ],
     ],

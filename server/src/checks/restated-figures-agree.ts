@@ -8,21 +8,32 @@ import { restatedOf } from './table/restated.ts'
 import type { NearMiss } from './table/restated.ts'
 
 const KINDS = {
+  digit: 'the two differ by one digit',
+  swap: 'the two differ by two digits swapped',
+  length: 'the two differ by a digit more or less',
+  sign: 'the two differ by the sign',
+  exchange: 'two figures of the row have changed places',
+  other: 'the two differ by more than one slip',
+} as const
+
+const TITLES: Partial<Record<NearMiss['kind'], string>> = {
   digit: 'one digit',
   swap: 'two digits swapped',
-  other: 'more than one slip',
-} as const
+  length: 'a digit more or less',
+}
 
 /** All places that disagree with one figure make one finding. */
 function findingOf(misses: readonly [NearMiss, ...NearMiss[]], subject: Subject): Verdict {
   const [{ one, other, label, kind, shared }] = misses
-  const here = subject.textOf(one.digits)
-  const there = subject.textOf(other.digits)
+  const bracketed = kind === 'sign'
+  const here = subject.textOf(bracketed ? one.span : one.digits)
+  const there = subject.textOf(bracketed ? other.span : other.digits)
   const line = subject.lineOf(other.span.start)
   const rows = shared === 1 ? 'another figure agrees' : `${shared} other figures agree`
   const isSlip = kind !== 'other'
   const proved = isSlip && misses.some((miss) => miss.proved)
   const sure = isSlip && misses.some((miss) => miss.proved && (miss.samePeriod || miss.shared >= 2))
+  const title = TITLES[kind]
   const isOne = new Set(misses.map((miss) => subject.textOf(miss.other.digits))).size === 1
   return {
     kind: 'finding',
@@ -30,15 +41,16 @@ function findingOf(misses: readonly [NearMiss, ...NearMiss[]], subject: Subject)
     span: one.span,
     message:
       `${here} for “${label}” does not agree with ${there} in the table at line ${line}, ` +
-      `where ${rows}: the two differ by ${KINDS[kind]}${proved ? `, and ${there} is confirmed elsewhere` : ''}.`,
+      `where ${rows}: ${KINDS[kind]}${proved ? `, and ${there} is confirmed elsewhere` : ''}.`,
     related: misses.map((miss) => ({
       span: miss.other.span,
       message: `stated here as ${subject.textOf(miss.other.digits)}`,
     })),
     ...(proved &&
-      isOne && {
+      isOne &&
+      title !== undefined && {
         fix: {
-          title: `Change ${here} to ${there} (${KINDS[kind]})`,
+          title: `Change ${here} to ${there} (${title})`,
           edits: [{ span: one.digits, text: there }],
         },
       }),
@@ -74,7 +86,9 @@ export const restatedFiguresAgree = check({
   tolerance:
     'None between figures printed to the same place, save 2 in the last place, which two roundings may make.',
   level: 'error',
-  docs: `The same amount stands in the statements, in the selected data and in the notes. Two figures are held to be one where the rows have the same label and the columns the same period, or share other figures; they are reported where one digit or two swapped neighbours set them apart.
+  docs: `The same amount stands in the statements, in the selected data and in the notes. Two figures are held to be one where the rows have the same label and the columns the same period, or share other figures; they are reported where one digit, two swapped neighbours or a digit more or less set them apart.
+
+A sign is reported where the other figures of the row have theirs in both tables, and two figures that have changed places where the rest of the row has not.
 
 Columns marked restated, as reported, adjusted or pro forma are compared with their like only. Figures that differ in more than one digit are taken for different measures, save those of a well-known measure (revenue, net income and the like) in two columns of one period that show three other figures alike. Where both figures are confirmed by sums or by a third table, nothing is said.`,
   examples: {
@@ -140,6 +154,31 @@ Columns marked restated, as reported, adjusted or pro forma are compared with th
 |---|---:|---:|
 | Current assets | 21,407 | 20,118 |
 | Total assets | 30,411 | ⟦28,648⟧ |
+`,
+      `## Statements
+
+| Year ended March 31, | 2002 | 2003 | 2004 |
+|---|---:|---:|---:|
+| Cash flows from investing | (6,118) | (4,377) | (1,904) |
+
+## Liquidity
+
+| Year ended March 31, | 2002 | 2003 | 2004 |
+|---|---:|---:|---:|
+| Cash flows from investing | (6,118) | ⟦4,377⟧ | (1,904) |
+`,
+      `## Statements
+
+| Year ended March 31, | 2002 | 2003 | 2004 |
+|---|---:|---:|---:|
+| Revenues | 39,913 | 43,994 | 38,779 |
+| Total assets | 52,301 | 43,112 | 39,104 |
+
+## Segments
+
+| Year ended March 31, | 2002 | 2003 | 2004 |
+|---|---:|---:|---:|
+| Revenues from customers | ⟦43,994⟧ | ⟦39,913⟧ | 38,779 |
 `,
     ],
   },
