@@ -1,6 +1,7 @@
 // Every check, in the order of its pages.
 
 import type { Check } from './check.ts'
+import { balanceSheetBalances } from './balance-sheet-balances.ts'
 import { dollarsFollowFromYen } from './dollars-follow-from-yen.ts'
 import { separatorIsConsistent } from './separator-is-consistent.ts'
 import { restatedFiguresAgree } from './restated-figures-agree.ts'
@@ -21,6 +22,7 @@ import { textAgreesWithText } from './text-agrees-with-text.ts'
 
 export const CHECKS: readonly Check[] = [
   columnsSumToTotal,
+  balanceSheetBalances,
   restatedFiguresAgree,
   dollarsFollowFromYen,
   separatorIsConsistent,

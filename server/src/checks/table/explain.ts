@@ -46,7 +46,11 @@ function nearest(slips: readonly Slip[], wanted: d.Decimal): Slip | undefined {
  * All operands' slips, the total's first; a total loses its sign only where its label promises a sum, and nothing
  * does between two columns, where a decrease may stand without one.
  */
-export function explain(relation: Relation, sum: Sum, subject: Subject): readonly Explanation[] {
+export function explain(
+  relation: Pick<Relation, 'kind' | 'exponent' | 'labelled' | 'exact'>,
+  sum: Sum,
+  subject: Subject,
+): readonly Explanation[] {
   const { exponent } = relation
   const most = (BigInt(sum.addends.length + 1) * sum.unit) / 2n
   const loose = smallest(most, 2n * sum.unit)

@@ -49,7 +49,7 @@ const STILL_AMOUNTS = /rate swap|exchange rate|effect/i
 
 const printed = (cell: SheetCell): d.Decimal => d.scale(cell.figure.value, -cell.figure.scale)
 
-function valueOf(cell: SheetCell, exponent: number): Value {
+export function valueOf(cell: SheetCell, exponent: number): Value {
   const value = printed(cell)
   const lift = (a: d.Decimal): bigint => a.digits * 10n ** BigInt(a.exponent - exponent)
   const unit = d.scale(cell.figure.unit, -cell.figure.scale)

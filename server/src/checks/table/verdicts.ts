@@ -62,16 +62,16 @@ const rank: Readonly<Record<Slip['kind'], number>> = {
 }
 
 /** The cell whose slip explains most failures and least disturbs what holds. */
-export function judgeFailure(
-  failure: Failure,
+export function culpritOf(
+  explanations: readonly Explanation[],
   all: Relations,
   subject: Subject,
-): Judged | undefined {
+): Omit<Judged, 'failure'> | undefined {
   const elsewhere = restatedOf(subject).suspected
   const failing = ({ cell }: Explanation): number =>
     (all.suspected.get(cell) ?? 0) + (elsewhere.get(cell) ?? 0)
   const held = ({ cell }: Explanation): number => all.held.get(cell) ?? 0
-  const [culprit, second] = [...failure.explanations].sort(
+  const [culprit, second] = [...explanations].sort(
     (a, b) => failing(b) - failing(a) || held(a) - held(b) || rank[a.slip.kind] - rank[b.slip.kind],
   )
   if (!culprit) return undefined
@@ -80,7 +80,16 @@ export function judgeFailure(
     failing(culprit) > failing(second) ||
     rank[second.slip.kind] > rank[culprit.slip.kind] + 1 ||
     (failing(culprit) === failing(second) && held(culprit) === 0 && held(second) > 0)
-  return { failure, culprit, unique }
+  return { culprit, unique }
+}
+
+export function judgeFailure(
+  failure: Failure,
+  all: Relations,
+  subject: Subject,
+): Judged | undefined {
+  const judged = culpritOf(failure.explanations, all, subject)
+  return judged && { failure, ...judged }
 }
 
 function fixOf({ cell, slip }: Explanation, subject: Subject): Fix | undefined {

@@ -1,0 +1,118 @@
+// Ties that hold or fail → ticks and findings, worded for a reviewer.
+
+import { byStart } from '../../base/span.ts'
+import type { SheetCell } from '../../facts/sheet.ts'
+import type { Verdict } from '../check.ts'
+import type { Fix, Level, Related } from '../finding.ts'
+import { SLIP_WORDS } from '../slip.ts'
+import type { Subject } from '../subject.ts'
+import { explain } from '../table/explain.ts'
+import type { Explanation } from '../table/explain.ts'
+import { relationsOf } from '../table/relations.ts'
+import { culpritOf } from '../table/verdicts.ts'
+import { printSum, printUnits, printValue } from '../table/wording.ts'
+import { isSupport, supportOf } from './tie.ts'
+import type { Tie, Ties } from './tie.ts'
+
+export interface Policy {
+  /** Columns that must agree before one that does not is told at all. */
+  readonly least: 0 | 1
+  /** Told even where no slip explains it, if another column agrees. */
+  readonly strict?: true
+}
+
+const arithmetic = ({ sum, exponent }: Tie): string =>
+  sum.addends.length === 1
+    ? sum.addends.map(({ value }) => printValue(value)).join('')
+    : printSum(sum, exponent)
+
+function* ticksOf(tie: Tie, { name, with: other }: Ties): Generator<Verdict> {
+  const { sum, equation } = tie
+  const stated = sum.residual === 0n ? '' : `, stated ${printValue(sum.total)}: within rounding`
+  const operands = [equation.total, ...equation.parts].filter(({ cell }) => !cell.figure.dash)
+  for (const one of operands)
+    yield {
+      kind: 'tick',
+      span: one.cell.span,
+      message: `${name} agree with ${other}: ${arithmetic(tie)}${stated}`,
+      related: operands
+        .filter((operand) => operand !== one)
+        .map(({ cell, label }) => ({ span: cell.span, message: label })),
+    }
+}
+
+function fixOf({ cell, slip }: Explanation, subject: Subject): Fix | undefined {
+  if (slip.text === undefined) return undefined
+  const before = subject.textOf(cell.digits)
+  return {
+    title: `Change ${before} to ${slip.text} (${SLIP_WORDS[slip.kind]})`,
+    edits: [{ span: cell.digits, text: slip.text }],
+  }
+}
+
+function clauseOf({ cell, slip }: Explanation, subject: Subject): string {
+  const before = subject.textOf(cell.digits)
+  return slip.text === undefined
+    ? `with the other sign of ${before} it would`
+    : `with ${slip.text} for ${before} (${SLIP_WORDS[slip.kind]}) it would`
+}
+
+const relatedOf = ({ equation }: Tie, culprit: SheetCell): readonly Related[] =>
+  [equation.total, ...equation.parts]
+    .filter(({ cell }) => cell !== culprit)
+    .map(({ cell, label }) => ({ span: cell.span, message: label }))
+    .sort((a, b) => byStart(a.span, b.span))
+
+/** Shorter figures are a slip away from too many others. */
+const ENOUGH_DIGITS = 4
+
+const isLong = ({ sum }: Tie): boolean => {
+  const size = (n: bigint): number => n.toString().replace(/\D/g, '').length
+  return [sum.total, ...sum.addends.map(({ value }) => value)].some(
+    ({ value, unit }) => size(value / (unit === 0n ? 1n : unit)) >= ENOUGH_DIGITS,
+  )
+}
+
+function findingOf(tie: Tie, ties: Ties, policy: Policy, subject: Subject): Verdict {
+  const support = supportOf(ties)
+  const all = relationsOf(subject)
+  const exact = ties.holds.every(({ sum }) => sum.residual === 0n)
+  const relation = { kind: 'down', exponent: tie.exponent, labelled: true, exact } as const
+  const explanations = isLong(tie) ? explain(relation, tie.sum, subject) : []
+  const judged = culpritOf(explanations, all, subject)
+  const { sum } = tie
+  const difference = printUnits(sum.residual, tie.exponent, sum.total)
+  const columns = support === 1 ? 'another column' : `${support} other columns`
+  const agree = support === 0 ? '' : `; the same lines agree in ${columns}`
+  const message =
+    `${ties.name} do not agree with ${ties.with}: ${arithmetic(tie)}, ` +
+    `stated ${printValue(sum.total)} (difference ${difference})${agree}`
+  if (!judged) {
+    if (!policy.strict || support === 0) return { kind: 'unjudged' }
+    const { cell } = tie.equation.total
+    const related = relatedOf(tie, cell)
+    return { kind: 'finding', level: 'warning', span: cell.span, message: `${message}.`, related }
+  }
+  const { culprit, unique } = judged
+  const fix = unique && culprit.alone ? fixOf(culprit, subject) : undefined
+  const level: Level = support >= 1 ? 'error' : 'warning'
+  return {
+    kind: 'finding',
+    level,
+    span: culprit.cell.span,
+    message: `${message}; ${clauseOf(culprit, subject)}.`,
+    related: relatedOf(tie, culprit.cell),
+    ...(fix && { fix }),
+  }
+}
+
+/** Two columns that fail show that the lines mean something else. */
+export function* verdictsOn(ties: Ties, policy: Policy, subject: Subject): Generator<Verdict> {
+  const support = supportOf(ties)
+  for (const tie of ties.holds) if (isSupport(tie)) yield* ticksOf(tie, ties)
+  const isTold = support >= policy.least && ties.fails.length <= Math.max(1, support)
+  for (const tie of ties.fails)
+    yield isTold && ties.fails.length === 1
+      ? findingOf(tie, ties, policy, subject)
+      : { kind: 'unjudged' }
+}
