@@ -7,7 +7,7 @@ import type { Level } from './finding.ts'
 import type { Subject } from './subject.ts'
 import { relationsOf } from './table/relations.ts'
 import type { Failure } from './table/relations.ts'
-import { findingOf, gapOf, judgeFailure, ticks } from './table/verdicts.ts'
+import { exchangeOf, findingOf, gapOf, judgeFailure, ticks } from './table/verdicts.ts'
 
 const LONG = 6
 
@@ -22,6 +22,13 @@ function* run(subject: Subject): Generator<Verdict> {
   const all = relationsOf(subject)
   for (const relation of all.relations) if (relation.kind === 'down') yield* ticks(relation)
   const accused = new Set<SheetCell>()
+  for (const relation of all.relations) {
+    const { exchange } = relation
+    if (!exchange || accused.has(exchange.one.cell) || accused.has(exchange.other.cell)) continue
+    accused.add(exchange.one.cell).add(exchange.other.cell)
+    const isSure = relation.labelled || relation.support >= 1
+    yield exchangeOf(relation, exchange, isSure ? 'error' : 'warning', 'The total', subject)
+  }
   for (const failure of all.failures) {
     if (failure.relation.kind !== 'down') continue
     const judged = judgeFailure(failure, all, subject)

@@ -59,7 +59,7 @@ const ORDER_COST: Readonly<Record<Order, number>> = {
   down: 1.2,
 }
 
-function penaltyOf(order: Order, pattern: Pattern, length: number): number {
+export function penaltyOf(order: Order, pattern: Pattern, length: number): number {
   const weight = order === 'compressed' || order === 'down' ? 0.5 : 1
   return PATTERN_COST[pattern](length) + ORDER_COST[order] + weight * Math.log10(length)
 }

@@ -4,8 +4,10 @@ import type { RoundingMode } from '../../figures/figure.ts'
 import { candidates, evaluate } from './candidate.ts'
 import type { Candidate, Hold, Member, Order } from './candidate.ts'
 import { holdsOtherwise, isAcquitted, isExactOtherwise, pick } from './choose.ts'
+import { exchangeIn, findExchange } from './exchange.ts'
+import type { Exchange, Exchanged } from './exchange.ts'
 import { isGap, isLoneGap } from './gap.ts'
-import { isClosing, isStep, isTakenOff, isTotal } from './labels.ts'
+import { isClosing, isResult, isStep, isTakenOff, isTotal } from './labels.ts'
 import type { Lattice, Line, Value } from './lattice.ts'
 import { placeStrays } from './place.ts'
 import type { Unplaced } from './place.ts'
@@ -123,6 +125,11 @@ class Search {
     const all = orders.flatMap(([order, members]) => candidates(total, members, order, this.#mode))
     const picked = pick(all, total)
     const best = picked && this.#wholeBlock(picked, all)
+    const exchanged = this.#exchanged(total, orders, best, all)
+    if (exchanged) {
+      this.#keepExchanged(total, exchanged)
+      return
+    }
     if (!best) {
       const compressed = orders[0]?.[1] ?? []
       this.#labelled(total, compressed, all)
@@ -141,6 +148,40 @@ class Search {
     const support = best.holds.filter((hold) => hold.sum.addends.length >= 2).length
     this.#keep(total, best, fails, support, gaps)
     this.#percents(total, best)
+  }
+
+  /** Two cells of one line in each other's place, where no column that fails adds up in another way. */
+  #exchanged(
+    total: Member,
+    orders: readonly (readonly [Order, Member[]])[],
+    best: Candidate | undefined,
+    all: readonly Candidate[],
+  ): Exchanged | undefined {
+    if (this.#lattice.sheet.mixed || (best && best.fails.length < 2)) return undefined
+    if (total.label !== '' && !isResult(total.label)) return undefined
+    const [, above = []] = orders[0] ?? []
+    const promised = best ? [] : promisedBy(total, above, (i) => this.#lines[i]?.section)
+    const blocks = best
+      ? [best]
+      : promised
+          .filter(({ signs }) => signs.includes(-1))
+          .map((one) => ({ ...one, order: 'compressed' as const, pattern: 'labels' as const }))
+    const found = [
+      ...blocks.map((block) => exchangeIn(total, block, this.#mode)),
+      ...(best
+        ? []
+        : orders.map(([order, members]) => findExchange(total, members, order, this.#mode))),
+    ].filter((one) => one !== undefined)
+    return found.find(({ columns }) => !columns.some((column) => isAcquitted(column, all)))
+  }
+
+  #keepExchanged(total: Member, found: Exchanged): void {
+    const { order, members, holds } = found
+    if (order === 'compressed')
+      this.#closed.set(total.index, Math.min(...members.map((member) => member.index)))
+    const support = holds.filter((hold) => hold.sum.addends.length >= 2).length
+    const kept = { ...found, signs: [], penalty: 0, fails: [] }
+    this.#keep(total, kept, [], support, [], found.exchange)
   }
 
   /** Of sums that hold in the same columns, the one that starts where the section does. */
@@ -174,6 +215,7 @@ class Search {
     fails: readonly Hold[],
     support: number,
     gaps: readonly Hold[],
+    exchange?: Exchange,
   ): void {
     this.relations.push({
       kind: 'down',
@@ -189,6 +231,7 @@ class Search {
       holds: best.holds.map((hold) => hold.sum),
       fails: fails.map((fail) => fail.sum),
       gaps: gaps.map((gap) => gap.sum),
+      ...(exchange && { exchange }),
     })
   }
 

@@ -1,6 +1,7 @@
 // Sums of one shape that a table shows in several columns (or rows): where they hold and where they do not.
 
 import type { Sheet } from '../../facts/sheet.ts'
+import type { Exchange } from './exchange.ts'
 import type { Sum } from './sum.ts'
 
 export interface Relation {
@@ -27,4 +28,6 @@ export interface Relation {
   readonly fails: readonly Sum[]
   /** Those of them that the table is clear enough about to be told though no slip explains them. */
   readonly gaps: readonly Sum[]
+  /** Two columns fail, and hold once two cells of one line change places. */
+  readonly exchange?: Exchange
 }

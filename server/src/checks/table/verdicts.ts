@@ -7,6 +7,7 @@ import type { Fix, Level, Related } from '../finding.ts'
 import { SLIP_WORDS } from '../slip.ts'
 import type { Slip } from '../slip.ts'
 import type { Subject } from '../subject.ts'
+import type { Exchange } from './exchange.ts'
 import type { Explanation } from './explain.ts'
 import { isResult } from './labels.ts'
 import type { Value } from './lattice.ts'
@@ -62,16 +63,16 @@ const rank: Readonly<Record<Slip['kind'], number>> = {
 }
 
 /** The cell whose slip explains most failures and least disturbs what holds. */
-export function culpritOf(
-  explanations: readonly Explanation[],
+export function judgeFailure(
+  failure: Failure,
   all: Relations,
   subject: Subject,
-): Omit<Judged, 'failure'> | undefined {
+): Judged | undefined {
   const elsewhere = restatedOf(subject).suspected
   const failing = ({ cell }: Explanation): number =>
     (all.suspected.get(cell) ?? 0) + (elsewhere.get(cell) ?? 0)
   const held = ({ cell }: Explanation): number => all.held.get(cell) ?? 0
-  const [culprit, second] = [...explanations].sort(
+  const [culprit, second] = [...failure.explanations].sort(
     (a, b) => failing(b) - failing(a) || held(a) - held(b) || rank[a.slip.kind] - rank[b.slip.kind],
   )
   if (!culprit) return undefined
@@ -80,16 +81,7 @@ export function culpritOf(
     failing(culprit) > failing(second) ||
     rank[second.slip.kind] > rank[culprit.slip.kind] + 1 ||
     (failing(culprit) === failing(second) && held(culprit) === 0 && held(second) > 0)
-  return { culprit, unique }
-}
-
-export function judgeFailure(
-  failure: Failure,
-  all: Relations,
-  subject: Subject,
-): Judged | undefined {
-  const judged = culpritOf(failure.explanations, all, subject)
-  return judged && { failure, ...judged }
+  return { failure, culprit, unique }
 }
 
 function fixOf({ cell, slip }: Explanation, subject: Subject): Fix | undefined {
@@ -188,5 +180,51 @@ export function gapOf(failure: Failure, what: string, all: Relations): Verdict {
       `${name} does not agree with its parts: ${printSum(sum, relation.exponent)}, ` +
       `stated ${printValue(sum.total)} (difference ${difference}; ${allowance(sum, relation, all)})${agree}.`,
     related: relatedOf(failure, sum.total.cell),
+  }
+}
+
+/** Two cells of one line in each other's place. */
+export function exchangeOf(
+  relation: Relation,
+  { one, other, sums }: Exchange,
+  level: Level,
+  what: string,
+  subject: Subject,
+): Verdict {
+  const { sheet, exponent, label } = relation
+  const cells: ReadonlySet<SheetCell> = new Set([one.cell, other.cell])
+  const row = sheet.rows.find(({ cells: own }) => own.includes(one.cell))
+  const line = subject.lineOf(sums[0].total.cell.span.start)
+  const place = cells.has(sums[0].total.cell) ? '' : `, line ${line},`
+  const name = label === '' ? `${what}${place}` : `${what} “${label}”${place}`
+  const arithmetic = sums
+    .map((sum) => `${printSum(sum, exponent)}, stated ${printValue(sum.total)}`)
+    .join('; ')
+  const where = row && row.label !== '' ? ` of “${row.label}”` : ''
+  const [before, after] = [subject.textOf(one.cell.digits), subject.textOf(other.cell.digits)]
+  const totals = sums.map((sum) => sum.total).filter((total) => !cells.has(total.cell))
+  return {
+    kind: 'finding',
+    level,
+    span: one.cell.span,
+    message:
+      `${name} does not agree with its parts in two columns: ${arithmetic}; with ${before} and ${after}` +
+      `${where} in each other's place both would.`,
+    related: [
+      { span: other.cell.span, message: `The other cell, ${printValue(other)}` },
+      ...totals.map((total) => ({
+        span: total.cell.span,
+        message: `The total, ${printValue(total)}`,
+      })),
+    ],
+    ...(one.cell.figure.negative === other.cell.figure.negative && {
+      fix: {
+        title: `Let ${before} and ${after} change places`,
+        edits: [
+          { span: one.cell.digits, text: after },
+          { span: other.cell.digits, text: before },
+        ],
+      },
+    }),
   }
 }
