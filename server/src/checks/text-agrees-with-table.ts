@@ -8,18 +8,10 @@ import { groupBy, measureKey } from './prose/key.ts'
 import { mend } from './prose/mend.ts'
 import { isElsewhere } from './prose/own.ts'
 import { gapWords, nameOf, other, periodWords, printed, strict } from './prose/said.ts'
-import {
-  byAnchor,
-  byKey,
-  byNeighbour,
-  endOf,
-  meets,
-  rowKey,
-  rowsFor,
-  size,
-} from './prose/restated.ts'
+import { byKey, byNeighbour, endOf, meets, rowKey, rowsFor, size } from './prose/restated.ts'
 import type { Contradiction, Rows } from './prose/restated.ts'
-import { byValue } from './prose/by-value.ts'
+import { bindingsOf } from './agree/bindings.ts'
+import { proofWords } from './agree/wording.ts'
 import type { Subject } from './subject.ts'
 
 const isValue = (fact: Fact): boolean =>
@@ -102,26 +94,16 @@ segment, a subsidiary or another basis is another fact. Figures whose words and 
   *run(subject) {
     const rows = subject.facts.filter((f) => f.where === 'table' && isValue(f))
     const tables: Rows = { byEnd: groupBy(rows, endOf), byRow: groupBy(rows, rowKey) }
-    const rest = new Map<Fact, readonly Fact[]>()
+    const isJudged = new Set<Fact>()
     for (const { facts } of subject.sentences)
       for (const fact of facts) {
         if (!isValue(fact)) continue
         const isComparable = measureKey(fact) !== undefined && fact.period !== undefined
         const done = isComparable ? yield* judged(subject, fact, facts, tables) : false
-        if (!done) rest.set(fact, facts)
+        if (done) isJudged.add(fact)
       }
-    const found = new Map(byValue(subject, [...rest.keys()], rows))
-    for (const [fact, row] of found) yield tick(subject, fact, row)
-    for (const [fact, neighbours] of rest) {
-      const witness = found.has(fact)
-        ? undefined
-        : byAnchor(subject, fact, found, neighbours, tables)
-      if (!witness) continue
-      yield meets(subject, fact, witness)
-        ? tick(subject, fact, witness)
-        : (contradicted(subject, fact, { witness, more: [], supported: true }) ?? {
-            kind: 'unjudged',
-          })
-    }
+    for (const [fact, { claim }] of bindingsOf(subject).proofs)
+      if (claim.of !== 'told' && !isJudged.has(fact))
+        yield { kind: 'tick', span: fact.span, ...proofWords(subject, fact, claim) }
   },
 })

@@ -4,6 +4,8 @@ import * as d from '../base/decimal.ts'
 import { meet } from '../base/interval.ts'
 import type { Fact } from '../facts/fact.ts'
 import { isCanonical } from '../facts/metric.ts'
+import { bindingsOf } from './agree/bindings.ts'
+import { proofWords } from './agree/wording.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { hasUnit, sameMoney, significance } from './prose/context.ts'
@@ -144,6 +146,9 @@ explains that it restates the earlier figure.`,
   },
   *run(subject) {
     const prose = subject.facts.filter((f) => f.where === 'prose')
+    for (const [fact, { claim }] of bindingsOf(subject).proofs)
+      if (claim.of === 'told')
+        yield { kind: 'tick', span: fact.span, ...proofWords(subject, fact, claim) }
     for (const group of groupBy(prose, (f) => wholeKey(f) ?? ownerlessKey(f)).values())
       if (group.length > 1 && group.length <= MOST) yield* judged(subject, group)
   },

@@ -7,7 +7,7 @@ import type { Fact } from '../../facts/fact.ts'
 import { isBalance, isCanonical } from '../../facts/metric.ts'
 import type { Subject } from '../subject.ts'
 import { hasUnit, significance } from './context.ts'
-import { measureKey, monthKey } from './key.ts'
+import { monthKey } from './key.ts'
 import { isOwn, isUnderOthers } from './own.ts'
 import { widest } from './said.ts'
 import { contentWords } from './words.ts'
@@ -119,26 +119,4 @@ export interface Rows {
   /** By measure and last day. */
   readonly byEnd: ReadonlyMap<string, readonly Fact[]>
   readonly byRow: ReadonlyMap<string, readonly Fact[]>
-}
-
-/** Rows that were found by the value of a neighbour with the same label: the cell for this figure's own period. */
-export function byAnchor(
-  subject: Subject,
-  fact: Fact,
-  found: ReadonlyMap<Fact, Fact>,
-  neighbours: readonly Fact[],
-  { byRow }: Rows,
-): Fact | undefined {
-  const key = endKey(fact)
-  if (key === undefined || fact.label === undefined || measureKey(fact) === undefined)
-    return undefined
-  for (const one of neighbours) {
-    const row = found.get(one)
-    const isAnchor = one.label === fact.label && endKey(one) !== key && significance(one) >= 3
-    if (!row || !isAnchor || endKey(row) !== endKey(one) || !hasUnit(subject, row)) continue
-    const cells = (byRow.get(rowKey(row) ?? '') ?? []).filter((cell) => endKey(cell) === key)
-    const [cell, second] = cells
-    if (cell && !second && hasUnit(subject, cell)) return cell
-  }
-  return undefined
 }

@@ -1,0 +1,93 @@
+// A filing → its figures in prose, each with the rows it may speak of and the statement of a table that proves it.
+
+import { recall } from '../../base/recall.ts'
+import type { Fact } from '../../facts/fact.ts'
+import { wordsBefore, wordsBehind } from '../prose/context.ts'
+import type { Subject } from '../subject.ts'
+import { fit } from './bind.ts'
+import type { Candidate } from './bind.ts'
+import { proofOf } from './proof.ts'
+import { rowsTold } from './again.ts'
+import { rowsShown } from './shown.ts'
+import type { ShownRow } from './shown.ts'
+import { nearnessOf, spokenOf } from './told.ts'
+import type { Spoken } from './told.ts'
+import { lexiconOf } from './weights.ts'
+import type { Lexicon } from './weights.ts'
+
+export interface Bindings {
+  readonly lexicon: Lexicon
+  readonly spoken: ReadonlyMap<Fact, Spoken>
+  readonly candidates: ReadonlyMap<Fact, readonly Candidate[]>
+  readonly proofs: ReadonlyMap<Fact, Candidate>
+}
+
+const CHANGED =
+  /\b(?:increas|decreas|declin|grew\b|grow|rose\b|fell\b|higher\b|lower\b|improv|reduc|change|up\b|down\b|differ)/i
+
+/** Whether the words beside a figure tell a change. */
+const tellsChange = (spoken: Spoken, fact: Fact): boolean =>
+  fact.measure === 'change' ||
+  (fact.measure === undefined &&
+    CHANGED.test(wordsBefore(spoken.sentence, fact, 60) + wordsBehind(spoken.sentence, fact, 25)))
+
+export function candidatesOf(
+  fact: Fact,
+  spoken: Spoken,
+  rows: readonly ShownRow[],
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  const near = nearnessOf(spoken, fact)
+  const isChange = tellsChange(spoken, fact)
+  const candidates: Candidate[] = []
+  for (const row of rows)
+    if (row.told !== spoken.sentence) fit(candidates, fact, near, row, lexicon.weigh, isChange)
+  return candidates
+}
+
+/** Candidates on rows that prove another figure of the sentence: their words need not fit as well. */
+const beside = (
+  candidates: readonly Candidate[],
+  fact: Fact,
+  { sentence }: Spoken,
+  proofs: ReadonlyMap<Fact, Candidate>,
+): readonly Candidate[] => {
+  const rows = new Set(
+    sentence.facts.flatMap((one) => (one === fact ? [] : (proofs.get(one)?.claim.row ?? []))),
+  )
+  return candidates.filter(({ claim }) => rows.has(claim.row) && claim.of !== 'told')
+}
+
+export const bindingsOf = recall((subject: Subject): Bindings => {
+  const told = spokenOf(subject)
+  const all = [...rowsShown(subject), ...rowsTold(told)]
+  const lexicon = lexiconOf(all, told)
+  const spoken = new Map<Fact, Spoken>()
+  const proofs = new Map<Fact, Candidate>()
+  const candidates = new Map<Fact, readonly Candidate[]>()
+  for (const one of told) {
+    const here = lexicon.rowsFor(one)
+    for (const fact of one.sentence.facts) {
+      spoken.set(fact, one)
+      if (fact.figure.coupon) continue
+      const found = candidatesOf(fact, one, here, lexicon)
+      candidates.set(fact, found)
+      const proof = proofOf(fact, found)
+      if (proof) proofs.set(fact, proof)
+    }
+    for (const fact of one.sentence.facts) {
+      if (proofs.has(fact)) continue
+      const proof = proofOf(fact, beside(candidates.get(fact) ?? [], fact, one, proofs))
+      if (proof) proofs.set(fact, proof)
+    }
+  }
+  return { lexicon, spoken, candidates, proofs }
+})
+
+/** The proof that another value in the figure's place would have. */
+export function proveWith(subject: Subject, place: Fact, other: Fact): Candidate | undefined {
+  const { spoken, candidates, proofs } = bindingsOf(subject)
+  const one = spoken.get(place)
+  const found = candidates.get(place) ?? []
+  return one && (proofOf(other, found) ?? proofOf(other, beside(found, place, one, proofs)))
+}
