@@ -2,8 +2,10 @@
 
 import type { Check } from './check.ts'
 import { balanceSheetBalances } from './balance-sheet-balances.ts'
+import { cashFlowsLeadToClosingCash } from './cash-flows-lead-to-closing-cash.ts'
 import { dollarsFollowFromYen } from './dollars-follow-from-yen.ts'
 import { separatorIsConsistent } from './separator-is-consistent.ts'
+import { statementsAgree } from './statements-agree.ts'
 import { restatedFiguresAgree } from './restated-figures-agree.ts'
 import { columnsSumToTotal } from './columns-sum-to-total.ts'
 import { rowsSumToTotal } from './rows-sum-to-total.ts'
@@ -23,6 +25,8 @@ import { textAgreesWithText } from './text-agrees-with-text.ts'
 export const CHECKS: readonly Check[] = [
   columnsSumToTotal,
   balanceSheetBalances,
+  cashFlowsLeadToClosingCash,
+  statementsAgree,
   restatedFiguresAgree,
   dollarsFollowFromYen,
   separatorIsConsistent,

@@ -60,15 +60,15 @@ function* verdictsIn(
     ...parts: readonly (KeyRow | undefined)[]
   ): Ties | undefined => tie(sheet, subject, { name, with: other, total, parts })
 
-  const whole = read('Total liabilities and equity', 'total assets', both, assets)
+  const whole = read('The total of liabilities and equity', 'total assets', both, assets)
   if (whole) yield* verdictsOn(whole, { least: 0, strict: true }, subject)
-  const name = both ? 'Total liabilities and equity' : 'Total assets'
+  const name = both ? 'The total of liabilities and equity' : 'Total assets'
   const sides = bestOf(
     [
-      read(name, 'liabilities and equity', both ?? assets, liabilities, equity),
+      read(name, 'total liabilities with equity', both ?? assets, liabilities, equity),
       read(
         name,
-        'liabilities, minorities and equity',
+        'total liabilities with minorities and equity',
         both ?? assets,
         liabilities,
         minority,
@@ -80,21 +80,21 @@ function* verdictsIn(
   const kinds = [
     read(
       'Total assets',
-      'current and non-current assets',
+      'the totals of current and non-current assets',
       assets,
       one('current-assets'),
       one('non-current-assets'),
     ),
     read(
       'Total liabilities',
-      'current and non-current liabilities',
+      'the totals of current and non-current liabilities',
       liabilities,
       one('current-liabilities'),
       one('non-current-liabilities'),
     ),
     read(
       'Total equity',
-      'that of the owners and of the minorities',
+      'the equity of owners and minorities',
       one('total-equity'),
       one('owners-equity'),
       minority,

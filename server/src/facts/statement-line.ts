@@ -1,6 +1,6 @@
 // A row's label → which key line of the financial statements it is, where the words leave no doubt.
 
-import { normalLabel } from './metric.ts'
+import { metricOf, normalLabel } from './metric.ts'
 
 export type StatementLine =
   | 'total-assets'
@@ -21,7 +21,12 @@ export type StatementLine =
   | 'cash-change'
   | 'cash-opening'
   | 'cash-closing'
+  | 'restricted-cash'
+  | 'equity-opening'
+  | 'equity-closing'
+  | 'income-before-taxes'
   | 'net-income'
+  | 'owners-income'
   | 'other-comprehensive'
   | 'comprehensive-income'
 
@@ -93,7 +98,20 @@ const SHAPES: readonly (readonly [StatementLine, RegExp])[] = [
     /^(?:net )?(?:effects?|impact) (?:of|from) .*\b(?:exchange|currency|translation)\b/,
   ],
   ['exchange-effect', /^(?:foreign )?(?:exchange|currency)\b.* on cash\b/],
+  ['restricted-cash', /^restricted cash\b/],
   ['cash', new RegExp(`^(?:total )?${CASH}$`)],
+  [
+    'equity-opening',
+    new RegExp(
+      `^total (?:[a-z0-9']+ ){0,3}?${EQUITY} (?:${AT}(?:beginning|start) of ${STRETCH}|(?:beginning|opening) balances?)$`,
+    ),
+  ],
+  [
+    'equity-closing',
+    new RegExp(
+      `^total (?:[a-z0-9']+ ){0,3}?${EQUITY} (?:${AT}(?:${STRETCH} )?end(?: of ${STRETCH})?|(?:ending|closing) balances?)$`,
+    ),
+  ],
   [
     'comprehensive-income',
     /^(?:total |net )?comprehensive (?:income|loss|earnings)(?: for the (?:year|period))?$/,
@@ -111,8 +129,15 @@ const SHAPES: readonly (readonly [StatementLine, RegExp])[] = [
 
 const LONGEST = 160
 
+/** Lines that the vocabulary of measures knows in more words. */
+const MEASURES: Readonly<Record<string, StatementLine>> = {
+  'net-income': 'net-income',
+  'net-income-of-owners': 'owners-income',
+  'income-before-taxes': 'income-before-taxes',
+}
+
 export function statementLine(label: string): StatementLine | undefined {
   if (label.length > LONGEST) return undefined
   const words = bare(label)
-  return SHAPES.find(([, shape]) => shape.test(words))?.[0]
+  return SHAPES.find(([, shape]) => shape.test(words))?.[0] ?? MEASURES[metricOf(label) ?? '']
 }

@@ -1,7 +1,6 @@
 // Sheets → balance sheets, cash-flow and income statements: their key lines by column, joined where a page parts them.
 
 import { recall } from '../base/recall.ts'
-import type { Day, Period } from '../figures/period.ts'
 import type { Column, Sheet, SheetCell, SheetRow } from './sheet.ts'
 import { statementLine } from './statement-line.ts'
 import type { StatementLine } from './statement-line.ts'
@@ -88,26 +87,4 @@ export function amountAt({ row, sheet }: KeyRow, column: number): SheetCell | un
     return undefined
   const cell = row.cells[column]
   return cell?.figure.kind === 'percent' ? undefined : cell
-}
-
-export const dayOf = (period: Period): Day => (period.kind === 'instant' ? period.at : period.end)
-
-const MONTHS: readonly (readonly [RegExp, number])[] = [
-  [/\bthree months\b|\bquarters? ended\b|\b1[23] weeks\b|\bthirteen weeks\b/i, 3],
-  [/\bsix months\b|\bhalf[- ]year\b|\b2[46] weeks\b|\btwenty-six weeks\b/i, 6],
-  [/\bnine months\b|\b39 weeks\b|\bthirty-nine weeks\b/i, 9],
-  [/\byears? ended\b|\btwelve months\b|\bfiscal years?\b|\b5[23] weeks\b/i, 12],
-]
-
-/** How long a column's stretch is: its own words say so, or those over the whole statement. */
-export function monthsOf(
-  { sheets: [sheet], columns }: Statement,
-  column: number,
-): number | undefined {
-  const period = columns[column]?.period
-  if (period?.kind === 'duration') return period.months
-  const own = columns[column]?.header.join(' ') ?? ''
-  for (const words of [own, ...sheet.corner, ...sheet.captions.slice(0, 2)])
-    for (const [shape, months] of MONTHS) if (shape.test(words)) return months
-  return undefined
 }

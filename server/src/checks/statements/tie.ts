@@ -25,13 +25,13 @@ export interface Tie {
   readonly sum: Sum
   /** A unit of the sum is `10^exponent`, as printed. */
   readonly exponent: number
-  /** The figures are printed in one unit, so that a difference is one. */
+  /** All figures are in one unit, as far as their tables say. */
   readonly comparable: boolean
 }
 
 /** One equation over all columns that show its lines. */
 export interface Ties {
-  /** What does not agree with what: "Total assets", "total liabilities and equity". */
+  /** What is compared with what: "Total assets", "total liabilities with equity". */
   readonly name: string
   readonly with: string
   readonly holds: readonly Tie[]
@@ -75,7 +75,7 @@ export function tiesOf(
     name,
     with: other,
     holds: ties.filter(({ sum }) => sum.lawful),
-    fails: ties.filter(({ sum, comparable }) => !sum.lawful && comparable),
+    fails: ties.filter(({ sum }) => !sum.lawful),
   }
 }
 

@@ -3,14 +3,11 @@
 import { byStart } from '../../base/span.ts'
 import type { SheetCell } from '../../facts/sheet.ts'
 import type { Verdict } from '../check.ts'
-import type { Fix, Level, Related } from '../finding.ts'
-import { SLIP_WORDS } from '../slip.ts'
+import type { Level, Related } from '../finding.ts'
 import type { Subject } from '../subject.ts'
 import { explain } from '../table/explain.ts'
-import type { Explanation } from '../table/explain.ts'
-import { relationsOf } from '../table/relations.ts'
-import { culpritOf } from '../table/verdicts.ts'
 import { printSum, printUnits, printValue } from '../table/wording.ts'
+import { clauseOf, culpritOf, fixOf } from './culprit.ts'
 import { isSupport, supportOf } from './tie.ts'
 import type { Tie, Ties } from './tie.ts'
 
@@ -34,27 +31,11 @@ function* ticksOf(tie: Tie, { name, with: other }: Ties): Generator<Verdict> {
     yield {
       kind: 'tick',
       span: one.cell.span,
-      message: `${name} agree with ${other}: ${arithmetic(tie)}${stated}`,
+      message: `${name} and ${other} agree: ${arithmetic(tie)}${stated}`,
       related: operands
         .filter((operand) => operand !== one)
         .map(({ cell, label }) => ({ span: cell.span, message: label })),
     }
-}
-
-function fixOf({ cell, slip }: Explanation, subject: Subject): Fix | undefined {
-  if (slip.text === undefined) return undefined
-  const before = subject.textOf(cell.digits)
-  return {
-    title: `Change ${before} to ${slip.text} (${SLIP_WORDS[slip.kind]})`,
-    edits: [{ span: cell.digits, text: slip.text }],
-  }
-}
-
-function clauseOf({ cell, slip }: Explanation, subject: Subject): string {
-  const before = subject.textOf(cell.digits)
-  return slip.text === undefined
-    ? `with the other sign of ${before} it would`
-    : `with ${slip.text} for ${before} (${SLIP_WORDS[slip.kind]}) it would`
 }
 
 const relatedOf = ({ equation }: Tie, culprit: SheetCell): readonly Related[] =>
@@ -75,17 +56,16 @@ const isLong = ({ sum }: Tie): boolean => {
 
 function findingOf(tie: Tie, ties: Ties, policy: Policy, subject: Subject): Verdict {
   const support = supportOf(ties)
-  const all = relationsOf(subject)
   const exact = ties.holds.every(({ sum }) => sum.residual === 0n)
   const relation = { kind: 'down', exponent: tie.exponent, labelled: true, exact } as const
   const explanations = isLong(tie) ? explain(relation, tie.sum, subject) : []
-  const judged = culpritOf(explanations, all, subject)
+  const judged = culpritOf(explanations, subject)
   const { sum } = tie
   const difference = printUnits(sum.residual, tie.exponent, sum.total)
   const columns = support === 1 ? 'another column' : `${support} other columns`
   const agree = support === 0 ? '' : `; the same lines agree in ${columns}`
   const message =
-    `${ties.name} do not agree with ${ties.with}: ${arithmetic(tie)}, ` +
+    `${ties.name} and ${ties.with} do not agree: ${arithmetic(tie)}, ` +
     `stated ${printValue(sum.total)} (difference ${difference})${agree}`
   if (!judged) {
     if (!policy.strict || support === 0) return { kind: 'unjudged' }
@@ -93,7 +73,7 @@ function findingOf(tie: Tie, ties: Ties, policy: Policy, subject: Subject): Verd
     const related = relatedOf(tie, cell)
     return { kind: 'finding', level: 'warning', span: cell.span, message: `${message}.`, related }
   }
-  const { culprit, unique } = judged
+  const { explanation: culprit, unique } = judged
   const fix = unique && culprit.alone ? fixOf(culprit, subject) : undefined
   const level: Level = support >= 1 ? 'error' : 'warning'
   return {
@@ -112,7 +92,7 @@ export function* verdictsOn(ties: Ties, policy: Policy, subject: Subject): Gener
   for (const tie of ties.holds) if (isSupport(tie)) yield* ticksOf(tie, ties)
   const isTold = support >= policy.least && ties.fails.length <= Math.max(1, support)
   for (const tie of ties.fails)
-    yield isTold && ties.fails.length === 1
+    yield isTold && ties.fails.length === 1 && (support > 0 || tie.comparable)
       ? findingOf(tie, ties, policy, subject)
       : { kind: 'unjudged' }
 }
