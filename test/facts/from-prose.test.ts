@@ -63,6 +63,62 @@ describe('measures', () => {
     )
   })
 
+  const labels: readonly (readonly [string, string, readonly string[]])[] = [
+    [
+      'brackets and asides between a thing and its verb are left out',
+      'The fair value of our bonds (the “Bonds”), based on quoted prices, was $88 million.',
+      ['$88 million fair value of our bonds'],
+    ],
+    [
+      'a change told before the thing that changed',
+      'The loss was due to a $30 million or 16%, decline in the sales of kites and a 3% increase in rope costs.',
+      ['$30 million sales of kites change', '16% sales of kites change', '3% rope costs change'],
+    ],
+    [
+      'what a value is compared with, and the change of it, go on with its label',
+      'Kite sales were $80 million, an increase of $20 million, or 33 percent, compared with $60 million.',
+      [
+        '$80 million Kite sales',
+        '$20 million Kite sales change',
+        '33 percent Kite sales change',
+        '$60 million Kite sales comparator',
+      ],
+    ],
+    [
+      'a value that went from one amount to another',
+      'Net sales of kites increased from $42 million to $57 million.',
+      ['$42 million Net sales of kites comparator', '$57 million Net sales of kites'],
+    ],
+    [
+      'counts stand before what they count',
+      'We repurchased 499 million shares of our common stock for cash.',
+      ['499 million shares of our common stock'],
+    ],
+    [
+      'a thing that another one leads in keeps it',
+      'We recorded a gain on the sale of boats of $3 million and decreased segment sales in Europe of $4 million.',
+      ['$3 million gain on the sale of boats', '$4 million decreased segment sales in Europe'],
+    ],
+    [
+      'two things named as one subject are neither of them',
+      'Our ropes and total assets were $5 million.',
+      ['$5 million ropes and total assets'],
+    ],
+    [
+      'an article tells the thing right behind',
+      'We took a $5 million charge.',
+      ['$5 million charge'],
+    ],
+  ]
+  for (const [what, text, expected] of labels)
+    test(what, () => {
+      const filing = read(text)
+      const found = factsIn(text).map((f) =>
+        [filing.textOf(f.span), f.label ?? '-', ...(f.measure ? [f.measure] : [])].join(' '),
+      )
+      assert.deepEqual(found, expected)
+    })
+
   test('words that narrow a measure keep it from being the whole', () => {
     const metrics = (text: string): readonly (string | undefined)[] =>
       factsIn(text).map((f) => f.metric)

@@ -46,6 +46,15 @@ test('what one figure of a list prints, its neighbours share', () => {
     shown('¥1,204 million and 1,305 million'),
     '¥1,204 million = JPY 1204000000; 1,305 million = JPY 1305000000',
   )
+  assert.equal(
+    shown('we granted 2,425,236, 5,536,250 and 406,260 shares'),
+    '2,425,236 = count 2425236; 5,536,250 = count 5536250; 406,260 = count 406260',
+  )
+  assert.equal(
+    shown('by 16.2, 15.0 and 11.2 percent'),
+    '16.2 = percent 16.2; 15.0 = percent 15.0; 11.2 percent = percent 11.2',
+  )
+  assert.equal(shown('a fee of $30 and 5 percent'), '$30 = USD 30; 5 percent = percent 5')
 })
 
 test('a range is one figure that means all between its ends; a change stays two', () => {
@@ -56,6 +65,13 @@ test('a range is one figure that means all between its ends; a change stays two'
   assert.equal(low && plain(low), '1500000000')
   assert.equal(high && plain(high), '3500000000')
   assert.equal(shown('from 3% to 5%'), '3% = percent 3; 5% = percent 5')
+  assert.equal(
+    shown('Costs decreased by approximately $3 million to $7 million'),
+    '$3 million = USD 3000000; $7 million = USD 7000000',
+  )
+  assert.equal(shown('a margin of 10-20%'), '10-20% = percent 10')
+  assert.equal(shown('between 3 and 5 percent'), '3 and 5 percent = percent 3')
+  assert.equal(read('will increase by $3 million to $7 million').length, 1)
 })
 
 test('hedges, brackets, per-share words and coupons are marked', () => {

@@ -13,8 +13,8 @@ export interface Label {
   readonly measure?: Measure
 }
 
-const FILLER =
-  /(?: (?:approximately|about|around|roughly|nearly|almost|some|only|just|over|up to|more than|less than|at least|in excess of|an? (?:aggregate|total)(?: amount)? of|unaudited|,))+$/i
+export const FILLER =
+  /(?: (?:approximately|about|around|roughly|nearly|almost|some|only|just|over|up to|more than|less than|at least|in excess of|an? (?:aggregate|total)(?: amount)? of|unaudited|,)|:)+$/i
 const OF = / of$/i
 const VERB =
   / (?:(?:also|further|slightly|significantly|only|had|have|has) )*(?:was|were|is|are|totall?ed|totall?ing|amount(?:s|ed|ing) to|aggregat(?:ed|ing)|equall?ed|reached|stood at|came to|been)$/i
@@ -26,7 +26,10 @@ const MOVED =
 const BY =
   / (?:increased|decreased|rose|fell|grew|declined|improved|narrowed|widened|dropped|reduced|climbed|up|down)(?: (?:slightly|significantly|further))?(?: by)?$/i
 const FROM = / (?:from|compared (?:to|with)|versus|vs\.|against|over)(?: an?| the| our)?$/i
-const CHANGE_NOUN =
+/** What is left before "from $3 million". */
+const MOVES =
+  / (?:increased|decreased|rose|fell|grew|declined|improved|dropped|climbed|narrowed|widened)(?: (?:slightly|significantly))?$/i
+export const CHANGE_NOUN =
   /\b(?:increases?|decreases?|declines?|growth|changes?|reductions?|improvements?|rise|drop|fall|gain|fluctuations?|effect|impact)(?: in| of)?(?: the| our)?$/i
 
 const OWNER =
@@ -49,24 +52,34 @@ const CORPORATE: ReadonlySet<string> = new Set([
   'financing-cash-flow',
 ])
 
-const oneBlank = (text: string): string => text.replace(/\s+/g, ' ')
+export const oneBlank = (text: string): string => text.replace(/\s+/g, ' ')
+
+/** "(as defined)", but not the "(loss)" of a measure's name. */
+const BRACKETS =
+  / \((?!loss|income|benefit|expense|deficit|provision|gain|used in|provided by)[^()]{0,100}\)/gi
+/** "the fair value of our notes, based on quoted prices, was": what stands between the thing and its verb. */
+const ASIDE =
+  /, (?:which|based|including|excluding|inclusive|exclusive|net|before|after|as|consisting|comprised|primarily|mainly|principally|adjusted|together|along|measured|recorded|included|reported|related|calculated|other|less|plus|on|by|under|using|in)\b[^,]*,$/i
+
+const withoutAside = (text: string): string => text.replace(ASIDE, '').replace(/,$/, '')
 
 /** Commas inside one measure's name or a company's, and "(loss)", do not end it. */
 const tied = (text: string): string =>
   text
     .replace(/\b(selling|research|property), (?=general|development|plant)/gi, '$1\u0002 ')
-    .replace(/, (?=(?:Inc|Ltd|LLC|Limited|Corp|L\.P|S\.A|N\.V|plc)\b)/g, '\u0002 ')
+    .replace(/, (?=(?:Inc|Ltd|LLC|Limited|Corp|L\.P|S\.A|N\.V|plc|net)\b)/g, '\u0002 ')
     .replace(/\((loss|income)\)/gi, '\u0003$1\u0004')
 const untied = (text: string): string =>
   text.replaceAll('\u0002', ',').replaceAll('\u0003', '(').replaceAll('\u0004', ')')
 
 /** The longest tail of `words` that is the name of a measure and stands on its own. */
-function tailOf(words: readonly string[]): Label | undefined {
+function tailOf(words: readonly string[], isSubject = false): Label | undefined {
   for (let from = Math.max(0, words.length - 9); from < words.length; from++) {
     const label = untied(words.slice(from).join(' '))
     const metric = metricOf(label)
     if (metric === undefined) continue
     const before = words[from - 1] ?? ''
+    if (isSubject && /^(?:and|or)$/i.test(before)) continue
     const possessive = /^[A-Z].*['’]s$/.test(before) && !/^(?:Company|Group)['’]s$/.test(before)
     const isOwn = /^(?:an?|the|our)$/i.test(words[from] ?? '') || OUTSIDE.test(before)
     if (before !== '' && !isOwn && !possessive && !/['’]s$/.test(before)) continue
@@ -86,10 +99,43 @@ function tailOf(words: readonly string[]): Label | undefined {
   return undefined
 }
 
-/** No canonical name: the words since the last determiner, verb or preposition. */
+/** A thing may be narrowed by another: "gain on the sale of boats", "segment sales in Europe". */
+const LINK = /^(?:in|on|from|for)$/i
+const DETERMINER = /^(?:an?|the|our|its|their)$/i
+/** Ends in "-ed" and yet names a thing, whatever stands before it. */
+const PARTICIPLE =
+  /^(?:discontinued|unrecognized|deferred|accrued|restricted|diluted|fixed|weighted|unamortized|combined|estimated|leased|capitalized|unearned|unsecured|secured|increased|decreased|continued|unrealized|realized|adjusted|related|limited|allocated|unallocated|unvested|vested|(?:un)?funded|(?:stock|share|asset|mortgage)-(?:based|backed))$/i
+const PAST =
+  /^(?:sold|made|paid|held|took|spent|bought|gave|lost|drew|kept|left|led|put|sent|got|grew|fell|rose)$/i
+const VERBAL = /^(?:and|we|us|it|they|which|that|who|not|also|had|has|have)$/i
+
+/** Whether the name that goes on behind `words[at]` begins there at the latest: a verb or a word that leads in. */
+function isStop(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  if (OUTSIDE.test(word) || PAST.test(word)) return true
+  if (!/[a-z]ed$/.test(word) || PARTICIPLE.test(word)) return false
+  const before = words[at - 1]
+  return before !== undefined && (VERBAL.test(before) || !OUTSIDE.test(before))
+}
+
+/** Where the name that ends `words` begins; a name that another one leads in is part of that one. */
+function nameFrom(words: readonly string[]): number {
+  const least = Math.max(0, words.length - 10)
+  const back = (end: number): number => {
+    let from = end
+    while (from > least && !isStop(words, from - 1)) from--
+    return from
+  }
+  const from = back(words.length)
+  const link = DETERMINER.test(words[from - 1] ?? '') ? from - 2 : from - 1
+  if (from === words.length || link <= least || !LINK.test(words[link] ?? '')) return from
+  const outer = back(link)
+  return outer < link ? outer : from
+}
+
+/** No canonical name: the words since the last determiner, verb or conjunction. */
 function plainOf(words: readonly string[]): Label | undefined {
-  let from = words.length
-  while (from > 0 && words.length - from < 10 && !OUTSIDE.test(words[from - 1] ?? '')) from--
+  const from = nameFrom(words)
   const label = untied(words.slice(from).join(' '))
   const metric = normalLabel(label)
   const entity = OWNER.test(words[from - 1] ?? '') ? 'consolidated' : undefined
@@ -116,7 +162,7 @@ const lastPhrase = (text: string): readonly string[] =>
 
 /** `before` is the text between the last figure and this one in its clause, periods left out. */
 export function labelBefore(before: string): Label | undefined {
-  let text = ` ${oneBlank(before).trim()}`.replace(FILLER, '')
+  let text = ` ${oneBlank(before).replace(BRACKETS, '').trim()}`.replace(FILLER, '')
   let measure: Measure | undefined
   if (FROM.test(text)) measure = 'comparator'
   const of = text.replace(OF, '')
@@ -129,17 +175,20 @@ export function labelBefore(before: string): Label | undefined {
     text = text.replace(BY, '')
     measure = 'change'
   } else if (FROM.test(text)) {
-    const phrase = text.replace(FROM, '').replace(VERB, '')
+    const phrase = text.replace(FROM, '').replace(VERB, '').replace(MOVES, '')
     if (phrase.trim() === '') return undefined
     text = phrase
   } else return undefined
-  const words = lastPhrase(text)
-  const subject = untied(words.join(' ')).replace(/^(?:and|but|however|the|a|an|as a result) /i, '')
+  const words = lastPhrase(withoutAside(text))
+  const subject = untied(words.join(' '))
+    .replace(/^(?:[•◦▪●■○*–-]+ ?)+/, '')
+    .replace(/^(?:and|but|however|the|a|an|as a result) /i, '')
+    .replace(/ (?:has|have|had)(?: (?:also|further))?$/i, '')
   const owner = /^(?:our|the company['’]s|the group['’]s|company['’]s) /i.exec(subject)
   const name = owner ? subject.slice(owner[0].length) : subject
   const metric = metricOf(name)
   const whole =
-    metric === undefined ? (tailOf(words) ?? plainSubject(name)) : { words: name, metric }
+    metric === undefined ? (tailOf(words, true) ?? plainSubject(name)) : { words: name, metric }
   if (!whole) return undefined
   const isTotal = /^(?:total|consolidated) /i.test(name)
   const isCorporate = metric !== undefined && (isTotal || CORPORATE.has(metric))
@@ -150,68 +199,13 @@ export function labelBefore(before: string): Label | undefined {
   }
 }
 
+/** Words that name nothing. */
+const EMPTY =
+  /^(?:(?:and|but|or|as|it|they|this|these|that|those|which|also|there|both|each|we|us|he|she|total|amounts?|i\.e\.|respectively) ?)*$/
+
 function plainSubject(name: string): Label | undefined {
   const metric = normalLabel(name)
-  return /[a-z]{3}/.test(metric) && metric.split(' ').length <= 12
+  return /[a-z]{3}/.test(metric) && !EMPTY.test(metric) && metric.split(' ').length <= 12
     ? { words: name, metric }
     : undefined
-}
-
-const ONWARDS =
-  /^\)?,? ?(?<link>to|from|compared (?:to|with)|against|versus|or|\()(?: an? (?:increase|decrease) of)?$/i
-
-/** "$70,931 (2019 - $28,257)", the year left out. */
-const BRACKETED = /^ ?\( ?[-–—:] ?$/
-
-/** "increased by D, or P%, to B from A": later figures of one change go on with its label. */
-export function labelAfter(before: string, first: Label | undefined): Label | undefined {
-  if (BRACKETED.test(oneBlank(before))) return first
-  const link = ONWARDS.exec(oneBlank(before).replace(FILLER, '').trim())?.groups?.['link']
-  if (link === undefined || first?.measure !== 'change') return undefined
-  const { measure, ...rest } = first
-  if (/^to$/i.test(link)) return rest
-  return { ...rest, measure: /^(?:or|\()$/i.test(link) ? measure : 'comparator' }
-}
-
-const BEHIND = /^ (?:of|in|for) (?<np>.*)$/
-const BEHIND_END =
-  /[,.;:()](?!\d)|‖|(?<= )(?:falls?|fell|matur(?:e|es|ed|ing)|bear|bears|bore|expires?|remain|remains|will|have|has|had|would|may|for|at|as|from|during|to|due|which|that|using|and (?:we|our|an?|the|is|was|were|are)|was|were|is|are|on|under|by|through|with|or may|outstanding|related|associated|primarily|resulting|compared|in|of which|if|when|while|pursuant|upon|per|included|recorded|issued|held)\b/i
-const ACTION =
-  /\b(?<verb>repurchased|cancelled|canceled|redeemed|repaid|paid|issued|borrowed|wrote off|written off|purchased|acquired|sold|received|invested|recorded|recognized|incurred|spent|used|raised|drew|drawn|returned|declared|granted|contributed|utilized|transferred|deposited|settled|retired)(?: (?:and|or) [a-z]+ed)?(?: (?:off|down|back))?(?: (?:approximately|about|an additional|a total of|an aggregate of|up to|another))*$/i
-
-/** "had ¥12.3 billion in cash and cash equivalents", "repurchased ¥0.7 billion of notes": the thing follows its amount. */
-export function labelBehind(before: string, behind: string): Label | undefined {
-  const phrase = BEHIND.exec(oneBlank(behind).slice(0, 120))?.groups?.['np']
-  if (phrase === undefined) return undefined
-  const article = phrase.replace(/^(?:our|the|its|an?|such|these|their) /i, '')
-  const stop = article.search(BEHIND_END)
-  const words = (stop >= 0 ? article.slice(0, stop) : article).trim().replace(/ (?:and|or)$/i, '')
-  if (!/[a-z]{3}/i.test(words) || words.split(' ').length > 10) return undefined
-  const text = ` ${oneBlank(before).trim()}`.replace(FILLER, '')
-  const verb = ACTION.exec(text)?.groups?.['verb']?.toLowerCase()
-  const name = metricOf(words) ?? normalLabel(words)
-  const isChange = CHANGE_NOUN.test(text)
-  return {
-    words,
-    metric: verb === undefined ? name : `${verb}: ${normalLabel(words)}`,
-    ...(isChange && { measure: 'change' as const }),
-  }
-}
-
-/** Words right behind a figure that narrow what it measures: "from discontinued operations", "in Europe". */
-const NARROWS =
-  /^ (?<by>(?:from (?!operations\b)|attributable to|related to|relating to|associated with|allocated to|in (?!cash\b|total\b|aggregate\b|the (?:first|second|third|fourth)\b)|on |under |excluding|before |net of|with respect to|at our|per |of (?:our|the) |through )[^,.;:]{0,40})/i
-
-/** A narrower measure where the words behind the figure say so. */
-export function narrowed(label: Label, behind: string): Label {
-  const by = NARROWS.exec(oneBlank(behind))?.groups?.['by']
-  if (by === undefined || /^from ?$|^(?:from|in) (?:fiscal|[\d$¥€£])/i.test(by)) return label
-  const narrower = (by.split(/ ?‖| and /)[0] ?? '').trim()
-  const whole = `${label.words} ${narrower}`
-  const metric = metricOf(whole)
-  if (metric !== undefined) return { ...label, words: whole, metric }
-  return {
-    ...label,
-    metric: `${normalLabel(label.words)} ${normalLabel(narrower).split(' ').slice(0, 4).join(' ')}`,
-  }
 }

@@ -16,7 +16,9 @@ import type { Bound, Dated } from './bind-period.ts'
 import { clauseAround } from './clause.ts'
 import type { Context } from './context.ts'
 import type { Basis, Measure } from './fact.ts'
-import { labelAfter, labelBefore, labelBehind, narrowed } from './label.ts'
+import { labelBefore } from './label.ts'
+import { isBareChange, labelAfter } from './label-after.ts'
+import { labelBehind, narrowed } from './label-behind.ts'
 import type { Label } from './label.ts'
 import { withInherited } from './inherit.ts'
 import { withLevels } from './level.ts'
@@ -136,7 +138,7 @@ function statementsOf(
   const bound = boundPeriods(text, whole, named, dates)
   const gaps = isPlain ? gapsOf(text, whole, figures, mentions) : []
   const statements: Statement[] = []
-  let first: Label | undefined
+  let first: { readonly label: Label; readonly figure: Figure } | undefined
   for (const figure of figures) {
     if (figure.coupon) {
       statements.push({ figure, bound: {} })
@@ -157,7 +159,9 @@ function statementsOf(
     )
     const dated = bound.get(figure) ?? {}
     const leading = labelBefore(topic === undefined ? before : before.replace(PRONOUN, topic))
-    const label = (leading && narrowed(leading, behind)) ?? labelBehind(before, behind)
+    const isCount = figure.kind === 'count' || figure.kind === 'plain'
+    const read = (leading && narrowed(leading, behind)) ?? labelBehind(before, behind, isCount)
+    const label = read && first && isBareChange(read) ? changeOf(first.label) : read
     const last = statements.findLast((one) => one.figure.coupon === undefined)
     const goesOn =
       label === undefined &&
@@ -168,10 +172,10 @@ function statementsOf(
       NEXT_OF_LIST.test(before)
     const shared =
       label ??
-      labelAfter(before, first) ??
+      labelAfter(before, first?.label, first?.figure.kind === figure.kind) ??
       (dated.listed ? last?.label : undefined) ??
       (goesOn ? last.label : undefined)
-    if (label) first = label
+    if (label) first = { label, figure: read === label || !first ? figure : first.figure }
     const inClause = text.slice(clause.start, figure.span.start)
     const plan = PLAN.test(inClause)
     const subject = ATTACHED.test(before) ? undefined : subjectOf(text, whole, clause)
@@ -193,21 +197,38 @@ function statementsOf(
       ...(plain && { plain }),
     })
   }
-  const told = withChangePeriods(withListLabels(statements))
-  return withLevels(told, (i) => text.slice(figures[i - 1]?.span.end, figures[i]?.span.start))
+  const gapBefore = (i: number): string =>
+    text.slice(figures[i - 1]?.span.end, figures[i]?.span.start)
+  return withLevels(withChangePeriods(withListLabels(statements, gapBefore)), gapBefore)
 }
 
-/** "¥8 million, ¥9 million and ¥5 million of net sales": the last of a list names all. */
-function withListLabels(statements: readonly Statement[]): readonly Statement[] {
+const changeOf = (label: Label): Label => ({ ...label, measure: 'change' })
+
+/** "4.3 and 8.4 million shares": one unit for both, one thing. */
+const NEIGHBOUR = /^(?:, |,? (?:and|or) )(?:approximately |about )?$/
+/** "$3 million, or 4%, decline in sales": the second figure tells the same change. */
+const ANOTHER_WAY = /^,? (?:or |\()(?:approximately |about )?$/
+
+/**
+ * "¥8 million, ¥9 million and ¥5 million of net sales", "¥8 million, or 4%, decline in net sales": the last of a list
+ * names all. `gapBefore` gives the words between a figure and the one before it.
+ */
+function withListLabels(
+  statements: readonly Statement[],
+  gapBefore: (index: number) => string,
+): readonly Statement[] {
   const named = [...statements]
   for (let i = named.length - 2; i >= 0; i--) {
     const [one, next] = [named[i], named[i + 1]]
-    if (!one || !next?.label || one.label || one.figure.kind !== next.figure.kind) continue
-    const follows = one.bound.listed !== undefined && next.bound.listed === one.bound.listed + 1
-    if (follows)
+    if (!one || !next?.label || one.label || one.figure.coupon) continue
+    const isBare = NEIGHBOUR.test(gapBefore(i + 1))
+    const isListed = one.bound.listed !== undefined && next.bound.listed === one.bound.listed + 1
+    const isSame = next.measure === 'change' && ANOTHER_WAY.test(gapBefore(i + 1))
+    if (isSame || ((isListed || isBare) && one.figure.kind === next.figure.kind))
       named[i] = {
         ...one,
         label: next.label,
+        ...(next.measure && { measure: next.measure }),
         ...(next.entity !== undefined && { entity: next.entity }),
       }
   }
@@ -218,9 +239,12 @@ function withListLabels(statements: readonly Statement[]): readonly Statement[] 
 function withChangePeriods(statements: readonly Statement[]): readonly Statement[] {
   return statements.map((one, i) => {
     if (one.measure !== 'change' || one.bound.period) return one
+    const isLed = (other: Statement): boolean =>
+      other.measure === undefined && other.label?.words === one.label?.words
     const led = statements.slice(i + 1).find((next) => next.measure === undefined)
-    const isSame = led?.label !== undefined && led.label.words === one.label?.words
-    return isSame && led.bound.period ? { ...one, bound: { period: led.bound.period } } : one
+    const from = led && isLed(led) ? led : statements.slice(0, i).findLast(isLed)
+    const isOne = from !== undefined && one.label !== undefined && one.bound.listed === undefined
+    return isOne && from.bound.period ? { ...one, bound: { period: from.bound.period } } : one
   })
 }
 

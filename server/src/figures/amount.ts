@@ -8,6 +8,7 @@ import { COUNTED, isCoupon, percentUnit } from './behind.ts'
 import { currencyOf, isBareDollar, isDollar, SIGN_BEFORE, WORD_BEHIND } from './currency.ts'
 import type { Currency, Figure, FigureKind } from './figure.ts'
 import { hedgeOf } from './hedge.ts'
+import { withListed } from './listed.ts'
 import { masked } from './masked.ts'
 import { NUMERAL, numeral } from './numeral.ts'
 import { joined } from './range.ts'
@@ -43,7 +44,8 @@ function figureAt(text: string, digits: Span, dollar: Currency): Figure | undefi
   const before = text.slice(Math.max(0, digits.start - BEFORE), digits.start)
   const sign = SIGN.exec(before)
   const last = before.at(-1) ?? ' '
-  if (!sign && /[\w./,:#-]/.test(last) && !BARE_MINUS.test(before)) return undefined
+  const isRangeEnd = /\d-$/.test(before) && percentUnit(text.slice(digits.end, digits.end + BEHIND))
+  if (!sign && !isRangeEnd && /[\w./,:#-]/.test(last) && !BARE_MINUS.test(before)) return undefined
 
   let end = digits.end
   const rest = (): string => text.slice(end, digits.end + BEHIND)
@@ -112,5 +114,5 @@ export function amounts(run: Run, dollar: Currency = 'USD'): readonly Figure[] {
     const figure = figureAt(text, span(match.index, match.index + match[0].length), dollar)
     if (figure) found.push(figure)
   }
-  return joined(text, found)
+  return joined(text, withListed(text, found))
 }

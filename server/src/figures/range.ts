@@ -8,6 +8,9 @@ const LIST = /^(?:, | and |, and | or | to |-|–| - | – |, or )$/
 const RANGE = /^(?: to | ?[-–] ?)$/
 const BETWEEN = /\bbetween $/i
 const FROM = /\bfrom (?:approximately |about )?$/i
+/** "decreased by $3 million to $7 million": a step and where it led. */
+const MOVED =
+  /\b(?:increased|decreased|declined|rose|fell|grew|dropped|improved|climbed|narrowed|widened|reduced|lowered|raised)(?: (?:by|an additional|a further))?(?: (?:approximately|about))? $/i
 
 /** Whether `left` has taken its scale word from `right`: "¥2 to ¥3 billion". */
 function lent(text: string, left: Figure, right: Figure): Figure {
@@ -39,12 +42,12 @@ function borrowed(text: string, left: Figure | undefined, right: Figure): Figure
   return LIST.test(gap) ? { ...right, kind: 'amount', currency: left.currency } : right
 }
 
-/** A range is one figure; "from 3% to 5%" is a change and stays two. */
+/** A range is one figure; "from 3% to 5%" and "rose by $3 to $5" tell a change and stay two. */
 function ranged(text: string, left: Figure, right: Figure): Figure | undefined {
   const gap = text.slice(left.span.end, right.span.start)
-  const before = text.slice(Math.max(0, left.span.start - 24), left.span.start)
-  const isRange =
-    (RANGE.test(gap) && !FROM.test(before)) || (gap === ' and ' && BETWEEN.test(before))
+  const before = text.slice(Math.max(0, left.span.start - 40), left.span.start)
+  const isStep = FROM.test(before) || (left.kind === 'amount' && MOVED.test(before))
+  const isRange = (RANGE.test(gap) && !isStep) || (gap === ' and ' && BETWEEN.test(before))
   const alike = left.kind === right.kind && left.currency === right.currency
   if (!isRange || !alike || left.negative || right.negative) return undefined
   if (d.compare(left.value, right.value) >= 0) return undefined
