@@ -49,6 +49,12 @@ const digitsOf = ({ total, addends, residual, unit }: Sum): number =>
     ? total.value.toString().replace(/\D|0+$/g, '').length - 1
     : agreement({ total, addends, blanks: 0, sum: 0n, residual, unit, lawful: true })
 
+/** One amount printed twice in one unit is rounded once. */
+const asEqual = (sum: Sum): Sum =>
+  sum.addends.length === 1 && sum.addends.every(({ value }) => value.unit === sum.total.unit)
+    ? { ...sum, lawful: sum.residual === 0n }
+    : sum
+
 function tieOf(equation: Equation, subject: Subject): Tie | undefined {
   const operands = [equation.total, ...equation.parts]
   const exponent = Math.min(0, ...operands.map(({ cell }) => exponentOf(cell)))
@@ -59,7 +65,12 @@ function tieOf(equation: Equation, subject: Subject): Tie | undefined {
   const scales = new Set(
     operands.filter((o) => !o.cell.figure.dash).map((o) => o.cell.figure.scale),
   )
-  return { equation, sum, exponent, comparable: scales.size === 1 }
+  return {
+    equation,
+    sum: asEqual(sum),
+    exponent,
+    comparable: scales.size === 1,
+  }
 }
 
 export const isSupport = ({ sum }: Tie): boolean => sum.lawful && digitsOf(sum) >= ENOUGH_DIGITS

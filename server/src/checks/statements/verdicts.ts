@@ -1,11 +1,13 @@
 // Ties that hold or fail → ticks and findings, worded for a reviewer.
 
+import { equal } from '../../base/decimal.ts'
 import { byStart } from '../../base/span.ts'
 import type { SheetCell } from '../../facts/sheet.ts'
 import type { Verdict } from '../check.ts'
 import type { Level, Related } from '../finding.ts'
 import type { Subject } from '../subject.ts'
 import { explain } from '../table/explain.ts'
+import type { Explanation } from '../table/explain.ts'
 import { printSum, printUnits, printValue } from '../table/wording.ts'
 import { clauseOf, culpritOf, fixOf } from './culprit.ts'
 import { isSupport, supportOf } from './tie.ts'
@@ -38,28 +40,48 @@ function* ticksOf(tie: Tie, { name, with: other }: Ties): Generator<Verdict> {
     }
 }
 
-const relatedOf = ({ equation }: Tie, culprit: SheetCell): readonly Related[] =>
-  [equation.total, ...equation.parts]
-    .filter(({ cell }) => cell !== culprit)
+function relatedOf(fails: readonly Tie[], culprit: SheetCell): readonly Related[] {
+  const operands = fails.flatMap(({ equation }) => [equation.total, ...equation.parts])
+  return operands
+    .filter(({ cell }, i) => cell !== culprit && operands.findIndex((o) => o.cell === cell) === i)
     .map(({ cell, label }) => ({ span: cell.span, message: label }))
-    .sort((a, b) => byStart(a.span, b.span))
+    .sort((x, y) => byStart(x.span, y.span))
+}
 
-/** Shorter figures are a slip away from too many others. */
+/** Shorter figures are a slip away from too many others, unless several columns agree. */
 const ENOUGH_DIGITS = 4
+const SHORT = 3
+const MANY = 2
 
-const isLong = ({ sum }: Tie): boolean => {
+function isLong({ sum }: Tie, least: number): boolean {
   const size = (n: bigint): number => n.toString().replace(/\D/g, '').length
   return [sum.total, ...sum.addends.map(({ value }) => value)].some(
-    ({ value, unit }) => size(value / (unit === 0n ? 1n : unit)) >= ENOUGH_DIGITS,
+    ({ value, unit }) => size(value / (unit === 0n ? 1n : unit)) >= least,
   )
 }
 
-function findingOf(tie: Tie, ties: Ties, policy: Policy, subject: Subject): Verdict {
-  const support = supportOf(ties)
+/** The slips that mend all of them: of a figure that they share. */
+function explanationsOf(
+  fails: readonly Tie[],
+  ties: Ties,
+  subject: Subject,
+): readonly Explanation[] {
   const exact = ties.holds.every(({ sum }) => sum.residual === 0n)
-  const relation = { kind: 'down', exponent: tie.exponent, labelled: true, exact } as const
-  const explanations = isLong(tie) ? explain(relation, tie.sum, subject) : []
-  const judged = culpritOf(explanations, subject)
+  const least = supportOf(ties) >= MANY ? SHORT : ENOUGH_DIGITS
+  const [first = [], ...others] = fails.map((tie) => {
+    const relation = { kind: 'down', exponent: tie.exponent, labelled: true, exact } as const
+    return isLong(tie, least) ? explain(relation, tie.sum, subject) : []
+  })
+  const isIn = (all: readonly Explanation[], { cell, slip }: Explanation): boolean =>
+    all.some((one) => one.cell === cell && equal(one.slip.value, slip.value))
+  return first.filter((one) => others.every((all) => isIn(all, one)))
+}
+
+function findingOf(fails: readonly Tie[], ties: Ties, policy: Policy, subject: Subject): Verdict {
+  const [tie] = fails
+  if (!tie) return { kind: 'unjudged' }
+  const support = supportOf(ties)
+  const judged = culpritOf(explanationsOf(fails, ties, subject), subject)
   const { sum } = tie
   const difference = printUnits(sum.residual, tie.exponent, sum.total)
   const columns = support === 1 ? 'another column' : `${support} other columns`
@@ -68,9 +90,9 @@ function findingOf(tie: Tie, ties: Ties, policy: Policy, subject: Subject): Verd
     `${ties.name} and ${ties.with} do not agree: ${arithmetic(tie)}, ` +
     `stated ${printValue(sum.total)} (difference ${difference})${agree}`
   if (!judged) {
-    if (!policy.strict || support === 0) return { kind: 'unjudged' }
+    if (!policy.strict || support === 0 || fails.length > 1) return { kind: 'unjudged' }
     const { cell } = tie.equation.total
-    const related = relatedOf(tie, cell)
+    const related = relatedOf(fails, cell)
     return { kind: 'finding', level: 'warning', span: cell.span, message: `${message}.`, related }
   }
   const { explanation: culprit, unique } = judged
@@ -81,18 +103,19 @@ function findingOf(tie: Tie, ties: Ties, policy: Policy, subject: Subject): Verd
     level,
     span: culprit.cell.span,
     message: `${message}; ${clauseOf(culprit, subject)}.`,
-    related: relatedOf(tie, culprit.cell),
+    related: relatedOf(fails, culprit.cell),
     ...(fix && { fix }),
   }
 }
 
-/** Two columns that fail show that the lines mean something else. */
+/** Columns that fail for different reasons show that the lines mean something else. */
 export function* verdictsOn(ties: Ties, policy: Policy, subject: Subject): Generator<Verdict> {
+  const { holds, fails } = ties
+  for (const tie of holds) if (isSupport(tie)) yield* ticksOf(tie, ties)
+  if (fails.length === 0) return
   const support = supportOf(ties)
-  for (const tie of ties.holds) if (isSupport(tie)) yield* ticksOf(tie, ties)
-  const isTold = support >= policy.least && ties.fails.length <= Math.max(1, support)
-  for (const tie of ties.fails)
-    yield isTold && ties.fails.length === 1 && (support > 0 || tie.comparable)
-      ? findingOf(tie, ties, policy, subject)
-      : { kind: 'unjudged' }
+  const isTold = support >= policy.least && fails.length <= Math.max(1, support)
+  yield isTold && (support > 0 || fails.every(({ comparable }) => comparable))
+    ? findingOf(fails, ties, policy, subject)
+    : { kind: 'unjudged' }
 }
