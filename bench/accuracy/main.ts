@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { HELP, optionsOf } from './arguments.ts'
 import { measureAll } from './pool.ts'
-import { byClass, byFile, bySlip, columns, missed } from './tables.ts'
+import { report } from './report.ts'
 
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url))
 /** What lies beside filings without being one; the sample with slips is not clean. */
@@ -28,12 +28,10 @@ if (options === 'help') {
   const measured = await measureAll(paths, options, say)
   const parts = options.json
     ? [JSON.stringify({ folder, seed: options.seed, per: options.per, measured }, undefined, 2)]
-    : [
+    : report(
+        measured,
+        options,
         `${paths.length} filings of ${folder}, seed ${options.seed}, ${options.per} slips by class and file`,
-        columns(byClass(measured)),
-        columns(bySlip(measured)),
-        columns(byFile(measured)),
-        ...(options.misses ? [missed(measured).join('\n')] : []),
-      ]
+      )
   process.stdout.write(`${parts.join('\n\n')}\n`)
 }

@@ -3,8 +3,10 @@
 import type { Figure } from './figure.ts'
 import { isYear } from './figure.ts'
 import { linesOf, masked, numeralsIn } from './scan.ts'
-import type { Row, Table } from './table.ts'
-import { isHeading, tablesOf } from './table.ts'
+import type { Row } from './row.ts'
+import { isHeading } from './row.ts'
+import type { Table } from './table.ts'
+import { tablesOf } from './table.ts'
 
 export interface Sentence {
   readonly start: number

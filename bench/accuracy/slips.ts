@@ -123,9 +123,22 @@ const replaced = (kind: SlipKind, figure: Figure, text: string): Slip => ({
   now: text,
 })
 
+/** Its last comma as a point, or its point as a comma. */
+function otherMark(figure: Figure): Slip | undefined {
+  const at = Math.max(figure.text.lastIndexOf(','), figure.text.lastIndexOf('.'))
+  if (at < 1) return undefined
+  const mark = figure.places > 0 ? ',' : '.'
+  return replaced(
+    'point or comma',
+    figure,
+    figure.text.slice(0, at) + mark + figure.text.slice(at + 1),
+  )
+}
+
 /** A change that what vouches for the figure would still allow is no slip. */
-function isWithin(slack: bigint, figure: Figure, digits: string): boolean {
+function isWithin({ figure, slack, holds }: Target, digits: string): boolean {
   const changed = { ...figure, digits: BigInt(digits) }
+  if (holds?.(changed) === true) return true
   return apart(inUnits(figure, figure.places), inUnits(changed, figure.places)) <= slack
 }
 
@@ -139,11 +152,8 @@ export function slip(kind: SlipKind, target: Target, page: Page, random: Random)
       return neighbour(figure, page)
     case 'million for billion':
       return scaleWord(figure, page)
-    case 'point for comma': {
-      const last = figure.text.lastIndexOf(',')
-      if (last < 0 || figure.places > 0) return undefined
-      return replaced(kind, figure, `${figure.text.slice(0, last)}.${figure.text.slice(last + 1)}`)
-    }
+    case 'point or comma':
+      return otherMark(figure)
     case 'wrong year':
       return replaced(kind, figure, String(Number(figure.text) + (random.whole(2) === 0 ? -1 : 1)))
     case 'lost note': {
@@ -167,11 +177,12 @@ export function slip(kind: SlipKind, target: Target, page: Page, random: Random)
 function digitSlip(
   how: SlipKind,
   kind: SlipKind,
-  { figure, slack }: Target,
+  target: Target,
   random: Random,
 ): Slip | undefined {
+  const { figure } = target
   const digits = changedDigits(how, figure, random)
-  if (digits === undefined || isWithin(slack, figure, digits)) return undefined
+  if (digits === undefined || isWithin(target, digits)) return undefined
   const text = print(digits, figure)
   return text === figure.text ? undefined : replaced(kind, figure, text)
 }

@@ -2,8 +2,9 @@
 
 import type { Figure } from './figure.ts'
 import { apart, finest, inUnits } from './figure.ts'
-import type { Row, Table } from './table.ts'
-import { isHeading } from './table.ts'
+import type { Row } from './row.ts'
+import { isHeading } from './row.ts'
+import type { Table } from './table.ts'
 
 /** One total and its addends in one column (down) or one row (across). */
 export interface Sum {

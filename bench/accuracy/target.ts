@@ -8,7 +8,7 @@ export type SlipKind =
   | 'swap'
   | 'dropped digit'
   | 'sign'
-  | 'point for comma'
+  | 'point or comma'
   | 'million for billion'
   | 'neighbour'
   | 'wrong year'
@@ -20,6 +20,8 @@ export interface Target {
   readonly figure: Figure
   /** By how many units of its last digit the figure could move and still agree with what vouches for it. */
   readonly slack: bigint
+  /** Whether what vouches for the figure would also vouch for this one in its place. */
+  readonly holds?: (changed: Figure) => boolean
   /** Further places that count as the figure: the figures of a sentence whose year is wrong. */
   readonly also?: readonly Figure[]
   /** Replaces the slips of the class: a note is taken out as a whole. */
@@ -49,7 +51,7 @@ export const CELL_SLIPS: readonly SlipKind[] = [
   'swap',
   'dropped digit',
   'sign',
-  'point for comma',
+  'point or comma',
   'neighbour',
 ]
 
@@ -57,6 +59,6 @@ export const PROSE_SLIPS: readonly SlipKind[] = [
   'digit',
   'swap',
   'dropped digit',
-  'point for comma',
+  'point or comma',
   'million for billion',
 ]

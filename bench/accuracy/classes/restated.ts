@@ -3,7 +3,8 @@
 import type { Figure } from '../figure.ts'
 import { significant } from '../figure.ts'
 import type { Page, Sentence } from '../page.ts'
-import type { Row, Table } from '../table.ts'
+import type { Row } from '../row.ts'
+import type { Table } from '../table.ts'
 import type { Target, TargetClass } from '../target.ts'
 import { PROSE_SLIPS, once } from '../target.ts'
 
