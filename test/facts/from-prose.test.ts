@@ -244,6 +244,56 @@ describe('periods that stand elsewhere than behind the amount', () => {
       ['$4 million @2010-06-30', '$1 million @2009-06-30'],
     ],
     [
+      'stretches that end together are matched by order',
+      'Kite sales were $4 million and $9 million for the three and nine months ended June 30, 2010, respectively, and $3 million and $7 million for the three- and nine-month periods ended June 30, 2009, respectively.',
+      [
+        '$4 million 3m>2010-06-30',
+        '$9 million 9m>2010-06-30',
+        '$3 million 3m>2009-06-30',
+        '$7 million 9m>2009-06-30',
+      ],
+    ],
+    [
+      'two stretches of two years say nothing of their order',
+      'Kite sales were $4 million, $3 million, $9 million and $7 million for the three and nine months ended June 30, 2010 and 2009, respectively.',
+      ['$4 million -', '$3 million -', '$9 million -', '$7 million -'],
+    ],
+    [
+      'the same period of another year',
+      'Kite sales were $4 million for the three months ended June 30, 2010, compared to $3 million in the same period of 2009. Rope sales were $2 million for the six months ended June 30, 2010 and $1 million for the prior-year period.',
+      [
+        '$4 million 3m>2010-06-30',
+        '$3 million 3m>2009-06-30',
+        '$2 million 6m>2010-06-30',
+        '$1 million 6m>2009-06-30',
+      ],
+    ],
+    [
+      'the same periods of another year, by order',
+      'For the three and six months ended June 30, 2010 we paid rent of $4 million and $9 million, compared with $3 million and $7 million in the same periods last year.',
+      [
+        '$4 million 3m>2010-06-30',
+        '$9 million 6m>2010-06-30',
+        '$3 million 3m>2009-06-30',
+        '$7 million 6m>2009-06-30',
+      ],
+    ],
+    [
+      'one period, and a list that belongs to names',
+      'During the year ended June 30, 2010, kites and ropes brought $4 million and $3 million, respectively.',
+      ['$4 million 12m>2010-06-30', '$3 million 12m>2010-06-30'],
+    ],
+    [
+      'the year of a law or a plan is no date',
+      'At June 30, 2010, the levy under the Kite Act of 2007 was $4 million.',
+      ['$4 million @2010-06-30'],
+    ],
+    [
+      'each member of a list has the period behind it',
+      'Sales include $4 million of fees in the year ended June 30, 2010, $3 million of rent in the year ended June 30, 2009, and $2 million of gifts in the year ended June 30, 2008.',
+      ['$4 million 12m>2010-06-30', '$3 million 12m>2009-06-30', '$2 million 12m>2008-06-30'],
+    ],
+    [
       'a sentence that goes on with the last one, and one that does not',
       'Costs rose to $9 million in the year ended June 30, 2010. They included repairs of $2 million. Gross profit decreased by $3 million, or 30%, to $7 million. A kite costs $1,250.',
       [

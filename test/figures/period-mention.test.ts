@@ -40,6 +40,14 @@ test('quarters count back from the end of their year', () => {
   assert.equal(keys('the fourth quarter of fiscal 2003'), '3m>2003-03-31')
 })
 
+test('the first months of a year, and a quarter behind its year', () => {
+  const DECEMBER = { year: 2003, month: 12, day: 31 }
+  assert.equal(keys('in the first six months of 2003', DECEMBER), '6m>2003-06-30')
+  assert.equal(keys('the first nine months of fiscal 2004'), '9m>2003-12-31')
+  assert.equal(keys('in the 2003 second quarter', DECEMBER), '3m>2003-06-30')
+  assert.equal(keys('13-week fiscal quarter ended July 1, 2023'), '3m>2023-07-01')
+})
+
 test('what the words leave open stays open', () => {
   assert.equal(keys('three and nine months ended June 30, 2023'), '?')
   assert.equal(keys('in 2003'), '?')

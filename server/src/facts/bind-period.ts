@@ -19,7 +19,8 @@ export interface Bound {
   readonly listed?: number
 }
 
-const LIST = /^(?:,? (?:and|or) |, |; and )(?:approximately |about |an? )?$/
+const LIST =
+  /^(?:(?: (?:shares|units|options))?(?:,? (?:and|or) |, |; and )(?:the |approximately |about |an? )?)?$/
 const COMPARATOR =
   /\b(?:from|compared (?:to|with)|versus|vs\.|than|over|against)(?:(?: (?!and\b)[a-z-]+){1,7} of)?(?: an?| the| our)?(?: (?:approximately|about))? $/i
 /** "¥24.9 billion, or 39.7% of net sales,": the second figure gives the first in another way. */
@@ -31,6 +32,15 @@ const MORE_PARTS = /^[^.;]{0,80},? and $/
 /** A period in brackets is that of the figure beside it alone. */
 const LEAVES_BRACKET = /^[^(]*\)/
 const REACH = 110
+/** Dates beyond another figure are further away than any others. */
+const SEPARATED = 10_000
+
+/** "in both 2024 and 2023": one figure for each of them. */
+const EACH = /\b(?:both|each of|each|either)(?: the| fiscal)?(?: years?| fiscal)?(?: ended)? $/i
+/** Between an earlier period and a figure that starts the next member of its list. */
+const NEXT_MEMBER = /^,(?: and)?(?: (?:approximately|about|an?))* $/i
+/** A day that opens a sentence is told of what is there; what lies further on may be told of something else. */
+const NEAR = 40
 
 /** Runs of neighbours with nothing but list words between them. */
 function lists<T>(all: readonly T[], spanOf: (one: T) => Span, text: string): readonly T[][] {
@@ -60,9 +70,15 @@ function byOrder(
   const bound = new Map<Figure, Bound>()
   const respectively = /\brespectively\b/i.test(text)
   const periodLists = lists(dates, (d) => d.mention.span, text)
+  const only = onlyPeriod(dates)
   for (const list of lists(figures, (f) => f.span, text)) {
-    const distance = (d: readonly Dated[]): number =>
-      Math.abs((d[0]?.mention.span.start ?? 0) - (list.at(-1)?.span.end ?? 0))
+    const [start, end] = [list[0]?.span.start ?? 0, list.at(-1)?.span.end ?? 0]
+    const distance = (d: readonly Dated[]): number => {
+      const [from, to] = [d[0]?.mention.span.start ?? 0, d.at(-1)?.mention.span.end ?? 0]
+      const isBetween = ({ span: one }: Figure): boolean =>
+        from >= end ? one.start >= end && one.end <= from : one.start >= to && one.end <= start
+      return Math.abs(from - end) + (figures.some(isBetween) ? SEPARATED : 0)
+    }
     const match = periodLists
       .filter((d) => d.length === list.length)
       .filter(
@@ -76,9 +92,16 @@ function byOrder(
         const period = match[i]?.period
         bound.set(figure, { listed: i, ...(period && { period }) })
       })
-    else if (respectively) list.forEach((figure, i) => bound.set(figure, { listed: i }))
+    else if (respectively)
+      list.forEach((figure, i) => bound.set(figure, { listed: i, ...(only && { period: only }) }))
   }
   return bound
+}
+
+/** The one period that a sentence names, if it names one alone. */
+function onlyPeriod(dates: readonly Dated[]): Period | undefined {
+  const keys = new Set(dates.map(({ period }) => (period ? periodKey(period) : '')))
+  return keys.size === 1 ? dates[0]?.period : undefined
 }
 
 /** One period for each figure, where the words leave no choice. */
@@ -108,7 +131,8 @@ export function boundPeriods(
         mention.span.end <= figure.span.start &&
         mention.span.start >= (previous?.span.end ?? whole.start) &&
         !isBroken(text, mention.span.end, figure.span.start) &&
-        !LEAVES_BRACKET.test(text.slice(mention.span.end, figure.span.start)),
+        !LEAVES_BRACKET.test(text.slice(mention.span.end, figure.span.start)) &&
+        !(previous && NEXT_MEMBER.test(text.slice(mention.span.end, figure.span.start))),
     )
   for (const list of lists(figures, (f) => f.span, text)) {
     const last = list.at(-1)
@@ -134,8 +158,19 @@ export function boundPeriods(
       !isBroken(text, figure.span.end, next.span.start) &&
       /^ and /.test(text.slice(figure.span.end, next.span.start))
     const choice = behind ?? (compares ? undefined : before)
-    const clash = behind && before && !compares && before !== leading && behind !== before
-    if (clash || (choice && listed.has(choice))) bound.set(figure, {})
+    const isBoth = behind && before && !compares && behind !== before
+    const isFar =
+      behind !== undefined &&
+      behind.mention.span.start - figure.span.end > NEAR &&
+      before?.period?.kind === 'instant' &&
+      behind.period?.kind === 'duration'
+    const clash = isBoth && (before !== leading || isFar)
+    const opens =
+      choice &&
+      text.slice(Math.max(whole.start, choice.mention.span.start - 40), choice.mention.span.start)
+    const isEach = choice?.period && opens !== undefined && EACH.test(opens)
+    if (isEach && !clash) bound.set(figure, { period: choice.period })
+    else if (clash || (choice && listed.has(choice))) bound.set(figure, {})
     else if (choice) bound.set(figure, choice.period ? { period: choice.period } : {})
     else if (shares && !compares && bound.get(next)?.period)
       bound.set(figure, { ...bound.get(next) })

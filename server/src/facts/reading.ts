@@ -4,17 +4,16 @@ import { span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import { amounts } from '../figures/amount.ts'
 import type { Figure } from '../figures/figure.ts'
-import { periodMentions } from '../figures/period-mention.ts'
 import type { PeriodMention } from '../figures/period-mention.ts'
 import { monthsBefore, periodKey } from '../figures/period.ts'
 import type { Period } from '../figures/period.ts'
-import { resolvePeriod } from '../figures/resolve-period.ts'
 import type { Run } from '../syntax/run.ts'
 import { withPointers } from './anaphora.ts'
 import { boundPeriods } from './bind-period.ts'
 import type { Bound, Dated } from './bind-period.ts'
 import { clauseAround } from './clause.ts'
 import type { Context } from './context.ts'
+import { datesIn } from './dates.ts'
 import type { Basis, Measure } from './fact.ts'
 import { labelBefore } from './label.ts'
 import { isBareChange, labelAfter } from './label-after.ts'
@@ -24,6 +23,7 @@ import { withInherited } from './inherit.ts'
 import { withLevels } from './level.ts'
 import { FIGURE, OTHER_FOOTING, plainness } from './plain.ts'
 import type { Plain } from './plain.ts'
+import { withSamePeriods } from './same-period.ts'
 import { sentenceSpans } from './sentence-split.ts'
 import { entityOf, subjectOf } from './entity.ts'
 
@@ -280,12 +280,9 @@ export function readingOf(run: Run, context: Context, lead?: string): readonly S
   const isTable = text.startsWith('|')
   if (isTable || !/\d/.test(text)) return spans.map((s) => ({ span: s, statements: [] }))
   const figures = amounts(run, context.dollar)
-  const resolve = (mention: PeriodMention): Dated => {
-    const period = resolvePeriod(mention, context.yearEnd, context.naming)
-    return { mention, ...(period && { period }) }
-  }
-  const dates = withPointers(text, periodMentions(text).map(resolve))
-  const inherited = lead === undefined ? [] : periodMentions(lead).map(resolve)
+  const isCalendar = (context.yearEnd?.month ?? 12) === 12
+  const dates = withPointers(text, withSamePeriods(text, datesIn(text, context), isCalendar))
+  const inherited = lead === undefined ? [] : datesIn(lead, context)
   const [only] = inherited.length === 1 ? inherited : []
   const topic = topicOf(text, spans[0])
   const isPlain = !OTHER_FOOTING.test(text) && !OTHER_FOOTING.test(lead ?? '')

@@ -4,6 +4,8 @@ import { span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import { daysInMonth } from './period.ts'
 import type { Day } from './period.ts'
+import { tokensOf } from './period-tokens.ts'
+import type { Head, Printed, Token } from './period-tokens.ts'
 
 /** What leads a mention in: "as of" and "at" make an instant of it, "due" and "until" an event yet to come. */
 export type Lead = 'at' | 'on' | 'in' | 'for' | 'since' | 'until' | 'due' | 'through'
@@ -19,8 +21,21 @@ export type Named =
   | { readonly kind: 'fiscal-year'; readonly year: number }
   /** "calendar year 2004". */
   | { readonly kind: 'calendar-year'; readonly year: number }
-  /** "the fiscal year ended March 31, 2004"; `months` is absent where the words name several ("three and nine months"). */
-  | { readonly kind: 'stretch'; readonly end: Day; readonly months?: number }
+  /** "the fiscal year ended March 31, 2004"; `months` is absent where the words name `several` ("three and nine months"). */
+  | {
+      readonly kind: 'stretch'
+      readonly end: Day
+      readonly months?: number
+      readonly several?: readonly number[]
+    }
+  /** "the first six months of 2004"; `several` where the quarter that ends with them is named too. */
+  | {
+      readonly kind: 'first-of'
+      readonly months: number
+      readonly several?: readonly number[]
+      readonly year: number
+      readonly fiscal: boolean
+    }
   /** "the third quarter of the fiscal year ended March 31, 2004". */
   | { readonly kind: 'quarter'; readonly quarter: number; readonly yearEnd: Day }
   /** "the third quarter of fiscal 2004", "Q3 2024"; `fiscal` where the words say so. */
@@ -32,137 +47,6 @@ export type Named =
     }
 
 export type PeriodMention = Named & { readonly span: Span; readonly lead?: Lead }
-
-const MONTH =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
-const COUNT =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|twenty[- ]six|twenty[- ]seven|thirty[- ]nine|forty|fifty[- ]two|fifty[- ]three|\\d{1,2}'
-const TOKEN = new RegExp(
-  [
-    `\\b(?<n1>${COUNT})(?:(?<several>[ -]+(?:and|or) (?:${COUNT}))|[ -]month(?<several2>[ -]and) \\w+)?[ -](?<unit>months?|weeks?)(?:[ -]periods?)? (?:ended|ending)\\b(?: on)?`,
-    String.raw`\b(?<head>(?:(?:fiscal|financial|calendar) )?(?:years?|quarters?|half-years?)) (?:ended|ending|end)\b(?: on)?`,
-    String.raw`\b(?<head2>FY|fiscal year) (?=[a-z]{3,9}\.? (?:\d{1,2}, )?\d{4})`,
-    String.raw`\b(?<ordinal>first|second|third|fourth)(?: fiscal)? quarters?\b(?: ended)?`,
-    String.raw`\bQ(?<q1>[1-4])[ -]?(?<q1f>FY|fiscal )?[ ']?(?<q1y>(?:19|20)\d\d)\b`,
-    String.raw`\b(?<q2>[1-4])Q ?(?<q2f>FY)?(?<q2y>(?:19|20)\d\d)\b`,
-    String.raw`\b(?<fy>fiscal(?: years?)?|FY) ?(?<fyy>(?:19|20)\d\d)\b`,
-    String.raw`\b(?<cy>calendar(?: years?)?) (?<cyy>(?:19|20)\d\d)\b`,
-    String.raw`\b(?<isoy>(?:19|20)\d\d)[-/](?<isom>\d{1,2})[-/](?<isod>\d{1,2})\b`,
-    String.raw`\b(?<dd>\d{1,2})(?:st|nd|rd|th)? (?<dm>${MONTH})(?:\.,? ?|,? )(?<dy>(?:19|20)\d\d)\b`,
-    String.raw`\b(?<m>${MONTH})\.? (?:(?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d%])(?: ?, ?(?<y>(?:19|20)\d\d)\b| (?<y2>(?:19|20)\d\d)\b)?|(?:of )?(?<my>(?:19|20)\d\d)\b)`,
-    String.raw`\b(?<m2>${MONTH}), (?<my2>(?:19|20)\d\d)\b`,
-    String.raw`(?<![\w$¥€£#.,/-])(?<year>(?:19|20)\d\d)(?![\w%$¥€£]|[,.]\d|-\d|[ -](?:million|billion|thousand|trillion|shares|units|employees))`,
-  ].join('|'),
-  'gi',
-)
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
-
-const ORDINALS = ['first', 'second', 'third', 'fourth']
-const WEEKS: Readonly<Record<number, number>> = {
-  12: 3,
-  13: 3,
-  14: 3,
-  24: 6,
-  26: 6,
-  27: 6,
-  36: 9,
-  39: 9,
-  40: 9,
-  52: 12,
-  53: 12,
-}
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  'twenty six': 26,
-  'twenty seven': 27,
-  'thirty nine': 39,
-  forty: 40,
-  'fifty two': 52,
-  'fifty three': 53,
-}
-
-type Head =
-  | { readonly kind: 'months'; readonly months: number | undefined }
-  | { readonly kind: 'quarter'; readonly quarter: number }
-
-/** A date as printed: some parts may be missing until its neighbours lend them. */
-interface Printed {
-  readonly form: 'day' | 'month' | 'year' | 'fiscal-year' | 'calendar-year' | 'quarter-of'
-  readonly year?: number
-  readonly month?: number
-  readonly day?: number
-  readonly quarter?: number
-  readonly fiscal?: boolean
-}
-
-type Groups = Readonly<Record<string, string | undefined>>
-
-function monthsOf(g: Groups): number | undefined {
-  if (g['several'] !== undefined || g['several2'] !== undefined) return undefined
-  const word = (g['n1'] ?? '').toLowerCase().replace('-', ' ')
-  const n = WORDS[word] ?? Number(word)
-  if (!/^week/i.test(g['unit'] ?? '')) return n >= 1 && n <= 60 ? n : undefined
-  return WEEKS[n]
-}
-
-function headOf(g: Groups): Head | undefined {
-  if (g['n1'] !== undefined) return { kind: 'months', months: monthsOf(g) }
-  if (g['ordinal'] !== undefined)
-    return { kind: 'quarter', quarter: ORDINALS.indexOf(g['ordinal'].toLowerCase()) + 1 }
-  if (g['head2'] !== undefined) return { kind: 'months', months: 12 }
-  if (g['head'] === undefined) return undefined
-  return {
-    kind: 'months',
-    months: /half/i.test(g['head']) ? 6 : /quarter/i.test(g['head']) ? 3 : 12,
-  }
-}
-
-function printedOf(g: Groups): Printed | undefined {
-  const number = (name: string): number | undefined =>
-    g[name] === undefined ? undefined : Number(g[name])
-  const quarter = number('q1') ?? number('q2')
-  const quarterYear = number('q1y') ?? number('q2y')
-  if (quarter !== undefined && quarterYear !== undefined)
-    return {
-      form: 'quarter-of',
-      quarter,
-      year: quarterYear,
-      fiscal: (g['q1f'] ?? g['q2f']) !== undefined,
-    }
-  if (g['fyy'] !== undefined) return { form: 'fiscal-year', year: Number(g['fyy']) }
-  if (g['cyy'] !== undefined) return { form: 'calendar-year', year: Number(g['cyy']) }
-  if (g['isoy'] !== undefined) return dated(Number(g['isoy']), Number(g['isom']), Number(g['isod']))
-  if (g['dm'] !== undefined) return dated(Number(g['dy']), monthNumber(g['dm']), Number(g['dd']))
-  const name = g['m'] ?? g['m2']
-  if (name !== undefined) {
-    if (name.startsWith(name.charAt(0).toLowerCase())) return undefined
-    const month = monthNumber(name)
-    const monthYear = number('my') ?? number('my2')
-    if (monthYear !== undefined) return { form: 'month', year: monthYear, month }
-    return dated(number('y') ?? number('y2'), month, Number(g['d']))
-  }
-  return g['year'] === undefined ? undefined : { form: 'year', year: Number(g['year']) }
-}
-
-function dated(year: number | undefined, month: number, day: number): Printed | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? 2000, month)) return undefined
-  return { form: 'day', month, day, ...(year !== undefined && { year }) }
-}
 
 const LEADS: readonly (readonly [RegExp, Lead])[] = [
   [/\bdue(?: in| on| by)?$/i, 'due'],
@@ -187,25 +71,6 @@ const LIST = /^ ?[,;]? ?(?:and|or|&|to|versus|vs\.?)? ?(?:the )?$/i
 const AFTER_HEAD = /^,? ?(?:on )?$/
 const OF_YEAR = /^,? (?:of|in|for|ended)(?: the| our| its)? ?$/i
 
-interface Token {
-  readonly span: Span
-  readonly head?: Head
-  readonly printed?: Printed
-}
-
-function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const g: Groups = match.groups ?? {}
-    const s = span(match.index, match.index + match[0].length)
-    const head = headOf(g)
-    const printed = head ? undefined : printedOf(g)
-    if (head) tokens.push({ span: s, head })
-    else if (printed) tokens.push({ span: s, printed })
-  }
-  return tokens
-}
-
 const day = (p: { year: number; month: number; day?: number | undefined }): Day => ({
   year: p.year,
   month: p.month,
@@ -216,12 +81,20 @@ const day = (p: { year: number; month: number; day?: number | undefined }): Day 
 function named(p: Printed, heads: readonly Head[], model: Printed | undefined): Named | undefined {
   const { year } = p
   if (year === undefined) return undefined
+  if (p.form === 'quarter-of' && p.months !== undefined)
+    return { kind: 'first-of', months: p.months, several: [3, p.months], year, fiscal: false }
   if (p.form === 'quarter-of')
     return { kind: 'quarter-of', quarter: p.quarter ?? 0, year, fiscal: p.fiscal === true }
   const quarter = heads.find((h) => h.kind === 'quarter')?.quarter
   const stretch = heads.find((h) => h.kind === 'months')
+  const first = heads.find((h) => h.kind === 'first')
   const month = p.month ?? (p.form === 'year' ? model?.month : undefined)
   if (month === undefined) {
+    if (first) {
+      const { months, several } = first
+      const fiscal = p.form === 'fiscal-year'
+      return { kind: 'first-of', months, ...(several && { several }), year, fiscal }
+    }
     if (quarter !== undefined)
       return { kind: 'quarter-of', quarter, year, fiscal: p.form === 'fiscal-year' }
     if (p.form === 'fiscal-year' || p.form === 'calendar-year') return { kind: p.form, year }
@@ -233,8 +106,15 @@ function named(p: Printed, heads: readonly Head[], model: Printed | undefined): 
   const end = drifts ? day({ year, month }) : at
   if (quarter !== undefined && stretch) return { kind: 'quarter', quarter, yearEnd: end }
   if (quarter !== undefined) return { kind: 'stretch', end, months: 3 }
-  if (stretch)
-    return { kind: 'stretch', end, ...(stretch.months !== undefined && { months: stretch.months }) }
+  if (stretch) {
+    const { months, several } = stretch
+    return {
+      kind: 'stretch',
+      end,
+      ...(months !== undefined && { months }),
+      ...(several && { several }),
+    }
+  }
   return { kind: at.day === undefined ? 'month' : 'day', at }
 }
 

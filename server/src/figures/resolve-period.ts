@@ -63,6 +63,12 @@ export function resolvePeriod(
       return naming.bareIsFiscal
         ? { kind: 'duration', end: yearEndOf(mention.year, yearEnd, naming), months: 12 }
         : undefined
+    case 'first-of': {
+      const known = yearEnd && (mention.fiscal || naming.bareIsFiscal || isCalendar(yearEnd))
+      if (!known) return undefined
+      const end = monthsBefore(yearEndOf(mention.year, yearEnd, naming), 12 - mention.months)
+      return { kind: 'duration', end, months: mention.months }
+    }
     case 'quarter-of': {
       if (!yearEnd) return undefined
       const known = mention.fiscal || naming.bareIsFiscal === true || isCalendar(yearEnd)
