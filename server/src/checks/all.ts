@@ -3,12 +3,15 @@
 import type { Check } from './check.ts'
 import { balanceSheetBalances } from './balance-sheet-balances.ts'
 import { cashFlowsLeadToClosingCash } from './cash-flows-lead-to-closing-cash.ts'
+import { datesExist } from './dates-exist.ts'
+import { listedYearsAgree } from './listed-years-agree.ts'
 import { dollarsFollowFromYen } from './dollars-follow-from-yen.ts'
 import { separatorIsConsistent } from './separator-is-consistent.ts'
 import { statementsAgree } from './statements-agree.ts'
 import { restatedFiguresAgree } from './restated-figures-agree.ts'
 import { columnsSumToTotal } from './columns-sum-to-total.ts'
 import { rowsSumToTotal } from './rows-sum-to-total.ts'
+import { earningsPerShareFollow } from './earnings-per-share-follow.ts'
 import { highAverageLowAreOrdered } from './high-average-low-are-ordered.ts'
 import { markHasNote } from './mark-has-note.ts'
 import { openingPlusMovementsIsClosing } from './opening-plus-movements-is-closing.ts'
@@ -16,6 +19,7 @@ import { partWithinWhole } from './part-within-whole.ts'
 import { rateAgreesWithTable } from './rate-agrees-with-table.ts'
 import { referenceResolves } from './reference-resolves.ts'
 import { lossWordAgreesWithSign } from './loss-word-agrees-with-sign.ts'
+import { percentColumnsFollow } from './percent-columns-follow.ts'
 import { percentFollowsFromAmounts } from './percent-follows-from-amounts.ts'
 import { quartersSumToYear } from './quarters-sum-to-year.ts'
 import { superlativeStands } from './superlative-stands.ts'
@@ -27,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   balanceSheetBalances,
   cashFlowsLeadToClosingCash,
   statementsAgree,
+  earningsPerShareFollow,
   restatedFiguresAgree,
   dollarsFollowFromYen,
   separatorIsConsistent,
@@ -37,10 +42,13 @@ export const CHECKS: readonly Check[] = [
   textAgreesWithTable,
   textAgreesWithText,
   rowsSumToTotal,
+  percentColumnsFollow,
   highAverageLowAreOrdered,
   partWithinWhole,
   rateAgreesWithTable,
   lossWordAgreesWithSign,
   quartersSumToYear,
   superlativeStands,
+  datesExist,
+  listedYearsAgree,
 ]

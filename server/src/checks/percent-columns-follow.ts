@@ -1,0 +1,214 @@
+// A column of percentages follows from the amounts beside it, row by row; so do the percentages of a row of margins.
+
+import * as d from '../base/decimal.ts'
+import { recall } from '../base/recall.ts'
+import type { SheetCell } from '../facts/sheet.ts'
+import type { RoundingMode } from '../figures/figure.ts'
+import { check } from './check.ts'
+import type { Verdict } from './check.ts'
+import { SLIP_WORDS, slips } from './slip.ts'
+import type { Slip } from './slip.ts'
+import type { Subject } from './subject.ts'
+import { printedOf } from './table/explain.ts'
+import { percentColumns } from './table/percent-columns.ts'
+import { agrees, isAmount, isPercent } from './table/percent-relation.ts'
+import type { Percentage, PercentRelation } from './table/percent-relation.ts'
+import { percentRows } from './table/percent-rows.ts'
+import { computed } from './table/percent-test.ts'
+import { relationsOf } from './table/relations.ts'
+import { restatedOf } from './table/restated.ts'
+
+/** In last places, beyond what rounding explains. */
+const APART = d.decimal(16, -1)
+/** Of those that hold. */
+const MOST_FAILS = 0.2
+
+const relationsIn = recall<Subject, readonly PercentRelation[]>((subject) => {
+  const { mode } = relationsOf(subject)
+  return subject.sheets.flatMap((sheet) => [
+    ...percentColumns(sheet, mode),
+    ...percentRows(sheet, mode),
+  ])
+})
+
+interface Mending {
+  readonly cell: SheetCell
+  readonly slip: Slip
+}
+
+/** The slips of one of the three figures that make the percentage follow. */
+function mendings(
+  relation: PercentRelation,
+  one: Percentage,
+  slot: 'percent' | 'amount' | 'base',
+  mode: RoundingMode,
+  subject: Subject,
+): readonly Mending[] {
+  const cell = one[slot]
+  const printed = printedOf(cell, subject)
+  if (!printed) return []
+  return slips(printed, {})
+    .filter(({ kind }) => kind !== 'sign')
+    .filter(({ value }) => {
+      const figure = { ...cell.figure, value: d.scale(value, cell.figure.scale) }
+      return agrees(relation.kind, { ...one, [slot]: { ...cell, figure } }, mode)
+    })
+    .map((slip) => ({ cell, slip }))
+}
+
+/** Growth at other rates of exchange, or of a part of the business, may be that of the whole in other rows. */
+const OTHER_MEASURE =
+  /\b(?:constant|currenc(?:y|ies)|organic|comparable|adjusted|excluding|pro[- ]?forma|non-gaap|fx)\b/i
+
+const MOST_CELLS = 14
+
+/** Another reading of the row that makes it true, or a second table that prints the same percentage. */
+function isExplained(
+  { sheet, kind, ofRow }: PercentRelation,
+  one: Percentage,
+  subject: Subject,
+  mode: RoundingMode,
+): boolean {
+  const { cells, label } = one.row
+  const header = sheet.columns[cells.indexOf(one.percent)]?.header.join(' ') ?? ''
+  if (OTHER_MEASURE.test(header) || OTHER_MEASURE.test(label)) return true
+  const others = cells.filter((cell) => cell !== one.percent)
+  if (others.some((cell) => isPercent(cell) && agrees(kind, { ...one, percent: cell }, mode)))
+    return true
+  const amounts = ofRow || cells.length > MOST_CELLS ? [] : cells.filter(isAmount)
+  const pairs = amounts.flatMap((amount) => amounts.map((base) => ({ amount, base })))
+  if (pairs.some((pair) => pair.amount !== pair.base && agrees(kind, { ...one, ...pair }, mode)))
+    return true
+  const stated = d.toPlain(one.percent.figure.value)
+  return subject.sheets.some(
+    (other) =>
+      other !== sheet &&
+      other.rows.some(
+        (row) =>
+          row.label === label &&
+          row.cells.some(
+            (cell) => cell?.figure.kind === 'percent' && d.toPlain(cell.figure.value) === stated,
+          ),
+      ),
+  )
+}
+
+const percentText = (one: SheetCell, subject: Subject): string => `${subject.textOf(one.digits)} %`
+
+/** The arithmetic in one line. */
+function sumOf({ kind }: PercentRelation, one: Percentage, subject: Subject): string {
+  const { amount, base, percent } = one
+  const exponent = percent.figure.unit.exponent
+  const made = computed(kind, amount.figure.value, base.figure.value, exponent)
+  const [a, b] = [subject.textOf(amount.digits), subject.textOf(base.digits)]
+  const shown = made ? `${d.toGrouped(made)} %` : 'nothing'
+  return kind === 'change' ? `${b} to ${a} is ${shown}` : `${a} ÷ ${b} = ${shown}`
+}
+
+function judge(relation: PercentRelation, one: Percentage, subject: Subject): Verdict {
+  const { mode, held, suspected } = relationsOf(subject)
+  if (agrees(relation.kind, one, mode, APART)) return { kind: 'unjudged' }
+  const elsewhere = restatedOf(subject).suspected
+  const amounts = [one.amount, one.base]
+  if (amounts.some((cell) => (suspected.get(cell) ?? 0) + (elsewhere.get(cell) ?? 0) > 0))
+    return { kind: 'unjudged' }
+  if (isExplained(relation, one, subject, mode)) return { kind: 'unjudged' }
+  const own = mendings(relation, one, 'percent', mode, subject)
+  const loose = (['amount', 'base'] as const).filter((slot) => !held.has(one[slot]))
+  const others = loose.flatMap((slot) => mendings(relation, one, slot, mode, subject))
+  const [best] = [...own, ...others]
+  if (!best) return { kind: 'unjudged' }
+  const { cell: culprit, slip } = best
+  const texts = new Set(own.map((mending) => mending.slip.text))
+  const only = others.length === 0 && texts.size === 1 ? slip.text : undefined
+  const before = subject.textOf(culprit.digits)
+  const rows = relation.holds.length
+  return {
+    kind: 'finding',
+    level: 'warning',
+    span: culprit.span,
+    message:
+      `${percentText(one.percent, subject)} for “${one.row.label}” does not follow from the amounts: ` +
+      `${sumOf(relation, one, subject)}; ${rows} other percentages do follow ` +
+      `(with ${slip.text ?? before} for ${before}, ${SLIP_WORDS[slip.kind]}, this one would).`,
+    related: [one.percent, one.amount, one.base]
+      .filter((cell) => cell !== culprit)
+      .map((cell) => ({
+        span: cell.span,
+        message: cell === one.percent ? 'the percentage' : 'the amount',
+      })),
+    ...(only !== undefined && {
+      fix: {
+        title: `Change ${before} to ${only} (${SLIP_WORDS[slip.kind]})`,
+        edits: [{ span: culprit.digits, text: only }],
+      },
+    }),
+  }
+}
+
+function* run(subject: Subject): Generator<Verdict> {
+  for (const relation of relationsIn(subject)) {
+    for (const one of relation.holds) {
+      const message = sumOf(relation, one, subject)
+      for (const cell of [one.percent, one.amount, one.base])
+        yield {
+          kind: 'tick',
+          span: cell.span,
+          message,
+          related: [{ span: one.percent.span, message: 'the percentage' }],
+        }
+    }
+    const { holds, fails } = relation
+    if (fails.length > Math.max(1, MOST_FAILS * holds.length)) continue
+    for (const one of fails) yield judge(relation, one, subject)
+  }
+}
+
+export const percentColumnsFollow = check({
+  id: 'percent-columns-follow',
+  title: 'Percentages in a table follow from the amounts beside them',
+  proves:
+    'A column of changes in percent, or of shares, follows row by row from two columns of amounts, or from one and its total; a row of margins follows from two rows.',
+  tolerance:
+    'What the rounding of all three figures allows, and 1.6 units of the percentage before anything is said.',
+  level: 'warning',
+  docs: `Which columns a percentage is made of is not read but found: the columns from which most rows follow. At least three rows must (of a row of margins, two columns with three digits between them), and one row in five may fail. A row that fails is told where one slip of the percentage, or of an amount that no sum confirms, makes it follow.
+
+Signs are left out, since filings print a decrease with brackets, with a word, or as what is unfavourable; so are rows whose amounts change their sign, and ratios, whose change is told in points.`,
+  examples: {
+    valid: [
+      `| | 2004 | 2003 | Change |
+|---|---:|---:|---:|
+| Connectivity | 24,310 | 22,105 | 10 % |
+| Systems | 9,018 | 14,400 | (37) % |
+| Equipment | 5,451 | 7,489 | (27) % |
+| Loss | (127) | 300 | n.m. |
+`,
+      `| | 2004 | % of revenues |
+|---|---:|---:|
+| Revenues | 38,779 | 100.0 |
+| Costs | 34,300 | 88.5 |
+| Expenses | 3,912 | 10.1 |
+| Interest | 614 | 1.6 |
+`,
+    ],
+    invalid: [
+      `| | 2004 | 2003 | Change |
+|---|---:|---:|---:|
+| Connectivity | 24,310 | 22,105 | 10 % |
+| Systems | 9,018 | 14,400 | (37) % |
+| Equipment | 5,451 | 7,489 | ⟦(72) %⟧ |
+| Other | 1,212 | 1,087 | 11 % |
+`,
+      `| | 2004 | % of revenues |
+|---|---:|---:|
+| Revenues | 38,779 | 100.0 |
+| Costs | 34,300 | ⟦85.5⟧ |
+| Expenses | 3,912 | 10.1 |
+| Interest | 614 | 1.6 |
+| Tax | 77 | 0.2 |
+`,
+    ],
+  },
+  run,
+})

@@ -1,0 +1,85 @@
+// Rows of a percentage and two amounts → the relation that most of them show, and where it fails.
+
+import * as d from '../../base/decimal.ts'
+import type { Interval } from '../../base/interval.ts'
+import { meaning } from '../../figures/figure.ts'
+import type { RoundingMode } from '../../figures/figure.ts'
+import type { Sheet, SheetCell, SheetRow } from '../../facts/sheet.ts'
+import { follows, positive } from './percent-test.ts'
+import type { PercentKind } from './percent-test.ts'
+
+/** A percentage and the two amounts it should follow from. */
+export interface Percentage {
+  readonly row: SheetRow
+  readonly percent: SheetCell
+  readonly amount: SheetCell
+  readonly base: SheetCell
+}
+
+export interface PercentRelation {
+  readonly sheet: Sheet
+  readonly kind: PercentKind
+  /** Its base is one row of the amounts' column. */
+  readonly ofRow: boolean
+  readonly holds: readonly Percentage[]
+  readonly fails: readonly Percentage[]
+}
+
+export const FEWEST = 3
+/** Of the rows that can be told. */
+const MOST_FAILS = 0.25
+const sameSign = (a: SheetCell, b: SheetCell): boolean =>
+  d.sign(a.figure.value) * d.sign(b.figure.value) > 0
+
+const sizeOf = (cell: SheetCell, mode: RoundingMode): Interval | undefined => {
+  const { value } = cell.figure
+  return positive(meaning({ ...cell.figure, value: d.abs(value) }, mode))
+}
+
+/** Whether a percentage, with either sign and `slack` units more than rounding allows, follows from the amounts. */
+export function agrees(
+  kind: PercentKind,
+  { percent, amount, base }: Percentage,
+  mode: RoundingMode,
+  slack?: d.Decimal,
+): boolean {
+  const [a, b] = [sizeOf(amount, mode), sizeOf(base, mode)]
+  if (!a || !b) return false
+  const { value, unit } = percent.figure
+  const stated = slack
+    ? {
+        low: d.subtract(value, d.multiply(unit, slack)),
+        high: d.add(value, d.multiply(unit, slack)),
+      }
+    : meaning(percent.figure, 'unknown')
+  if (!stated.low || !stated.high) return false
+  const turned = { low: d.negate(stated.high), high: d.negate(stated.low) }
+  return follows(kind, a, b, stated) || follows(kind, a, b, turned)
+}
+
+export const isAmount = (cell: SheetCell | undefined): cell is SheetCell =>
+  cell !== undefined &&
+  !cell.figure.dash &&
+  cell.figure.kind !== 'percent' &&
+  cell.mended === undefined &&
+  d.sign(cell.figure.value) !== 0
+
+export const isPercent = (cell: SheetCell | undefined): cell is SheetCell =>
+  cell !== undefined && !cell.figure.dash && d.sign(cell.figure.value) !== 0
+
+export function relationOf(
+  sheet: Sheet,
+  kind: PercentKind,
+  ofRow: boolean,
+  rows: readonly Percentage[],
+  mode: RoundingMode,
+  fewest = FEWEST,
+): PercentRelation | undefined {
+  const telling = rows.filter((one) => kind === 'share' || sameSign(one.amount, one.base))
+  const holds = telling.filter((one) => agrees(kind, one, mode))
+  const fails = telling.filter((one) => !holds.includes(one))
+  const distinct = new Set(holds.map(({ percent }) => d.toPlain(percent.figure.value)))
+  if (holds.length < fewest || distinct.size < 2) return undefined
+  if (fails.length > Math.max(1, MOST_FAILS * holds.length)) return undefined
+  return { sheet, kind, ofRow, holds, fails }
+}
