@@ -4,6 +4,7 @@ import type { Check } from './check.ts'
 import { balanceSheetBalances } from './balance-sheet-balances.ts'
 import { cashFlowsLeadToClosingCash } from './cash-flows-lead-to-closing-cash.ts'
 import { datesExist } from './dates-exist.ts'
+import { datesFitThePeriods } from './dates-fit-the-periods.ts'
 import { listedYearsAgree } from './listed-years-agree.ts'
 import { dollarsFollowFromYen } from './dollars-follow-from-yen.ts'
 import { separatorIsConsistent } from './separator-is-consistent.ts'
@@ -50,5 +51,6 @@ export const CHECKS: readonly Check[] = [
   quartersSumToYear,
   superlativeStands,
   datesExist,
+  datesFitThePeriods,
   listedYearsAgree,
 ]

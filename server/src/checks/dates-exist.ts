@@ -1,0 +1,66 @@
+// A date that is written out is in the calendar, and falls on the weekday that is printed with it.
+
+import { daysInMonth } from '../figures/period.ts'
+import { toSource } from '../syntax/run.ts'
+import { check } from './check.ts'
+import type { Verdict } from './check.ts'
+import type { Subject } from './subject.ts'
+import { datesIn, isInCalendar, monthName, weekdayOf } from './words/dates.ts'
+import type { PrintedDate } from './words/dates.ts'
+
+/** A day beyond this is no day of a month with a slip in it, but another number. */
+const LAST_DAY = 39
+
+function judged(date: PrintedDate): string | undefined {
+  const { year, month, day, weekday } = date
+  if (!isInCalendar(date)) {
+    const last = daysInMonth(year, month)
+    return day > LAST_DAY || day === 0
+      ? undefined
+      : `There is no ${monthName(month)} ${day}, ${year}: the month has ${last} days.`
+  }
+  const right = weekdayOf(date)
+  return weekday === undefined || weekday === right
+    ? undefined
+    : `${monthName(month)} ${day}, ${year} does not agree with its weekday: it was a ${right}, not a ${weekday}.`
+}
+
+function* run(subject: Subject): Generator<Verdict> {
+  for (const { run } of subject.sentences)
+    for (const date of datesIn(run.text)) {
+      const span = toSource(run, date.span)
+      const message = judged(date)
+      if (message !== undefined)
+        yield { kind: 'finding', level: 'warning', span, message, related: [] }
+      else if (date.weekday !== undefined)
+        yield {
+          kind: 'tick',
+          span,
+          message: `${monthName(date.month)} ${date.day}, ${date.year} is a ${date.weekday}.`,
+          related: [],
+        }
+    }
+}
+
+export const datesExist = check({
+  id: 'dates-exist',
+  title: 'A date is in the calendar',
+  proves:
+    'Each date that is written out is in the calendar, and falls on the weekday printed with it.',
+  tolerance: 'None; the calendar is the Gregorian one.',
+  level: 'warning',
+  docs: `February 30 and June 31 are left behind where a period end was copied from another month; a weekday disagrees
+where a meeting’s date was carried over from last year’s notice. Only dates with their year are judged, in sentences.
+Accept a finding where the date is quoted from another document that has the slip.`,
+  examples: {
+    valid: [
+      'The meeting will be held on Friday, June 25, 2004 in Kobe.',
+      'We redeemed the bonds on Monday, February 29, 2016. The next coupon was paid on March 31, 2016.',
+    ],
+    invalid: [
+      'The lease of the pier ended on ⟦June 31, 2004⟧.',
+      'The meeting was held on Tuesday, ⟦June 25, 2004⟧ in Kobe; the record date was ⟦February 29, 2003⟧.',
+    ],
+  },
+  run,
+})
