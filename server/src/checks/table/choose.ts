@@ -3,6 +3,7 @@
 import type { RoundingMode } from '../../figures/figure.ts'
 import type { Candidate, Hold, Member } from './candidate.ts'
 import { isTotal } from './labels.ts'
+import type { Value } from './lattice.ts'
 import { sumOf } from './sum.ts'
 import type { Addend, Sign } from './sum.ts'
 
@@ -15,12 +16,19 @@ const ACQUITS = 1.3
 /** For a sum that fails in more columns than it holds in. */
 const ACQUITS_ALONE = 2.6
 
-/** Whether another way to sum holds in a column, so that nothing can be said of it. */
-export function isAcquitted(column: number, all: readonly Candidate[]): boolean {
+type Turned = Member | 'total'
+
+/**
+ * Whether another way to sum holds in a column, so that nothing can be said of it. The same lines with other signs are
+ * no other way where `best`, which other columns prove, needs but one sign turned.
+ */
+export function isAcquitted(column: number, all: readonly Candidate[], best?: Candidate): boolean {
+  const turned = best && turnedIn(column, best)
   return all.some((candidate) =>
     candidate.holds.some(
       (hold) =>
         hold.column === column &&
+        !(turned && readsTurned(candidate, turned, best)) &&
         hold.sum.addends.length >= 2 &&
         ((candidate.pattern === 'plus' &&
           candidate.order === 'compressed' &&
@@ -29,6 +37,48 @@ export function isAcquitted(column: number, all: readonly Candidate[]): boolean 
             (candidate.holds.length >= candidate.fails.length ? ACQUITS : ACQUITS_ALONE)),
     ),
   )
+}
+
+/** Whether a reading takes off just the line whose sign looks turned, or reads the same lines where it is the total's. */
+function readsTurned(
+  { members, signs }: Candidate,
+  turned: Turned,
+  { members: own }: Candidate,
+): boolean {
+  if (turned !== 'total') {
+    const taken = members.filter((_, i) => signs[i] === -1)
+    return taken.length === 1 && taken[0] === turned
+  }
+  return members.length === own.length && members.every((member, i) => member === own[i])
+}
+
+const signOf = (n: bigint): number => (n > 0n ? 1 : n < 0n ? -1 : 0)
+
+/** The line, or the total, by whose sign alone a plain sum fails, where that differs from the signs beside it. */
+function turnedIn(
+  column: number,
+  { pattern, members, holds, fails }: Candidate,
+): Turned | undefined {
+  const fail = fails.find((one) => one.column === column)
+  const sure = holds.filter(({ sum, evidence }) => sum.addends.length >= 2 && evidence >= STRONG)
+  if (!fail || pattern !== 'plus' || sure.length === 0) return undefined
+  const { total, sum, residual, addends, unit } = fail.sum
+  const slack = BigInt(addends.length + 1) * unit
+  const isNought = (n: bigint): boolean => 2n * (n < 0n ? -n : n) <= slack
+  const isOdd = (own: Value, beside: readonly (Value | undefined)[]): boolean => {
+    const signs = beside.map((value) => signOf(value?.value ?? 0n)).filter((sign) => sign !== 0)
+    // Decreases are often printed without their brackets: it takes more to show that one lost them.
+    const fewest = own.value > 0n ? 2 : 1
+    return signs.length >= fewest && signs.every((sign) => sign === -signOf(own.value))
+  }
+  const totals = sure.map((hold) => hold.sum.total)
+  const isEven = addends.every(({ value }) => signOf(value.value) === -signOf(total.value))
+  if (isNought(total.value + sum) && (isEven || isOdd(total, totals))) return 'total'
+  return members.find(({ values }) => {
+    const own = values[column]
+    const beside = sure.map((hold) => values[hold.column])
+    return own !== undefined && isNought(residual + 2n * own.value) && isOdd(own, beside)
+  })
 }
 
 const MOST_UNPROVED = 5

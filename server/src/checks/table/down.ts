@@ -139,7 +139,7 @@ class Search {
       this.#closed.set(total.index, Math.min(...best.members.map((member) => member.index)))
     const fails = best.fails.filter(
       (fail) =>
-        !isAcquitted(fail.column, all) &&
+        !isAcquitted(fail.column, all, best) &&
         !isExactOtherwise(fail, best, all) &&
         !holdsOtherwise(fail, best, this.#mode) &&
         !this.#strayExplains(fail, best, total),
