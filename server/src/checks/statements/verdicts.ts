@@ -114,8 +114,7 @@ export function* verdictsOn(ties: Ties, policy: Policy, subject: Subject): Gener
   for (const tie of holds) if (isSupport(tie)) yield* ticksOf(tie, ties)
   if (fails.length === 0) return
   const support = supportOf(ties)
-  const isTold = support >= policy.least && fails.length <= Math.max(1, support)
-  yield isTold && (support > 0 || fails.every(({ comparable }) => comparable))
+  yield support >= policy.least && (support > 0 || fails.every(({ comparable }) => comparable))
     ? findingOf(fails, ties, policy, subject)
     : { kind: 'unjudged' }
 }

@@ -1,0 +1,69 @@
+// An amount, a number of shares and what there is of the one for each of the other → whether they fit, in any unit.
+
+import * as d from '../../base/decimal.ts'
+import {
+  around,
+  divideIntervals,
+  meet,
+  multiplyIntervals,
+  scaleInterval,
+} from '../../base/interval.ts'
+import type { Interval } from '../../base/interval.ts'
+import type { SheetCell } from '../../facts/sheet.ts'
+
+/** `amount / count = rate`, as printed but for a power of ten between them. */
+export interface Quotient {
+  readonly amount: SheetCell
+  readonly count: SheetCell
+  readonly rate: SheetCell
+}
+
+/** Powers of ten by which amounts in thousands and shares in millions (or the other way round) differ. */
+export const POWERS = [0, 3, -3, 6, -6] as const
+export type Power = (typeof POWERS)[number]
+
+/** Losses per share and losses are printed with and without brackets. */
+const size = (cell: SheetCell): d.Decimal => d.abs(d.scale(cell.figure.value, -cell.figure.scale))
+const unit = (cell: SheetCell): d.Decimal => d.scale(cell.figure.unit, -cell.figure.scale)
+const meaningOf = (cell: SheetCell, slack?: d.Decimal): Interval =>
+  around(size(cell), slack ? d.add(unit(cell), d.add(slack, slack)) : unit(cell))
+
+/** What the rate can be, by the other two. */
+export const rateBy = ({ amount, count }: Quotient, power: Power): Interval | undefined => {
+  const quotient = divideIntervals(meaningOf(amount), meaningOf(count), WORKING)
+  return quotient && scaleInterval(quotient, power)
+}
+
+const WORKING = -12
+
+export function fits(one: Quotient, power: Power, slack?: d.Decimal): boolean {
+  const rate = rateBy(one, power)
+  return rate !== undefined && meet(rate, meaningOf(one.rate, slack))
+}
+
+/** What each figure would have to be for the other two. */
+export function wantedOf(
+  one: Quotient,
+  power: Power,
+): readonly (readonly [SheetCell, Interval | undefined])[] {
+  const rate = meaningOf(one.rate)
+  const amount = multiplyIntervals(rate, meaningOf(one.count))
+  const count = divideIntervals(meaningOf(one.amount), rate, WORKING)
+  return [
+    [one.rate, rateBy(one, power)],
+    [one.count, count && scaleInterval(count, power)],
+    [one.amount, amount && scaleInterval(amount, -power)],
+  ]
+}
+
+const digits = (cell: SheetCell): number => {
+  const ratio = d.divide(size(cell), unit(cell), 0)
+  return ratio ? Math.log10(Number(ratio.digits) + 1) : 0
+}
+
+/** Digits that agree: as many as the shortest of the three has. */
+export const evidenceOf = ({ amount, count, rate }: Quotient): number =>
+  Math.min(digits(amount), digits(count), digits(rate))
+
+export const isReal = ({ amount, count, rate }: Quotient): boolean =>
+  [amount, count, rate].every(({ figure }) => !figure.dash && d.sign(figure.value) !== 0)
