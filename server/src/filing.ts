@@ -86,7 +86,7 @@ export function* reading(
   }))
   const outline = lazy(() => outlineOf(value, pieces))
   const sheets = lazy(() => sheetsOf(pieces, context(), outline()))
-  const sentences = lazy(() => sentencesOf(pieces, context()))
+  const sentences = lazy(() => sentencesOf(pieces, context(), outline()))
   const facts = lazy(() =>
     [...factsOfSheets(sheets(), context()), ...sentences().flatMap((s) => s.facts)].sort(bySpan),
   )

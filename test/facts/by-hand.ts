@@ -31,6 +31,7 @@ export const sentenceOf = (text: string, from = 0): Sentence => ({
   run: runOf(text, from),
   facts: [],
   paragraph: 0,
+  headings: [],
 })
 
 function figureOf(text: string): Figure | undefined {

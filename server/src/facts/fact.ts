@@ -13,6 +13,15 @@ export type Basis = 'reported' | 'restated' | 'pro-forma' | 'non-gaap' | 'foreca
  */
 export type Measure = 'change' | 'comparator'
 
+/**
+ * A period that stands around a figure and not with it: with other figures of its sentence, earlier in its paragraph, in
+ * a heading over it, or in the year that the filing reports on. It may support an agreement; it accuses nobody.
+ */
+export interface Likely {
+  readonly period: Period
+  readonly from: 'sentence' | 'paragraph' | 'heading' | 'document'
+}
+
 /** An unfilled slot means "not judged", never "equal". */
 export interface Fact {
   readonly figure: Figure
@@ -28,6 +37,8 @@ export interface Fact {
   /** "consolidated", or the name of the segment, subsidiary or investee. */
   readonly entity?: string
   readonly period?: Period
+  /** In prose, where the sentence does not give the figure a period. */
+  readonly likely?: Likely
   readonly basis?: Basis
   readonly measure?: Measure
   /** Set where the sentence says nothing but the measure, its owner and its period: no other basis can be meant. */

@@ -4,8 +4,11 @@ import { sliceRun, toSource } from '../syntax/run.ts'
 import type { Passage } from '../syntax/passage.ts'
 import { passagesOf } from '../syntax/passage.ts'
 import type { Piece, Placed } from '../syntax/piece.ts'
+import type { Outline } from '../syntax/section.ts'
 import type { Context } from './context.ts'
-import type { Fact } from './fact.ts'
+import type { Fact, Likely } from './fact.ts'
+import { headingsOver } from './headings.ts'
+import { likelyIn, periodUnder } from './likely.ts'
 import { readingOf } from './reading.ts'
 import type { SentenceReading, Statement } from './reading.ts'
 import type { Sentence } from './sentence.ts'
@@ -39,7 +42,12 @@ function reading(
 const same = (a: readonly Piece[], b: readonly Piece[]): boolean =>
   a.length === b.length && a.every((piece, i) => piece === b[i])
 
-function factOf(passage: Passage, sentence: Sentence['span'], statement: Statement): Fact {
+function factOf(
+  passage: Passage,
+  sentence: Sentence['span'],
+  statement: Statement,
+  likely: Likely | undefined,
+): Fact {
   const { figure, label, entity, bound, basis, measure, tense, plain } = statement
   return {
     figure,
@@ -49,6 +57,7 @@ function factOf(passage: Passage, sentence: Sentence['span'], statement: Stateme
     ...(label && { metric: label.metric, label: label.words }),
     ...(entity !== undefined && { entity }),
     ...(bound.period && { period: bound.period }),
+    ...(likely && { likely }),
     ...(basis && { basis }),
     ...(measure && { measure }),
     ...(tense && { tense }),
@@ -57,24 +66,41 @@ function factOf(passage: Passage, sentence: Sentence['span'], statement: Stateme
   }
 }
 
-export function sentencesOf(pieces: readonly Placed[], context: Context): readonly Sentence[] {
+const YEARLY: ReadonlySet<Outline['form']> = new Set(['10-K', '20-F', '40-F'])
+
+export function sentencesOf(
+  pieces: readonly Placed[],
+  context: Context,
+  { form, sections }: Outline,
+): readonly Sentence[] {
   const contextKey = JSON.stringify([
     context.yearEnd,
     context.naming,
     context.dollar,
     context.issuer,
   ])
+  const headingsAt = headingsOver(sections)
+  const suggested = new Map<readonly string[], Likely | undefined>()
+  const under = (headings: readonly string[]): Likely | undefined => {
+    if (!suggested.has(headings))
+      suggested.set(headings, periodUnder(headings, context, YEARLY.has(form)))
+    return suggested.get(headings)
+  }
   return passagesOf(pieces)
     .filter((passage) => passage.kind === 'paragraph')
-    .flatMap((passage, paragraph) =>
-      reading(passage, context, contextKey).map(({ span, statements }) => {
+    .flatMap((passage, paragraph) => {
+      const headings = headingsAt(passage.span.start)
+      const readings = reading(passage, context, contextKey)
+      const likely = likelyIn(readings, under(headings))
+      return readings.map(({ span, statements }, i) => {
         const whole = toSource(passage.run, span)
         return {
           span: whole,
           run: sliceRun(passage.run, span),
-          facts: statements.map((statement) => factOf(passage, whole, statement)),
+          facts: statements.map((one, j) => factOf(passage, whole, one, likely[i]?.[j])),
           paragraph,
+          headings,
         }
-      }),
-    )
+      })
+    })
 }

@@ -13,4 +13,6 @@ export interface Sentence {
   readonly facts: readonly Fact[]
   /** Index of its paragraph (joined over page breaks) among all paragraphs. */
   readonly paragraph: number
+  /** Titles of the sections it stands in, outermost first. */
+  readonly headings: readonly string[]
 }
