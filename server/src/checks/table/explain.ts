@@ -42,15 +42,19 @@ function nearest(slips: readonly Slip[], wanted: d.Decimal): Slip | undefined {
     .sort((a, b) => d.compare(off(a), off(b)))[0]
 }
 
+/** What is known of the relation that fails: of its other sums nothing where it stands alone. */
+type Failing = Pick<Relation, 'kind' | 'exponent' | 'labelled' | 'exact'> &
+  Partial<Pick<Relation, 'plain' | 'support' | 'holds'>>
+
 /** The only total of its line with this sign, where the others are plain sums. */
-const isOddSign = ({ plain, support, holds }: Relation, { total }: Sum): boolean =>
-  plain && support >= 2 && holds.every((sum) => sum.total.value < 0n !== total.value < 0n)
+const isOddSign = ({ plain, support = 0, holds = [] }: Failing, { total }: Sum): boolean =>
+  plain === true && support >= 2 && holds.every((sum) => sum.total.value < 0n !== total.value < 0n)
 
 /**
  * All operands' slips, the total's first; a total loses its sign only where its label promises a sum, and nothing
  * does between two columns, where a decrease may stand without one.
  */
-export function explain(relation: Relation, sum: Sum, subject: Subject): readonly Explanation[] {
+export function explain(relation: Failing, sum: Sum, subject: Subject): readonly Explanation[] {
   const { exponent } = relation
   const most = (BigInt(sum.addends.length + 1) * sum.unit) / 2n
   const loose = smallest(most, 2n * sum.unit)
@@ -72,7 +76,7 @@ export function explain(relation: Relation, sum: Sum, subject: Subject): readonl
     const slip = nearest(fitting, d.decimal(wanted, exponent))
     if (slip) found.push({ cell, slip, alone: fitting.length === 1 })
   }
-  const isSigned = relation.plain && relation.support >= 3
+  const isSigned = relation.plain === true && (relation.support ?? 0) >= 3
   const signs = relation.kind === 'down' || sum.addends.length > 2 || isSigned
   look(sum.total, sum.sum, signs && (relation.labelled || isOddSign(relation, sum)))
   for (const { value, sign } of sum.addends)
