@@ -27,7 +27,7 @@ export const HELP = `npm run bench:accuracy -- [options]
   --misses        list each slip that was not caught: file:line, class, slip, old → new
   --unticked      list each money figure without a tick
   --json          all of it as JSON
-  --write         write docs/accuracy.md
+  --write         write docs/accuracy.md: the samples, then DIR without naming its files
   --jobs N        processes at once (2)
 `
 

@@ -147,7 +147,9 @@ export function slip(kind: SlipKind, target: Target, page: Page, random: Random)
   const { figure } = target
   switch (kind) {
     case 'sign':
-      return figure.isPercent || figure.digits === 0n ? undefined : sign(figure, page)
+      return figure.column < 0 || figure.isPercent || figure.digits === 0n
+        ? undefined
+        : sign(figure, page)
     case 'neighbour':
       return neighbour(figure, page)
     case 'million for billion':

@@ -34,11 +34,13 @@ export const pinned = (injected: readonly Injected[]): Share => ({
 
 export function byClass(measured: readonly Measured[]): readonly Line[] {
   const all = measured.flatMap(({ injected }) => injected)
-  const rows = CLASSES.map(({ id, title }): Line => {
+  const rows = CLASSES.flatMap(({ id, title, goal }): Line[] => {
     const own = all.filter((one) => one.class === id)
-    return [`${id}: ${title}`, String(own.length), worded(caught(own)), worded(pinned(own))]
+    const aim = goal === undefined ? '' : goal.toFixed(2)
+    if (own.length === 0) return []
+    return [[`${id}: ${title}`, String(own.length), worded(caught(own)), aim, worded(pinned(own))]]
   })
-  return [['class', 'slips', 'caught', 'pinned, of those caught'], ...rows]
+  return [['class', 'slips', 'caught', 'goal', 'pinned, of those caught'], ...rows]
 }
 
 export function bySlip(measured: readonly Measured[]): readonly Line[] {

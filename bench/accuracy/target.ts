@@ -33,6 +33,8 @@ export interface TargetClass {
   /** What is drawn, for the table and the page. */
   readonly title: string
   readonly slips: readonly SlipKind[]
+  /** The share that Tickmark means to catch at least. */
+  readonly goal?: number
   readonly targets: (page: Page) => readonly Target[]
 }
 

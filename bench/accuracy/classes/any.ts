@@ -12,6 +12,7 @@ const isNought = ({ digits }: Figure): boolean => digits === 0n
 export const anyCell: TargetClass = {
   id: 'table',
   title: 'any figure of a table',
+  goal: 0.7,
   slips: CELL_SLIPS,
   targets: ({ cells }) => cells.filter((figure) => !isNought(figure)).map(free),
 }
@@ -19,6 +20,7 @@ export const anyCell: TargetClass = {
 export const anyStated: TargetClass = {
   id: 'prose',
   title: 'any figure of a sentence',
+  goal: 0.2,
   slips: PROSE_SLIPS,
   targets: ({ stated }) => stated.filter((figure) => !isNought(figure)).map(free),
 }
@@ -26,6 +28,7 @@ export const anyStated: TargetClass = {
 export const repeated: TargetClass = {
   id: 'repeated',
   title: 'long figures printed twice or more',
+  goal: 0.9,
   slips: [...CELL_SLIPS.filter((kind) => kind !== 'neighbour'), 'million for billion'],
   targets: ({ cells, stated }) => {
     const long = [...cells, ...stated].filter(

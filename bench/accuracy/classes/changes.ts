@@ -152,6 +152,7 @@ const triangleSentences = ({ sentences, stated }: Page): Target[] => {
 export const triangles: TargetClass = {
   id: 'triangle',
   title: 'change triangles of a sentence or a row',
+  goal: 0.9,
   slips: [...CELL_SLIPS.filter((kind) => kind !== 'neighbour'), 'million for billion'],
   targets: (page) => once([...triangleSentences(page), ...triangleRows(page)]),
 }

@@ -99,6 +99,7 @@ const overlap = (a: readonly [number, number], b: readonly [number, number]): bo
 export const conversions: TargetClass = {
   id: 'conversion',
   title: 'amounts printed in two currencies at one rate',
+  goal: 0.9,
   slips: [
     ...CELL_SLIPS.filter((kind) => kind !== 'neighbour' && kind !== 'sign'),
     'million for billion',

@@ -51,6 +51,7 @@ const changes = (table: Table): Target[] =>
 export const percents: TargetClass = {
   id: 'percent',
   title: 'percentages of a table that follow from its amounts',
+  goal: 0.9,
   slips: ['digit', 'swap', 'dropped digit', 'point or comma'],
   targets: ({ tables }) => once(tables.flatMap((table) => [...changes(table), ...shares(table)])),
 }

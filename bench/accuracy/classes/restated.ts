@@ -2,7 +2,7 @@
 
 import type { Figure } from '../figure.ts'
 import { significant } from '../figure.ts'
-import type { Page, Sentence } from '../page.ts'
+import type { Page } from '../page.ts'
 import type { Row } from '../row.ts'
 import type { Table } from '../table.ts'
 import type { Target, TargetClass } from '../target.ts'
@@ -45,10 +45,15 @@ function cellsOf({ rows, scale }: Table): Cell[] {
   )
 }
 
-function speaksOf(sentence: Sentence, row: Row): boolean {
-  const label = wordsOf(row.label)
-  const words = wordsOf(sentence.text)
-  return [...label].filter((word) => words.has(word)).length >= 2
+/** Two words of the label and half of it; all of it where the figure is short. */
+function speaksOf(words: ReadonlySet<string>, row: Row, figure: Figure): boolean {
+  const label = [...wordsOf(row.label)]
+  const shared = label.filter((word) => words.has(word)).length
+  return (
+    shared >= 2 &&
+    shared * 2 >= label.length &&
+    (significant(figure) > 2 || shared === label.length)
+  )
 }
 
 /** By unit of print, the cells under their value in that unit. */
@@ -71,21 +76,23 @@ function index(cells: readonly Cell[]): (unit: bigint, count: bigint) => readonl
 function restatedOf(page: Page): readonly Target[] {
   const lookUp = index(page.tables.flatMap(cellsOf))
   const stated = new Set(page.stated)
-  return page.sentences.flatMap((sentence) =>
-    sentence.figures.flatMap((figure): Target[] => {
+  return page.sentences.flatMap((sentence) => {
+    const words = wordsOf(sentence.text)
+    return sentence.figures.flatMap((figure): Target[] => {
       if (!stated.has(figure) || significant(figure) < 2) return []
       const unit = scaled({ ...figure, digits: 1n }, figure.scale)
       const same = lookUp(unit, figure.digits).filter(
-        (cell) => cell.isPercent === figure.isPercent && speaksOf(sentence, cell.row),
+        (cell) => cell.isPercent === figure.isPercent && speaksOf(words, cell.row, figure),
       )
       return same.length > 0 ? [{ figure, slack: 1n }] : []
-    }),
-  )
+    })
+  })
 }
 
 export const restated: TargetClass = {
   id: 'restated',
   title: 'figures of a sentence that round or restate a table’s',
+  goal: 0.5,
   slips: PROSE_SLIPS,
   targets: (page) => once(restatedOf(page)),
 }

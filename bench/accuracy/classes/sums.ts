@@ -11,6 +11,7 @@ const across = (page: Page) => page.tables.flatMap((table) => sumsAcross(table))
 export const totals: TargetClass = {
   id: 'total',
   title: 'totals of sums that foot',
+  goal: 0.98,
   slips: CELL_SLIPS,
   targets: (page) => once(down(page).map(({ total, slack }): Target => ({ figure: total, slack }))),
 }
@@ -18,6 +19,7 @@ export const totals: TargetClass = {
 export const parts: TargetClass = {
   id: 'part',
   title: 'parts of sums that foot',
+  goal: 0.98,
   slips: CELL_SLIPS,
   targets: (page) =>
     once(

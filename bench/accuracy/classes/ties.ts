@@ -35,6 +35,7 @@ const isLong = ({ digits }: Figure): boolean => digits >= 100n
 export const ties: TargetClass = {
   id: 'tie',
   title: 'balance sheet, cash and net income ties',
+  goal: 0.9,
   slips: CELL_SLIPS.filter((kind) => kind !== 'neighbour'),
   targets: (page) =>
     once(

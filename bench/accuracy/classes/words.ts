@@ -42,7 +42,8 @@ export const years: TargetClass = {
   targets: (page) => once(yearsOf(page)),
 }
 
-const SAYS_RATE = /exchange rates?|noon buying|rates? of exchange|translated .* at|converted .* at/i
+const SAYS_RATE =
+  /exchange rates?|noon buying|rates? of exchange|translated .* at|converted .* at|high\b.+\blow\b.+\baverage/i
 
 const isRate = (figure: Figure): boolean =>
   figure.places >= 2 &&
