@@ -1,9 +1,12 @@
 // Every check, in the order of its pages.
 
 import type { Check } from './check.ts'
+import { amountIsPriceTimesQuantity } from './amount-is-price-times-quantity.ts'
+import { averageFollowsFromParts } from './average-follows-from-parts.ts'
 import { balanceSheetBalances } from './balance-sheet-balances.ts'
 import { cashFlowsLeadToClosingCash } from './cash-flows-lead-to-closing-cash.ts'
 import { datesExist } from './dates-exist.ts'
+import { comparedPeriodsDiffer } from './compared-periods-differ.ts'
 import { datesFitThePeriods } from './dates-fit-the-periods.ts'
 import { listedYearsAgree } from './listed-years-agree.ts'
 import { dollarsFollowFromYen } from './dollars-follow-from-yen.ts'
@@ -33,6 +36,8 @@ export const CHECKS: readonly Check[] = [
   cashFlowsLeadToClosingCash,
   statementsAgree,
   earningsPerShareFollow,
+  amountIsPriceTimesQuantity,
+  averageFollowsFromParts,
   restatedFiguresAgree,
   dollarsFollowFromYen,
   separatorIsConsistent,
@@ -50,6 +55,7 @@ export const CHECKS: readonly Check[] = [
   lossWordAgreesWithSign,
   quartersSumToYear,
   superlativeStands,
+  comparedPeriodsDiffer,
   datesExist,
   datesFitThePeriods,
   listedYearsAgree,

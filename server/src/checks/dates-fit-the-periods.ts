@@ -7,6 +7,7 @@ import type { Run } from '../syntax/run.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import type { Subject } from './subject.ts'
+import { groupBy } from './prose/key.ts'
 import { datesIn, isInCalendar, monthName, monthsOf } from './words/dates.ts'
 import type { PrintedDate } from './words/dates.ts'
 
@@ -25,9 +26,14 @@ const ON = /\bon $/i
 /** "March 29, 2005 and December 31, 2004": the lead of the first is the lead of both. */
 const AND = /^,? (?:and|compared (?:to|with)|from|to|versus) (?:at |as of )?$/
 const PAST =
-  /\b(?:was|were|had|totall?ed|amounted|aggregated|recorded|recogni[sz]ed|incurred|decreased|increased|included|consisted|repurchased|represented|held|owned)\b/i
+  /\b(?:was|were|had|totall?ed|remains|approximates|is|are|amounted|aggregated|recorded|recogni[sz]ed|incurred|decreased|increased|included|consisted|repurchased|represented|held|owned)\b/i
 const FUTURE =
-  /\b(?:will|would|shall|should|may|might|can|could|expect\w*|plan\w*|expir\w*|matur\w*|due|through|until|ending|scheduled|effective|beginning|begin|adopt\w*|terminat\w*|vest\w*|remaining|payable|commenc\w*|extend\w*|extension|future|target\w*|thereafter|forecast\w*|intend\w*|anticipat\w*|renew\w*|if|no later than|prior to|before|by|after|convert\w*|exercis\w*|redeem\w*|amend\w*|option\w*|covenant\w*)\b/i
+  /\b(?:will|would|shall|should|may|might|can|could|expect\w*|plan\w*|expir\w*|matur\w*|due(?! to\b)|through|until|ending|scheduled|effective|beginning|begin|adopt\w*|terminat\w*|vest\w*|remaining|payable|commenc\w*|extend\w*|extension|future|target\w*|thereafter|forecast\w*|intend\w*|anticipat\w*|renew\w*|if|no later than|prior to|before|by|after|convert\w*|exercis\w*|redeem\w*|amend\w*|option\w*|covenant\w*)\b/i
+
+/** "Ended" is said of the past alone, where nothing is planned or supposed. */
+const OF_PAST = /\bended(?: on)? $/
+const SUPPOSED =
+  /\b(?:will|would|shall|expect\w*|plan\w*|forecast\w*|budget\w*|project(?:ed|ions?)|if|may|covenant\w*|through|until|target\w*)\b/i
 
 /** Mentions of one period's end before another date can be measured by it. */
 const ENOUGH = 5
@@ -51,7 +57,8 @@ function* toldIn({ sentences }: Subject): Generator<Told> {
       const goesOn = before && AND.test(run.text.slice(before.end, start))
       const lead = END.test(words) ? 'end' : ON.test(words) ? 'on' : undefined
       const told = lead ?? (goesOn ? before?.lead : undefined)
-      yield { date, run, lead: told, isPast }
+      const isOver = OF_PAST.test(words) && !SUPPOSED.test(run.text)
+      yield { date, run, lead: told, isPast: isPast || isOver }
       before = { end, lead: told }
     }
   }
@@ -61,22 +68,22 @@ const place = ({ date, run }: Told): Span => toSource(run, date.span)
 
 /** Mentions of a period's end in sentences, by the whole date and by the day of the year. */
 class Ends {
-  readonly #byDate = new Map<string, Told[]>()
+  readonly #byDate: ReadonlyMap<string, readonly Told[]>
+  readonly #ends: ReadonlyMap<string, readonly Told[]>
   readonly #yearsOfDay = new Map<string, Set<number>>()
   readonly #latest: number
 
   constructor(all: readonly Told[]) {
-    for (const told of all) {
-      const key = keyOf(told.date)
-      this.#byDate.set(key, [...(this.#byDate.get(key) ?? []), told])
-    }
-    for (const told of all)
-      if (this.at(told.date).length > 1) {
-        const years = this.#yearsOfDay.get(dayOf(told.date)) ?? new Set()
-        this.#yearsOfDay.set(dayOf(told.date), years.add(told.date.year))
+    this.#byDate = groupBy(all, ({ date }) => keyOf(date))
+    this.#ends = groupBy(all, ({ date, lead }) => (lead === 'end' ? keyOf(date) : undefined))
+    for (const [one, another] of this.#byDate.values())
+      if (one && another) {
+        const { date } = one
+        const years = this.#yearsOfDay.get(dayOf(date)) ?? new Set()
+        this.#yearsOfDay.set(dayOf(date), years.add(date.year))
       }
-    const known = all.filter(({ date }) => this.ends(date).length >= ENOUGH)
-    this.#latest = Math.max(0, ...known.map(({ date }) => monthsOf(date)))
+    const known = [...this.#ends.values()].filter(({ length }) => length >= ENOUGH)
+    this.#latest = Math.max(0, ...known.map(([told]) => (told ? monthsOf(told.date) : 0)))
   }
 
   at(date: PrintedDate): readonly Told[] {
@@ -84,7 +91,7 @@ class Ends {
   }
 
   ends(date: PrintedDate): readonly Told[] {
-    return this.at(date).filter(({ lead }) => lead === 'end')
+    return this.#ends.get(keyOf(date)) ?? []
   }
 
   isBeyond(date: PrintedDate): boolean {

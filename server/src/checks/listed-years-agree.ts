@@ -13,6 +13,8 @@ import type { YearList } from './words/years.ts'
 /** Years of plans, notes, maturities and grants make lists of their own. */
 const OTHER_BUSINESS =
   /\b(?:between|due|matur\w+|expir\w+|from|through|vest\w*|commenc\w+|splits?|plans?|notes?|will|grant\w*|acqui\w+)\b/i
+/** What was granted or acquired "during the years ended" is told by period all the same. */
+const OF_PERIODS = /\b(?:ended|fiscal)(?: years?)?(?: [A-Z][a-z]+ \d{1,2},)? $/
 const NAMES_ON = /^ (?:[A-Z]|notes?\b|plans?\b|grants?\b|bonds?\b|tax years?\b)/
 
 const inWords = ({ years }: YearList): string =>
@@ -25,7 +27,8 @@ const whole = (list: YearList): { start: number; end: number } =>
 
 /** Two years apart may be meant; a year twice, or one that no list knows, may not. */
 function isCertain(list: YearList, odd: OddYear, lists: YearLists): boolean {
-  if (list.where === 'text' && OTHER_BUSINESS.test(list.before)) return false
+  const isOther = OTHER_BUSINESS.test(list.before) && !OF_PERIODS.test(list.before)
+  if (list.where === 'text' && isOther) return false
   if (list.where === 'text' && NAMES_ON.test(list.behind)) return false
   const strange = !lists.isUsual(list.years[odd.index] ?? 0)
   return list.years.length > 2 ? true : repeats(list) || strange

@@ -1,5 +1,6 @@
 // A list of years among all lists of the filing → the one year of it that keeps it from being what the others are.
 
+import { groupBy } from '../prose/key.ts'
 import type { YearList } from './years.ts'
 
 export interface OddYear {
@@ -50,11 +51,8 @@ export class YearLists {
   readonly #usual = new Set<number>()
 
   constructor(all: readonly YearList[]) {
-    for (const list of all) {
-      const shape = this.#byShape.get(shapeKey(list)) ?? new Map<string, YearList[]>()
-      this.#byShape.set(shapeKey(list), shape)
-      shape.set(yearsKey(list), [...(shape.get(yearsKey(list)) ?? []), list])
-    }
+    for (const [key, lists] of groupBy(all, shapeKey))
+      this.#byShape.set(key, groupBy(lists, yearsKey))
     for (const shape of this.#byShape.values())
       for (const lists of shape.values())
         if (lists.length > 1) for (const year of lists[0]?.years ?? []) this.#usual.add(year)

@@ -66,21 +66,24 @@ export function listsIn(sentence: Sentence): readonly YearList[] {
 
 const CELL = /[^|\t]+/g
 const ROW = /[^\n]+/g
+const HTML_ROW = /<tr\b(?:(?!<\/tr)[^])*/gi
+const HTML_CELL_END = /<\/t[dh]>/gi
 const MARKUP = /<[^<>]*>|&[a-z#\d]+;|[*_\\]/gi
 const OTHER_DIGITS = new RegExp(
   String.raw`${MONTH.replace('(?:', '(?:Sept?\\.?|Dec\\.?|')} \d{1,2}\b|\(\d\)`,
   'gi',
 )
 const LONGEST_ROW = 4000
-const TWO_YEARS = /(?:19|20)\d\d[^\n]*?(?:19|20)\d\d/
+const TWO_YEARS = /(?:19|20)\d\d[^]*?(?:19|20)\d\d/
 
 /** Rows that hold years, dates and words, but no figures. */
 export function* headsIn(subject: Subject, sheet: Sheet): Generator<YearList> {
-  if (sheet.shape === 'html') return
   const source = subject.textOf(sheet.span)
-  for (const { 0: row, index } of source.matchAll(ROW)) {
+  for (const { 0: row, index } of source.matchAll(sheet.shape === 'html' ? HTML_ROW : ROW)) {
     if (row.length > LONGEST_ROW || !TWO_YEARS.test(row)) continue
-    const plain = row.replace(MARKUP, (mark) => ' '.repeat(mark.length))
+    const plain = row
+      .replace(HTML_CELL_END, (tag) => '|'.padEnd(tag.length))
+      .replace(MARKUP, (mark) => ' '.repeat(mark.length))
     const found: { year: number; at: number; words: string }[] = []
     const pieces = sheet.shape === 'fixed' ? plain.matchAll(/\S+(?: \S+)*/g) : plain.matchAll(CELL)
     for (const { 0: cell, index: at } of pieces) {
