@@ -5,6 +5,7 @@ import type { Section } from '../syntax/section.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import type { Subject } from './subject.ts'
+import { citedNotes, noteTitles } from './words/note-title.ts'
 import { isTrusted, lastNote } from './reference-trust.ts'
 
 type Missing = Extract<Verdict, { kind: 'finding' }>
@@ -59,12 +60,15 @@ function missing(
 
 function* run(subject: Subject): Generator<Verdict> {
   const trusted = isTrusted(subject.outline)
+  const titles = noteTitles(subject)
   const absent = new Map<string, Reference[]>()
   for (const reference of subject.references) {
     const name = nameOf(reference)
     if (name === undefined || reference.standing === 'contents') continue
     const { section, belongs } = reference
-    if (section && !belongs)
+    const foreign = foreignNote(subject, reference, citedNotes(subject, reference, titles))
+    if (foreign) yield foreign
+    else if (section && !belongs)
       yield {
         kind: 'tick',
         span: reference.span,
@@ -85,6 +89,28 @@ function* run(subject: Subject): Generator<Verdict> {
       span: first.span,
       related: others.map(({ span }) => ({ span, message: 'pointed to here too' })),
     }
+  }
+}
+
+/** The title behind the number is another note's, and no note of this number has it. */
+function foreignNote(
+  subject: Subject,
+  { target, missing, section, span }: Reference,
+  cited: readonly Section[],
+): Verdict | undefined {
+  const [only, ...others] = cited
+  if (target.kind !== 'note' || !section || !only || others.length > 0) return undefined
+  if (missing !== undefined || only.key === target.key || section.kind !== 'note') return undefined
+  const own = headingOf(section)
+  return {
+    kind: 'finding',
+    level: 'warning',
+    span,
+    message: `The number and the title do not agree: Note ${target.key} is “${section.title}” (${at(subject, section)}); “${only.title}” is the title of Note ${only.key ?? ''} (${at(subject, only)}).`,
+    related: [
+      { span: own, message: `Note ${target.key} is here` },
+      { span: headingOf(only), message: `Note ${only.key ?? ''} is here` },
+    ],
   }
 }
 
@@ -111,12 +137,12 @@ export const referenceResolves = check({
   id: 'reference-resolves',
   title: 'A reference leads to what it names',
   proves:
-    'The Item or note that a reference names is in the filing, and the title cited with an Item is that Item’s.',
+    'The Item or note that a reference names is in the filing, and the title cited with its number is its own.',
   tolerance:
     'Titles are compared without regard to case, quotation marks, dashes and “&”, and may be cited short.',
   level: 'warning',
   docs: `Items are moved and notes renumbered late, and references are left behind. An Item that the form never had, and a
-note beyond the last, are warnings; so is a quoted title that is another Item’s. In an excerpt, what the form can have
+note beyond the last, are warnings; so is a title that is another Item’s or another note’s. In an excerpt, what the form can have
 and the excerpt lacks is an information, once for each target. Not judged are references to other documents (“Item 7 of
 our 2015 Form 20-F”), rules of law, quoted titles without a number, exhibits and pages, lines of the contents, and any
 filing in which fewer than half of its form’s Items were found. Accept a finding where the heading is there but was lost
@@ -159,6 +185,20 @@ We lease two piers.
 `,
     ],
     invalid: [
+      `## NOTES TO CONSOLIDATED FINANCIAL STATEMENTS
+
+### 1. Accounting Policies
+
+Piers are described in ⟦Note 2 (Leases)⟧.
+
+### 2. Inventories
+
+Inventories are carried at cost (see Note 1).
+
+### 3. Leases
+
+We lease two piers.
+`,
       `# Annual Report on Form 20-F
 
 ## Item 3. Key Information
