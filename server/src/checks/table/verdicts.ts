@@ -13,6 +13,7 @@ import { isResult } from './labels.ts'
 import type { Value } from './lattice.ts'
 import type { Relation } from './relation.ts'
 import type { Failure, Relations } from './relations.ts'
+import { support } from './printed.ts'
 import { restatedOf } from './restated.ts'
 import type { Sum } from './sum.ts'
 import { printSum, printUnits, printValue } from './wording.ts'
@@ -62,26 +63,38 @@ const rank: Readonly<Record<Slip['kind'], number>> = {
   'power-of-ten': 3,
 }
 
-/** The cell whose slip explains most failures and least disturbs what holds. */
+/** The cell whose slip explains most failures, which the rest of the filing speaks for, and which disturbs least. */
 export function judgeFailure(
   failure: Failure,
   all: Relations,
   subject: Subject,
 ): Judged | undefined {
   const elsewhere = restatedOf(subject).suspected
-  const failing = ({ cell }: Explanation): number =>
-    (all.suspected.get(cell) ?? 0) + (elsewhere.get(cell) ?? 0)
-  const held = ({ cell }: Explanation): number => all.held.get(cell) ?? 0
-  const [culprit, second] = [...failure.explanations].sort(
-    (a, b) => failing(b) - failing(a) || held(a) - held(b) || rank[a.slip.kind] - rank[b.slip.kind],
+  const judged = failure.explanations.map((explanation) => {
+    const { cell, slip } = explanation
+    const held = all.held.get(cell) ?? 0
+    return {
+      explanation,
+      held,
+      failing: (all.suspected.get(cell) ?? 0) + (elsewhere.get(cell) ?? 0),
+      likely: support(cell, slip.text, subject) - Math.min(held, 1),
+      rank: rank[slip.kind],
+      digits: subject.textOf(cell.digits),
+    }
+  })
+  const [first, second] = judged.sort(
+    (a, b) => b.failing - a.failing || b.likely - a.likely || a.held - b.held || a.rank - b.rank,
   )
-  if (!culprit) return undefined
-  const unique =
+  if (!first) return undefined
+  const isAhead =
     !second ||
-    failing(culprit) > failing(second) ||
-    rank[second.slip.kind] > rank[culprit.slip.kind] + 1 ||
-    (failing(culprit) === failing(second) && held(culprit) === 0 && held(second) > 0)
-  return { failure, culprit, unique }
+    first.failing > second.failing ||
+    first.likely > second.likely ||
+    second.rank > first.rank + 1
+  const isTwin = judged.some((one) => one !== first && one.digits === first.digits)
+  // What would mend one sum and break another is no fix.
+  const unique = isAhead && !isTwin && first.held === 0
+  return { failure, culprit: first.explanation, unique }
 }
 
 function fixOf({ cell, slip }: Explanation, subject: Subject): Fix | undefined {
