@@ -6,12 +6,13 @@ import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { changesIn } from './prose/change.ts'
 import type { Change } from './prose/change.ts'
-import { isAddable, sameMoney, significance } from './prose/context.ts'
+import { isAddable, sameMoney } from './prose/context.ts'
+import { joined } from './prose/joined.ts'
 import { mend } from './prose/mend.ts'
 import { other, printed, widest } from './prose/said.ts'
 import { amountFor, relationsOf } from './prose/triangle.ts'
 import type { Relation } from './prose/triangle.ts'
-import { statedIn } from './prose/stated-in.ts'
+import { changesTold } from './prose/told-change.ts'
 import type { Subject } from './subject.ts'
 
 const holds = (subject: Subject, { fact, wanted }: Relation): boolean =>
@@ -71,41 +72,6 @@ function* judged(subject: Subject, change: Change): Generator<Verdict> {
   else for (const relation of relations) yield tick(subject, change, relation)
 }
 
-/** Digits that make agreement with a table more than chance. */
-const FEWEST_DIGITS = 3
-
-/**
- * A change told without its amounts, which the tables show: the amount of the change and its percentage vouch for each
- * other, so that one of them is accused only where the other proves that these are the rows that are meant.
- */
-function* joined(subject: Subject, told: Change): Generator<Verdict> {
-  const teller = [told.by, told.percent].find((f) => f?.period !== undefined)
-  const shown = teller && statedIn(subject, teller)
-  if (!shown) return
-  const change = { ...told, ...shown }
-  if (!isJudgeable(change)) return
-  const relations = relationsOf(subject, change)
-  const held = relations.filter((relation) => holds(subject, relation))
-  const broken = relations.find((relation) => !holds(subject, relation))
-  const isProved = held.length === 2 || held.some(({ fact }) => significance(fact) >= FEWEST_DIGITS)
-  if (!isProved) {
-    yield { kind: 'unjudged' }
-    return
-  }
-  for (const relation of held) yield tick(subject, change, relation)
-  const mending = broken && mend(subject, broken.fact, broken.wanted, broken.likeliest)
-  if (!broken || !mending?.explained) return
-  const { fact, arithmetic } = broken
-  yield {
-    kind: 'finding',
-    level: 'error',
-    span: fact.span,
-    message: `The figures of this change do not agree with the table: ${arithmetic}, stated ${printed(subject, fact)}.`,
-    related: [shown.from, shown.to].map((f) => other(subject, f)),
-    ...(mending.fix && { fix: mending.fix }),
-  }
-}
-
 export const percentFollowsFromAmounts = check({
   id: 'percent-follows-from-amounts',
   title: 'A percent change follows from its amounts',
@@ -130,8 +96,12 @@ left alone. Only a difference that one slip of the pen explains is reported: per
     ],
   },
   *run(subject) {
-    for (const sentence of subject.sentences)
-      for (const change of changesIn(sentence))
-        yield* change.from || change.to ? judged(subject, change) : joined(subject, change)
+    for (const sentence of subject.sentences) {
+      const whole = changesIn(sentence).filter(({ from, to }) => from ?? to)
+      for (const change of whole) yield* judged(subject, change)
+      const known = new Set(whole.flatMap(({ by, percent }) => [by, percent]))
+      for (const told of changesTold(sentence))
+        yield* joined(subject, sentence, told, !known.has(told.by) && !known.has(told.percent))
+    }
   },
 })
