@@ -14,6 +14,8 @@ import type { Subject } from './subject.ts'
 /** Filers may round what they divide. */
 const SLACK = d.decimal(1, -2)
 
+const ENOUGH = 2
+
 interface Reading {
   readonly series: Series
   readonly count: SheetRow
@@ -50,7 +52,7 @@ function* verdictsIn(one: PerShare, subject: Subject): Generator<Verdict> {
         return other !== undefined && POWERS.some((power) => fits(other, power, SLACK))
       }),
     )
-  yield* verdictsOn(series, words, acquit, subject)
+  yield* verdictsOn(series, words, ENOUGH, acquit, subject)
 }
 
 export const earningsPerShareFollow = check({

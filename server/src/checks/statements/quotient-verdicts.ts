@@ -122,17 +122,18 @@ export const isProved = ({ evidence, holds, fails }: Series, searched: number): 
   evidence - Math.log10(searched) >= PROOF && holds.length > fails.length
 
 const PROOF = 2.5
-const ENOUGH = 2
 
 export function* verdictsOn(
   series: Series,
   words: Words,
+  /** How many must hold before one that does not is told. */
+  least: number,
   acquit: (one: Quotient) => boolean,
   subject: Subject,
 ): Generator<Verdict> {
   for (const one of series.holds) yield* ticksOf(one, series.power, words, subject)
   const [failed, second] = series.fails
   if (!failed) return
-  const isTold = !second && series.holds.length >= ENOUGH && !acquit(failed)
+  const isTold = !second && series.holds.length >= least && !acquit(failed)
   yield isTold ? findingOf(failed, series, words, subject) : { kind: 'unjudged' }
 }
