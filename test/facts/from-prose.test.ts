@@ -284,6 +284,16 @@ describe('periods that stand elsewhere than behind the amount', () => {
       ['$4 million 12m>2010-06-30', '$3 million 12m>2010-06-30'],
     ],
     [
+      'a change is that of the later of two periods',
+      'Wages were $9 million in the year ended June 30, 2010 and $8 million in the year ended June 30, 2009, an increase of 12%, or $1 million.',
+      ['$9 million 12m>2010-06-30', '$8 million 12m>2009-06-30', '$1 million 12m>2010-06-30'],
+    ],
+    [
+      'a day far behind says nothing of what is there on another',
+      'As of June 30, 2010, we lent $9 million, as our board decided in the resolution that it published on May 2, 2010. As of June 30, 2010 we had a loan of $4 million that matures on May 2, 2015.',
+      ['$9 million -', '$4 million @2010-06-30'],
+    ],
+    [
       'the year of a law or a plan is no date',
       'At June 30, 2010, the levy under the Kite Act of 2007 was $4 million.',
       ['$4 million @2010-06-30'],

@@ -66,3 +66,10 @@ test('titles over a sentence, outermost first', () => {
     'Fiscal 2010 compared to fiscal 2009',
   ])
 })
+
+test('a bare year is likely the fiscal one', () => {
+  assert.deepEqual(around('Fees of $7,282 (2009 - $8,415) were paid to sailors.'), [
+    '$7,282 - 12m>2010-06-30 heading',
+    '$8,415 - 12m>2009-06-30 sentence',
+  ])
+})

@@ -11,12 +11,16 @@ import { isBroken } from './clause.ts'
 export interface Dated {
   readonly mention: PeriodMention
   readonly period?: Period
+  /** What a bare year most likely means where the words leave it open. */
+  readonly likely?: Period
 }
 
 export interface Bound {
   readonly period?: Period
   /** Its place in a list that is matched with another list by order. */
   readonly listed?: number
+  /** What the words beside it most likely mean. */
+  readonly likely?: Period
 }
 
 const LIST =
@@ -104,6 +108,11 @@ function onlyPeriod(dates: readonly Dated[]): Period | undefined {
   return keys.size === 1 ? dates[0]?.period : undefined
 }
 
+const boundTo = ({ period, likely }: Dated): Bound => ({
+  ...(period && { period }),
+  ...(!period && likely && { likely }),
+})
+
 /** One period for each figure, where the words leave no choice. */
 export function boundPeriods(
   text: string,
@@ -158,20 +167,23 @@ export function boundPeriods(
       !isBroken(text, figure.span.end, next.span.start) &&
       /^ and /.test(text.slice(figure.span.end, next.span.start))
     const choice = behind ?? (compares ? undefined : before)
-    const isBoth = behind && before && !compares && behind !== before
+    const isBoth = behind && before && before !== leading && behind !== before
+    const opening = before ?? leading
     const isFar =
       behind !== undefined &&
+      behind !== opening &&
       behind.mention.span.start - figure.span.end > NEAR &&
-      before?.period?.kind === 'instant' &&
-      behind.period?.kind === 'duration'
-    const clash = isBoth && (before !== leading || isFar)
+      behind.mention.lead !== 'at' &&
+      opening?.period?.kind === 'instant' &&
+      opening.mention.lead === 'at'
+    const clash = !compares && (isBoth === true || isFar)
     const opens =
       choice &&
       text.slice(Math.max(whole.start, choice.mention.span.start - 40), choice.mention.span.start)
     const isEach = choice?.period && opens !== undefined && EACH.test(opens)
     if (isEach && !clash) bound.set(figure, { period: choice.period })
     else if (clash || (choice && listed.has(choice))) bound.set(figure, {})
-    else if (choice) bound.set(figure, choice.period ? { period: choice.period } : {})
+    else if (choice) bound.set(figure, boundTo(choice))
     else if (shares && !compares && bound.get(next)?.period)
       bound.set(figure, { ...bound.get(next) })
     else if (next && ASIDE.test(between(figure, next)) && bound.get(next)?.period)

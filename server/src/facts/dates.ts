@@ -60,6 +60,10 @@ export function datesIn(text: string, context: Context): readonly Dated[] {
       return isOpen ? [{ mention }] : apart(mention, context)
     }
     const period = resolvePeriod(mention, yearEnd, naming)
-    return [{ mention, ...(period && { period }) }]
+    const isOpen = mention.kind === 'year' && !period
+    const likely = isOpen
+      ? resolvePeriod({ ...mention, kind: 'fiscal-year' }, yearEnd, naming)
+      : undefined
+    return [{ mention, ...(period && { period }), ...(likely && { likely }) }]
   })
 }

@@ -35,7 +35,7 @@ export const CHANGE_NOUN =
 const OWNER =
   /^(?:our|we|us|the company's|the group's|company's|group's|consolidated|total consolidated)$/i
 const OUTSIDE =
-  /^(?:our|we|us|the|an?|its|their|his|this|these|that|such|had|has|have|incurred|incurring|recorded|recording|reported|reporting|generated|recognized|posted|realized|experienced|achieved|earned|suffered|sustained|showed|with|and|or|in|by|resulting|reflecting|including|to|from|on|for|as|at|was|were|is|are|into|after|although|because|while|since|despite|against|where|when|consolidated|unaudited|audited|annual|quarterly)$/i
+  /^(?:our|we|us|the|an?|its|their|his|this|these|that|such|had|has|have|incurred|incurring|recorded|recording|reported|reporting|generated|recognized|posted|realized|experienced|achieved|earned|suffered|sustained|showed|with|and|or|in|by|resulting|reflecting|including|to|from|on|for|as|at|was|were|is|are|into|after|although|because|while|since|despite|against|where|when|consolidated|unaudited|audited|annual|quarterly|comprised|consisted|composed)$/i
 
 /** Measures that only a whole company has: named without an owner as the subject of a sentence, they are the filer's. */
 const CORPORATE: ReadonlySet<string> = new Set([
@@ -61,6 +61,9 @@ const BRACKETS =
 const ASIDE =
   /, (?:which|based|including|excluding|inclusive|exclusive|net|before|after|as|consisting|comprised|primarily|mainly|principally|adjusted|together|along|measured|recorded|included|reported|related|calculated|other|less|plus|on|by|under|using|in)\b[^,]*,$/i
 
+/** "the debt that was settled with shares": what tells which one is meant. */
+const RELATIVE = / (?:that|which) (?:was|were|is|are|has|have|had|will) [^,;:]*$/i
+
 const withoutAside = (text: string): string => text.replace(ASIDE, '').replace(/,$/, '')
 
 /** Commas inside one measure's name or a company's, and "(loss)", do not end it. */
@@ -79,7 +82,7 @@ function tailOf(words: readonly string[], isSubject = false): Label | undefined 
     const metric = metricOf(label)
     if (metric === undefined) continue
     const before = words[from - 1] ?? ''
-    if (isSubject && /^(?:and|or)$/i.test(before)) continue
+    if (isSubject && from > 1 && /^(?:and|or)$/i.test(before)) continue
     const possessive = /^[A-Z].*['’]s$/.test(before) && !/^(?:Company|Group)['’]s$/.test(before)
     const isOwn = /^(?:an?|the|our)$/i.test(words[from] ?? '') || OUTSIDE.test(before)
     if (before !== '' && !isOwn && !possessive && !/['’]s$/.test(before)) continue
@@ -133,9 +136,16 @@ function nameFrom(words: readonly string[]): number {
   return outer < link ? outer : from
 }
 
+/** "cash and marketable securities": two things of one amount. */
+function jointFrom(words: readonly string[]): number {
+  const from = nameFrom(words)
+  const isJoint = from > 1 && from < words.length && /^(?:and|or)$/i.test(words[from - 1] ?? '')
+  return isJoint ? nameFrom(words.slice(0, from - 1)) : from
+}
+
 /** No canonical name: the words since the last determiner, verb or conjunction. */
 function plainOf(words: readonly string[]): Label | undefined {
-  const from = nameFrom(words)
+  const from = jointFrom(words)
   const label = untied(words.slice(from).join(' '))
   const metric = normalLabel(label)
   const entity = OWNER.test(words[from - 1] ?? '') ? 'consolidated' : undefined
@@ -166,7 +176,7 @@ export function labelBefore(before: string): Label | undefined {
   let measure: Measure | undefined
   if (FROM.test(text)) measure = 'comparator'
   const of = text.replace(OF, '')
-  if (of !== text) return tailOf(lastPhrase(of)) ?? plainOf(lastPhrase(of))
+  if (of !== text) return tailOf(lastPhrase(of), true) ?? plainOf(lastPhrase(of))
   const moved = MOVED.exec(text)?.groups?.['thing']
   if (moved !== undefined) text = ` ${moved}`
   else if (VERB.test(text)) text = text.replace(VERB, '')
@@ -179,7 +189,7 @@ export function labelBefore(before: string): Label | undefined {
     if (phrase.trim() === '') return undefined
     text = phrase
   } else return undefined
-  const words = lastPhrase(withoutAside(text))
+  const words = lastPhrase(withoutAside(text).replace(RELATIVE, ''))
   const subject = untied(words.join(' '))
     .replace(/^(?:[•◦▪●■○*–-]+ ?)+/, '')
     .replace(/^(?:and|but|however|the|a|an|as a result) /i, '')
@@ -203,8 +213,12 @@ export function labelBefore(before: string): Label | undefined {
 const EMPTY =
   /^(?:(?:and|but|or|as|it|they|this|these|that|those|which|also|there|both|each|we|us|he|she|total|amounts?|i\.e\.|respectively) ?)*$/
 
+/** A clause, not a name. */
+const CLAUSE = /^(?:we|it|they|he|she|you|there|this|these|those) \S/
+
 function plainSubject(name: string): Label | undefined {
   const metric = normalLabel(name)
+  if (CLAUSE.test(metric)) return undefined
   return /[a-z]{3}/.test(metric) && !EMPTY.test(metric) && metric.split(' ').length <= 12
     ? { words: name, metric }
     : undefined

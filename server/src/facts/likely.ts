@@ -64,7 +64,7 @@ const isOpen = ({ figure, bound, tense, measure }: Statement): boolean =>
   bound.period === undefined &&
   bound.listed === undefined &&
   tense === undefined &&
-  measure !== 'comparator'
+  (measure !== 'comparator' || bound.likely !== undefined)
 
 /** For each figure of one paragraph, sentence by sentence; undefined where its own sentence tells, or nothing does. */
 export function likelyIn(
@@ -77,6 +77,11 @@ export function likelyIn(
     const own: Likely | undefined = told && !other ? { period: told, from: 'sentence' } : undefined
     const around = told ? own : (running ?? under)
     if (told) running = other ? undefined : { period: told, from: 'paragraph' }
-    return statements.map((one) => (around && isOpen(one) ? fitted(around, one) : undefined))
+    return statements.map((one) => {
+      if (!isOpen(one)) return undefined
+      const { likely } = one.bound
+      if (likely) return fitted({ period: likely, from: 'sentence' }, one)
+      return around && fitted(around, one)
+    })
   })
 }

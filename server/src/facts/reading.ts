@@ -5,7 +5,7 @@ import type { Span } from '../base/span.ts'
 import { amounts } from '../figures/amount.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { PeriodMention } from '../figures/period-mention.ts'
-import { monthsBefore, periodKey } from '../figures/period.ts'
+import { dayKey, monthsBefore, periodKey } from '../figures/period.ts'
 import type { Period } from '../figures/period.ts'
 import type { Run } from '../syntax/run.ts'
 import { withPointers } from './anaphora.ts'
@@ -235,6 +235,13 @@ function withListLabels(
   return named
 }
 
+/** The statement of the latest period. */
+function latest(statements: readonly Statement[]): Statement | undefined {
+  const end = ({ bound: { period } }: Statement): string =>
+    period ? dayKey(period.kind === 'instant' ? period.at : period.end) : ''
+  return statements.toSorted((a, b) => end(a).localeCompare(end(b))).at(-1)
+}
+
 /** "increased by D, or P%, to B in fiscal 2005": the change is that of the period of the amount it led to. */
 function withChangePeriods(statements: readonly Statement[]): readonly Statement[] {
   return statements.map((one, i) => {
@@ -242,7 +249,7 @@ function withChangePeriods(statements: readonly Statement[]): readonly Statement
     const isLed = (other: Statement): boolean =>
       other.measure === undefined && other.label?.words === one.label?.words
     const led = statements.slice(i + 1).find((next) => next.measure === undefined)
-    const from = led && isLed(led) ? led : statements.slice(0, i).findLast(isLed)
+    const from = led && isLed(led) ? led : latest(statements.slice(0, i).filter(isLed))
     const isOne = from !== undefined && one.label !== undefined && one.bound.listed === undefined
     return isOne && from.bound.period ? { ...one, bound: { period: from.bound.period } } : one
   })

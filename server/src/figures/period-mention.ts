@@ -50,7 +50,7 @@ export type PeriodMention = Named & { readonly span: Span; readonly lead?: Lead 
 
 const LEADS: readonly (readonly [RegExp, Lead])[] = [
   [/\bdue(?: in| on| by)?$/i, 'due'],
-  [/\b(?:until|before|by|prior to|maturing(?: in| on)?|expir\w+(?: in| on)?)$/i, 'until'],
+  [/\b(?:until|before|by|prior to|matur(?:ing|es?)(?: in| on)?|expir\w+(?: in| on)?)$/i, 'until'],
   [/\b(?:since|after|beginning(?: on)?|commencing(?: on)?)$/i, 'since'],
   [/\bthrough$/i, 'through'],
   [/\b(?:as of|as at|at|at the end of|ended|outstanding on)$/i, 'at'],

@@ -34,6 +34,10 @@ const OPEN_END = /[\p{L}\p{N}),’'"”%-]$/u
 const BROKEN_END =
   /(?:,|\b(?:an?|the|of|and|or|to|in|on|at|by|for|from|with|as|is|are|was|were|that|which|than|into|our|its|their|his|her|this|these|such|not|be|been|has|have|had|will|may|would|could|if|when|upon|under|between|Mr|Ms|Inc|Co)\.?)$/
 const GOES_ON = /^["“(]?\p{Ll}/u
+/** "for the years ended" and "December 31, 2010": a line that no converter ended there. */
+const DATE_WANTED = /\b(?:ended|ending|as of|as at)$/
+const DATE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/
 /** "(iii)", "b)": the next of an enumeration. */
 const ENUMERATED = /^\(?[a-z]{1,4}[.)]/
 const STARTS = /^["“(]?[\p{L}\p{N}]/u
@@ -49,6 +53,7 @@ function goesOn(last: Paragraph, next: Paragraph, pageBreak: boolean): boolean {
   if (!OPEN_END.test(end) || words(end) < FEWEST_WORDS) return false
   if (ENUMERATED.test(start) || !start.includes(' ')) return false
   if (isEmphasised(last.run) || isEmphasised(next.run)) return false
+  if (DATE_WANTED.test(end) && DATE.test(start)) return true
   return GOES_ON.test(start) || (pageBreak && BROKEN_END.test(end) && STARTS.test(start))
 }
 
