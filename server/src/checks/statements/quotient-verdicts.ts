@@ -1,6 +1,7 @@
 // Quotients over the columns (or rows) of a table → ticks where they hold, a finding where one alone does not.
 
 import * as d from '../../base/decimal.ts'
+import type { Interval } from '../../base/interval.ts'
 import type { SheetCell } from '../../facts/sheet.ts'
 import type { Verdict } from '../check.ts'
 import { slips } from '../slip.ts'
@@ -39,21 +40,29 @@ export function seriesOf(
 
 const LIKELY = new Set(['digit', 'swap'])
 
+/** How far from the middle of what is wanted, in halves of it. */
+function offBy(value: d.Decimal, { low, high }: Interval): number {
+  if (!low || !high) return 1
+  const half = d.subtract(high, low)
+  const off = d.subtract(d.add(value, value), d.add(low, high))
+  const ratio = d.divide(d.abs(off), half, -3)
+  return ratio ? Number(d.toPlain(ratio)) : 1
+}
+
+/** The slips that hit what is wanted best come first. */
 function explanationsOf(one: Quotient, power: Power, subject: Subject): readonly Explanation[] {
-  return wantedOf(one, power).flatMap(([cell, wanted]) => {
+  const found = wantedOf(one, power).flatMap(([cell, wanted]) => {
     const printed = printedOf(cell, subject)
-    if (!printed || !wanted) return []
+    if (!printed || !wanted?.low || !wanted.high) return []
     const half = d.multiply(d.scale(cell.figure.unit, -cell.figure.scale), d.decimal(5, -1))
-    const { low, high } = wanted
-    const around = {
-      ...(low && { low: d.subtract(low, half) }),
-      ...(high && { high: d.add(high, half) }),
-    }
-    const [slip, second] = slips({ ...printed, negative: false }, around).filter(({ kind }) =>
-      LIKELY.has(kind),
-    )
-    return slip ? [{ cell, slip, alone: second === undefined }] : []
+    const around = { low: d.subtract(wanted.low, half), high: d.add(wanted.high, half) }
+    const all = slips({ ...printed, negative: false }, around)
+      .filter(({ kind }) => LIKELY.has(kind))
+      .map((slip) => ({ slip, off: offBy(slip.value, around) }))
+      .sort((a, b) => a.off - b.off)
+    return all.slice(0, 1).map(({ slip, off }) => ({ cell, slip, alone: all.length === 1, off }))
   })
+  return found.sort((a, b) => a.off - b.off)
 }
 
 const shown = (cell: SheetCell, subject: Subject): string => subject.textOf(cell.digits)
