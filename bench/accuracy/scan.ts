@@ -36,7 +36,8 @@ export function linesOf(
 
 /** Whether the numeral stands alone: no part of a word, a date, a file number or a longer number. */
 function standsAlone(before: string, after: string): boolean {
-  if (/[\w.,:/#§&'’]$/.test(before) && !/(?:US|HK|NT|[A-Z]{3})$/.test(before)) return false
+  if (/[\w.,:/#§&'’]$/.test(before) && !/\b(?:RMB|USD|EUR|JPY|CAD|GBP|CNY)$/.test(before))
+    return false
   if (/[\p{L}\d)\]][-–−]$/u.test(before)) return false
   return !/^(?:[A-Za-z_/:]|[-–][\p{L}\d(]|[.,]\d)/u.test(after)
 }
