@@ -6,6 +6,7 @@ import { averageFollowsFromParts } from './average-follows-from-parts.ts'
 import { balanceSheetBalances } from './balance-sheet-balances.ts'
 import { cashFlowsLeadToClosingCash } from './cash-flows-lead-to-closing-cash.ts'
 import { datesExist } from './dates-exist.ts'
+import { announcedCountsAgree } from './announced-counts-agree.ts'
 import { comparedPeriodsDiffer } from './compared-periods-differ.ts'
 import { datesFitThePeriods } from './dates-fit-the-periods.ts'
 import { listedYearsAgree } from './listed-years-agree.ts'
@@ -56,6 +57,7 @@ export const CHECKS: readonly Check[] = [
   quartersSumToYear,
   superlativeStands,
   comparedPeriodsDiffer,
+  announcedCountsAgree,
   datesExist,
   datesFitThePeriods,
   listedYearsAgree,
