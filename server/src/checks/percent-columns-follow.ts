@@ -7,7 +7,7 @@ import type { RoundingMode } from '../figures/figure.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { SLIP_WORDS, slips } from './slip.ts'
-import type { Slip } from './slip.ts'
+import type { Printed, Slip } from './slip.ts'
 import type { Subject } from './subject.ts'
 import { printedOf } from './table/explain.ts'
 import { percentColumns } from './table/percent-columns.ts'
@@ -19,21 +19,40 @@ import { relationsOf } from './table/relations.ts'
 import { restatedOf } from './table/restated.ts'
 
 /** In last places, beyond what rounding explains. */
-const APART = d.decimal(16, -1)
+const APART = d.decimal(11, -1)
+const TWO_DIGITS = /^\d{2}$/
 /** Of those that hold. */
 const MOST_FAILS = 0.2
 
 const relationsIn = recall<Subject, readonly PercentRelation[]>((subject) => {
   const { mode } = relationsOf(subject)
-  return subject.sheets.flatMap((sheet) => [
-    ...percentColumns(sheet, mode),
-    ...percentRows(sheet, mode),
-  ])
+  return [
+    ...percentColumns(subject.sheets, mode),
+    ...subject.sheets.flatMap((sheet) => percentRows(sheet, mode)),
+  ]
 })
 
 interface Mending {
   readonly cell: SheetCell
-  readonly slip: Slip
+  /** What should stand there, where digits tell it. */
+  readonly text?: string
+  /** What happened, in words. */
+  readonly what: string
+}
+
+/** A digit left out of a percentage of two: more than a slip can tell of a figure elsewhere. */
+function longer({ digits, negative }: Printed): readonly Slip[] {
+  if (!TWO_DIGITS.test(digits)) return []
+  return [0, 1, 2].flatMap((i) =>
+    [...'0123456789'].map((digit) => {
+      const text = digits.slice(0, i) + digit + digits.slice(i)
+      return {
+        kind: 'missing-digit',
+        text,
+        value: d.decimal(negative ? -BigInt(text) : BigInt(text)),
+      }
+    }),
+  )
 }
 
 /** The slips of one of the three figures that make the percentage follow. */
@@ -47,13 +66,34 @@ function mendings(
   const cell = one[slot]
   const printed = printedOf(cell, subject)
   if (!printed) return []
-  return slips(printed, {})
+  return [...slips(printed, {}), ...longer(printed)]
     .filter(({ kind }) => kind !== 'sign')
     .filter(({ value }) => {
       const figure = { ...cell.figure, value: d.scale(value, cell.figure.scale) }
       return agrees(relation.kind, { ...one, [slot]: { ...cell, figure } }, mode)
     })
-    .map((slip) => ({ cell, slip }))
+    .map((slip) => mendingBy(cell, slip))
+}
+
+const mendingBy = (cell: SheetCell, { kind, text }: Slip): Mending => ({
+  cell,
+  what: SLIP_WORDS[kind],
+  ...(text !== undefined && { text }),
+})
+
+/** Two figures, of which one is an amount, in each other's place. */
+function exchanges(relation: PercentRelation, one: Percentage, mode: RoundingMode): Mending[] {
+  const put = (cell: SheetCell, { figure }: SheetCell): SheetCell => ({
+    ...cell,
+    figure: { ...cell.figure, value: figure.value, unit: figure.unit },
+  })
+  const slots = relation.ofRow ? (['amount'] as const) : (['amount', 'base'] as const)
+  return slots
+    .filter((slot) => {
+      const turned = { percent: put(one.percent, one[slot]), [slot]: put(one[slot], one.percent) }
+      return agrees(relation.kind, { ...one, ...turned }, mode)
+    })
+    .map((slot) => ({ cell: one.percent, what: `in the place of the ${slot}` }))
 }
 
 /** Growth at other rates of exchange, or of a part of the business, may be that of the whole in other rows. */
@@ -76,7 +116,10 @@ function isExplained(
   if (others.some((cell) => isPercent(cell) && agrees(kind, { ...one, percent: cell }, mode)))
     return true
   const amounts = ofRow || cells.length > MOST_CELLS ? [] : cells.filter(isAmount)
-  const pairs = amounts.flatMap((amount) => amounts.map((base) => ({ amount, base })))
+  const pairs = amounts.flatMap((cell) => [
+    { amount: cell, base: one.base },
+    { amount: one.amount, base: cell },
+  ])
   if (pairs.some((pair) => pair.amount !== pair.base && agrees(kind, { ...one, ...pair }, mode)))
     return true
   const stated = d.toPlain(one.percent.figure.value)
@@ -116,33 +159,36 @@ function judge(relation: PercentRelation, one: Percentage, subject: Subject): Ve
   const own = mendings(relation, one, 'percent', mode, subject)
   const loose = (['amount', 'base'] as const).filter((slot) => !held.has(one[slot]))
   const others = loose.flatMap((slot) => mendings(relation, one, slot, mode, subject))
-  const [best] = [...own, ...others]
+  const [best] = [...own, ...others, ...exchanges(relation, one, mode)]
   if (!best) return { kind: 'unjudged' }
-  const { cell: culprit, slip } = best
-  const texts = new Set(own.map((mending) => mending.slip.text))
-  const only = others.length === 0 && texts.size === 1 ? slip.text : undefined
+  const { cell: culprit, text, what } = best
+  const only = others.length === 0 && new Set(own.map((mending) => mending.text)).size === 1
   const before = subject.textOf(culprit.digits)
   const rows = relation.holds.length
+  const mended =
+    text === undefined
+      ? `two figures of the row may have changed places`
+      : `with ${text} for ${before} (${what}) it would`
   return {
     kind: 'finding',
     level: 'warning',
     span: culprit.span,
     message:
       `${percentText(one.percent, subject)} for “${one.row.label}” does not follow from the amounts: ` +
-      `${sumOf(relation, one, subject)}; ${rows} other percentages do follow ` +
-      `(with ${slip.text ?? before} for ${before}, ${SLIP_WORDS[slip.kind]}, this one would).`,
+      `${sumOf(relation, one, subject)}, where ${rows === 1 ? 'another percentage does' : `${rows} other percentages do`}; ${mended}.`,
     related: [one.percent, one.amount, one.base]
       .filter((cell) => cell !== culprit)
       .map((cell) => ({
         span: cell.span,
         message: cell === one.percent ? 'the percentage' : 'the amount',
       })),
-    ...(only !== undefined && {
-      fix: {
-        title: `Change ${before} to ${only} (${SLIP_WORDS[slip.kind]})`,
-        edits: [{ span: culprit.digits, text: only }],
-      },
-    }),
+    ...(only &&
+      text !== undefined && {
+        fix: {
+          title: `Change ${before} to ${text} (${what})`,
+          edits: [{ span: culprit.digits, text }],
+        },
+      }),
   }
 }
 
@@ -170,7 +216,7 @@ export const percentColumnsFollow = check({
   proves:
     'A column of changes in percent, or of shares, follows row by row from two columns of amounts, or from one and its total; a row of margins follows from two rows.',
   tolerance:
-    'What the rounding of all three figures allows, and 1.6 units of the percentage before anything is said.',
+    'What the rounding of all three figures allows, and 1.1 units of the percentage before anything is said.',
   level: 'warning',
   docs: `Which columns a percentage is made of is not read but found: the columns from which most rows follow. At least three rows must (of a row of margins, two columns with three digits between them), and one row in five may fail. A row that fails is told where one slip of the percentage, or of an amount that no sum confirms, makes it follow.
 

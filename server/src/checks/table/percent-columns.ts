@@ -4,13 +4,15 @@ import * as d from '../../base/decimal.ts'
 import type { RoundingMode } from '../../figures/figure.ts'
 import { periodKey } from '../../figures/period.ts'
 import type { Sheet, SheetCell, SheetRow } from '../../facts/sheet.ts'
-import { FEWEST, isAmount, isPercent, relationOf } from './percent-relation.ts'
+import { isAmount, isPercent, isPlain, relationOf } from './percent-relation.ts'
 import type { Percentage, PercentRelation } from './percent-relation.ts'
 
 /** How far from the percentages their amounts may stand, in columns. */
 const LEFT = 6
 const RIGHT = 3
 const MOST_BASES = 8
+/** Rows of one shape that show how the filing sets its tables. */
+const ENOUGH = 4
 
 const BASE = /\b(?:totals?|revenues?|sales|turnover|assets)\b/i
 /** Of a row of ratios a change is told in points, or not at all. */
@@ -28,38 +30,47 @@ function* candidates(sheet: Sheet, k: number, mode: RoundingMode): Generator<Per
   const near = sheet.columns
     .map((column, i) => ({ column, i }))
     .filter(({ column, i }) => column.kind !== 'percent' && i >= k - LEFT && i <= k + RIGHT)
-    .filter(({ i }) => i !== k && rows.filter(({ cells }) => isAmount(cells[i])).length >= FEWEST)
+    .filter(({ i }) => i !== k && rows.some(({ cells }) => isAmount(cells[i])))
     .map(({ i }) => i)
   for (const i of near) {
     for (const j of near) {
       if (i === j) continue
       const pairs = rows.flatMap((row): Percentage[] => {
-        const { cells } = row
-        const [percent, amount, base] = [cells[k], cells[i], cells[j]]
+        const [percent, amount, base] = [row.cells[k], row.cells[i], row.cells[j]]
         return percent && isAmount(amount) && isAmount(base) ? [{ row, percent, amount, base }] : []
       })
       for (const kind of ['change', 'share'] as const) {
         if (kind === 'change' && !isEarlier(sheet, i, j)) continue
-        const relation = relationOf(sheet, kind, false, pairs, mode)
+        const shape = `${kind} ${i - k} ${j - k}`
+        const relation = relationOf({ sheet, kind, ofRow: false, shape }, pairs, mode)
         if (relation) yield relation
       }
     }
-    const bases = sheet.rows.filter(
-      ({ label, cells }) => isAmount(cells[i]) && (BASE.test(label) || isWhole(cells[k])),
-    )
-    for (const { cells: whole } of bases.slice(0, MOST_BASES)) {
-      const base = whole[i]
-      if (!base) continue
-      const parts = rows.flatMap((row): Percentage[] => {
-        const { cells } = row
-        const [percent, amount] = [cells[k], cells[i]]
-        return percent && isAmount(amount) && amount !== base
-          ? [{ row, percent, amount, base }]
-          : []
-      })
-      const relation = relationOf(sheet, 'share', true, parts, mode)
-      if (relation) yield relation
-    }
+    yield* sharesOfRows(sheet, k, i, rows, mode)
+  }
+}
+
+/** Percentages of one row of the amounts' column. */
+function* sharesOfRows(
+  sheet: Sheet,
+  k: number,
+  i: number,
+  rows: readonly SheetRow[],
+  mode: RoundingMode,
+): Generator<PercentRelation> {
+  const plan = { sheet, kind: 'share', ofRow: true, shape: `part ${i - k}` } as const
+  const bases = sheet.rows.filter(
+    ({ label, cells }) => isAmount(cells[i]) && (BASE.test(label) || isWhole(cells[k])),
+  )
+  for (const { cells: whole } of bases.slice(0, MOST_BASES)) {
+    const base = whole[i]
+    if (!base) continue
+    const parts = rows.flatMap((row): Percentage[] => {
+      const [percent, amount] = [row.cells[k], row.cells[i]]
+      return percent && isAmount(amount) && amount !== base ? [{ row, percent, amount, base }] : []
+    })
+    const relation = relationOf(plan, parts, mode)
+    if (relation) yield relation
   }
 }
 
@@ -68,14 +79,38 @@ const isWhole = (cell: SheetCell | undefined): boolean =>
 
 const weightOf = ({ holds, fails }: PercentRelation): number => holds.length - 2 * fails.length
 
-/** The best relation of each column of percentages, if one holds. */
-export function percentColumns(sheet: Sheet, mode: RoundingMode): readonly PercentRelation[] {
-  if (sheet.mixed) return []
-  return sheet.columns.flatMap((column, k) => {
-    if (column.kind !== 'percent') return []
-    let best: PercentRelation | undefined
-    for (const one of candidates(sheet, k, mode))
-      if (!best || weightOf(one) > weightOf(best)) best = one
-    return best ? [best] : []
-  })
+function best(all: readonly PercentRelation[]): PercentRelation | undefined {
+  const [first, ...rest] = all
+  return rest.reduce((one, other) => (one && weightOf(other) > weightOf(one) ? other : one), first)
+}
+
+/** The best relation of each column of percentages; one of few rows needs others of its shape in the filing. */
+export function percentColumns(
+  sheets: readonly Sheet[],
+  mode: RoundingMode,
+): readonly PercentRelation[] {
+  const columns = sheets
+    .filter((sheet) => !sheet.mixed)
+    .flatMap((sheet) =>
+      sheet.columns.flatMap(({ kind }, k) =>
+        kind === 'percent' ? [[...candidates(sheet, k, mode)]] : [],
+      ),
+    )
+  const proved = new Map<string, number>()
+  const found: PercentRelation[] = []
+  const open: (readonly PercentRelation[])[] = []
+  for (const all of columns) {
+    const one = best(all.filter(isPlain))
+    if (!one) {
+      open.push(all)
+      continue
+    }
+    found.push(one)
+    proved.set(one.shape, (proved.get(one.shape) ?? 0) + one.holds.length)
+  }
+  for (const all of open) {
+    const one = best(all.filter(({ shape, ofRow }) => !ofRow && (proved.get(shape) ?? 0) >= ENOUGH))
+    if (one) found.push(one)
+  }
+  return found
 }

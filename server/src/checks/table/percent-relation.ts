@@ -21,11 +21,13 @@ export interface PercentRelation {
   readonly kind: PercentKind
   /** Its base is one row of the amounts' column. */
   readonly ofRow: boolean
+  /** How far from the percentages the amounts stand: tables of one filing are made alike. */
+  readonly shape: string
   readonly holds: readonly Percentage[]
   readonly fails: readonly Percentage[]
 }
 
-export const FEWEST = 3
+const FEWEST = 3
 /** Of the rows that can be told. */
 const MOST_FAILS = 0.25
 const sameSign = (a: SheetCell, b: SheetCell): boolean =>
@@ -68,18 +70,18 @@ export const isPercent = (cell: SheetCell | undefined): cell is SheetCell =>
   cell !== undefined && !cell.figure.dash && d.sign(cell.figure.value) !== 0
 
 export function relationOf(
-  sheet: Sheet,
-  kind: PercentKind,
-  ofRow: boolean,
+  plan: Pick<PercentRelation, 'sheet' | 'kind' | 'ofRow' | 'shape'>,
   rows: readonly Percentage[],
   mode: RoundingMode,
-  fewest = FEWEST,
 ): PercentRelation | undefined {
-  const telling = rows.filter((one) => kind === 'share' || sameSign(one.amount, one.base))
-  const holds = telling.filter((one) => agrees(kind, one, mode))
+  const telling = rows.filter((one) => plan.kind === 'share' || sameSign(one.amount, one.base))
+  const holds = telling.filter((one) => agrees(plan.kind, one, mode))
   const fails = telling.filter((one) => !holds.includes(one))
-  const distinct = new Set(holds.map(({ percent }) => d.toPlain(percent.figure.value)))
-  if (holds.length < fewest || distinct.size < 2) return undefined
-  if (fails.length > Math.max(1, MOST_FAILS * holds.length)) return undefined
-  return { sheet, kind, ofRow, holds, fails }
+  if (holds.length === 0 || fails.length > Math.max(1, MOST_FAILS * holds.length)) return undefined
+  return { ...plan, holds, fails }
 }
+
+/** Rows enough, and not all of them alike, that the relation is no accident. */
+export const isPlain = ({ holds }: PercentRelation): boolean =>
+  holds.length >= FEWEST &&
+  new Set(holds.map(({ percent }) => d.toPlain(percent.figure.value))).size >= 2

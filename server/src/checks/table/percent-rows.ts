@@ -27,6 +27,7 @@ export function percentRows(sheet: Sheet, mode: RoundingMode): readonly PercentR
     const percents = row.cells.filter(isPercent)
     if (percents.length < 2 || percents.some(({ figure }) => figure.kind !== 'percent')) return []
     const near = rowsOver(sheet, index).filter((other) => other !== row)
+    const plan = { sheet, kind: 'share', ofRow: true, shape: 'row' } as const
     let best: PercentRelation | undefined
     for (const numerator of near)
       for (const denominator of near) {
@@ -38,8 +39,8 @@ export function percentRows(sheet: Sheet, mode: RoundingMode): readonly PercentR
             : []
         })
         if (found.length < 2 || !found.some((one) => agrees('share', one, mode))) continue
-        const relation = relationOf(sheet, 'share', true, found, mode, 2)
-        if (!relation || relation.fails.length > 1) continue
+        const relation = relationOf(plan, found, mode)
+        if (!relation || relation.holds.length < 2 || relation.fails.length > 1) continue
         const digits = relation.holds.reduce((sum, one) => sum + digitsOf(one), 0)
         if (digits - 2 * Math.log10(near.length) < ENOUGH_DIGITS) continue
         if (!best || relation.holds.length > best.holds.length) best = relation
