@@ -24,8 +24,8 @@ const choices = (rows: readonly (readonly KeyRow[])[]): readonly (readonly KeyRo
   )
 
 function* verdictsIn(statement: Statement, subject: Subject): Generator<Verdict> {
-  const flows = CASH_FLOWS.map((line) => rowsIn(statement, line))
-  if (flows.filter((rows) => rows.length > 0).length < 2) return
+  const flows = CASH_FLOWS.map((line) => rowsIn(statement, line)).filter((rows) => rows.length > 0)
+  if (flows.length < 2) return
   const effects = rowsIn(statement, 'exchange-effect').slice(0, MOST_READINGS)
   const withEffects = [[], ...(effects[0] ? [[effects[0]]] : []), ...(effects[1] ? [effects] : [])]
   const changes = rowsIn(statement, 'cash-change').slice(0, MOST_READINGS)
