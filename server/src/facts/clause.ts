@@ -4,7 +4,7 @@ import { span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 
 const BREAK =
-  /[;:] |,? (?:while|whereas|although|but|because|compared|as compared|versus|(?:partially |largely |primarily )?(?:offset|due)|resulting|reflecting)\b|, (?:and|which|we|our|the|of which|including)\b|(?<!\b(?:Inc|Ltd|Co|Corp|[A-Z]))\. /g
+  /[;:] |,? (?:while|whereas|although|but|because|compared|as compared|versus|(?:partially |largely |primarily )?(?:offset|due to)|resulting|reflecting)\b|, (?:and|which|we|our|the|of which|including)\b|(?<!\b(?:Inc|Ltd|Co|Corp|[A-Z]))\. /g
 
 /** The boundaries before `offset` and behind it, within `whole`. */
 export function clauseAround(text: string, whole: Span, offset: number): Span {

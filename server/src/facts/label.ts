@@ -108,14 +108,15 @@ const DETERMINER = /^(?:an?|the|our|its|their)$/i
 /** Ends in "-ed" and yet names a thing, whatever stands before it. */
 const PARTICIPLE =
   /^(?:discontinued|unrecognized|deferred|accrued|restricted|diluted|fixed|weighted|unamortized|combined|estimated|leased|capitalized|unearned|unsecured|secured|increased|decreased|continued|unrealized|realized|adjusted|related|limited|allocated|unallocated|unvested|vested|(?:un)?funded|(?:stock|share|asset|mortgage)-(?:based|backed))$/i
-const PAST =
-  /^(?:sold|made|paid|held|took|spent|bought|gave|lost|drew|kept|left|led|put|sent|got|grew|fell|rose)$/i
+/** No "-ed" tells these from names. */
+const OTHER_VERB =
+  /^(?:sold|made|paid|held|took|spent|bought|gave|lost|drew|kept|left|led|put|sent|got|grew|fell|rose|includes?|excludes?|represents?|reflects?|comprises?|contains?)$/i
 const VERBAL = /^(?:and|we|us|it|they|which|that|who|not|also|had|has|have)$/i
 
 /** Whether the name that goes on behind `words[at]` begins there at the latest: a verb or a word that leads in. */
 function isStop(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
-  if (OUTSIDE.test(word) || PAST.test(word)) return true
+  if (OUTSIDE.test(word) || OTHER_VERB.test(word)) return true
   if (!/[a-z]ed$/.test(word) || PARTICIPLE.test(word)) return false
   const before = words[at - 1]
   return before !== undefined && (VERBAL.test(before) || !OUTSIDE.test(before))
@@ -170,19 +171,34 @@ const lastPhrase = (text: string): readonly string[] =>
     .split(' ')
     .filter((w) => w !== '')
 
+/** "a decrease in sales of": the change of them. */
+const CHANGE_IN =
+  /^(?:(?:net|overall|year-over-year) )?(?:increases?|decreases?|declines?|growth|reductions?|improvements?|rise|drop) in (?:the |our )?(?<thing>\S.*)$/i
+
+function asChange(label: Label | undefined): Label | undefined {
+  const thing = label && CHANGE_IN.exec(label.words)?.groups?.['thing']
+  if (!label || thing === undefined) return label
+  return {
+    ...label,
+    words: thing,
+    metric: metricOf(thing) ?? normalLabel(thing),
+    measure: 'change',
+  }
+}
+
 /** `before` is the text between the last figure and this one in its clause, periods left out. */
 export function labelBefore(before: string): Label | undefined {
   let text = ` ${oneBlank(before).replace(BRACKETS, '').trim()}`.replace(FILLER, '')
   let measure: Measure | undefined
   if (FROM.test(text)) measure = 'comparator'
   const of = text.replace(OF, '')
-  if (of !== text) return tailOf(lastPhrase(of), true) ?? plainOf(lastPhrase(of))
+  if (of !== text) return asChange(tailOf(lastPhrase(of), true) ?? plainOf(lastPhrase(of)))
   const moved = MOVED.exec(text)?.groups?.['thing']
   if (moved !== undefined) text = ` ${moved}`
   else if (VERB.test(text)) text = text.replace(VERB, '')
   else if (TO.test(text)) text = text.replace(TO, '')
   else if (BY.test(text)) {
-    text = text.replace(BY, '')
+    text = text.replace(BY, '').replace(/ (?:was|were|is|are|be)$/i, '')
     measure = 'change'
   } else if (FROM.test(text)) {
     const phrase = text.replace(FROM, '').replace(VERB, '').replace(MOVES, '')
@@ -192,7 +208,8 @@ export function labelBefore(before: string): Label | undefined {
   const words = lastPhrase(withoutAside(text).replace(RELATIVE, ''))
   const subject = untied(words.join(' '))
     .replace(/^(?:[•◦▪●■○*–-]+ ?)+/, '')
-    .replace(/^(?:and|but|however|the|a|an|as a result) /i, '')
+    .replace(/^[.\s]+/, '')
+    .replace(/^(?:(?:and|but|however|the|a|an|as a result) )+/i, '')
     .replace(/ (?:has|have|had)(?: (?:also|further))?$/i, '')
   const owner = /^(?:our|the company['’]s|the group['’]s|company['’]s) /i.exec(subject)
   const name = owner ? subject.slice(owner[0].length) : subject
@@ -214,7 +231,8 @@ const EMPTY =
   /^(?:(?:and|but|or|as|it|they|this|these|that|those|which|also|there|both|each|we|us|he|she|total|amounts?|i\.e\.|respectively) ?)*$/
 
 /** A clause, not a name. */
-const CLAUSE = /^(?:we|it|they|he|she|you|there|this|these|those) \S/
+const CLAUSE =
+  /^(?:we|it|they|he|she|you|there|this|these|those|of|(?:included|excluded|reflected|recorded) (?:in|within|from)) \S/
 
 function plainSubject(name: string): Label | undefined {
   const metric = normalLabel(name)
