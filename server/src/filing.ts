@@ -9,6 +9,7 @@ import type { Finding, Tick } from './checks/finding.ts'
 import { attempt, together } from './checks/judge.ts'
 import type { Failure, Judgement } from './checks/judge.ts'
 import type { Subject } from './checks/subject.ts'
+import { relationsOf } from './checks/table/relations.ts'
 import { contextOf } from './facts/context.ts'
 import type { Context } from './facts/context.ts'
 import type { Fact } from './facts/fact.ts'
@@ -18,6 +19,7 @@ import { sentencesOf } from './facts/from-prose.ts'
 import type { Rate } from './facts/rate.ts'
 import { ratesOf } from './facts/rates.ts'
 import { referencesOf } from './facts/references.ts'
+import type { Rounding } from './facts/rounding.ts'
 import { sheetsOf } from './facts/sheets.ts'
 import { termsOf } from './facts/terms.ts'
 import { textsOf } from './facts/texts.ts'
@@ -33,6 +35,8 @@ export interface Filing extends Subject {
   readonly text: Text
   readonly pieces: readonly Placed[]
   readonly context: Context
+  /** How it rounds, and whether it says so or its sums tell. */
+  readonly roundingSource: Rounding
   readonly findings: readonly Finding[]
   readonly ticks: readonly Tick[]
   /** Relations that a check saw and could not judge. */
@@ -135,6 +139,9 @@ export function* reading(
     },
     get rounding() {
       return context().rounding
+    },
+    get roundingSource() {
+      return relationsOf(filing).rounding
     },
     get findings() {
       return judgement().findings

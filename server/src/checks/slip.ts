@@ -51,9 +51,10 @@ function* edits(digits: string): Generator<readonly [string, SlipKind]> {
     const [a = '', b = ''] = [digits[i], digits[i + 1]]
     if (a !== b) yield [replaced(i, b + a, 2), 'swap']
   }
-  if (digits.length < 3) return
+  if (digits.length < 2) return
   for (let i = 0; i <= digits.length; i++)
     for (const digit of DIGITS) yield [replaced(i, digit, 0), 'missing-digit']
+  if (digits.length < 3) return
   for (let i = 0; i < digits.length; i++) yield [replaced(i, ''), 'extra-digit']
   yield [`${digits}0`, 'power-of-ten']
   yield [`${digits}000`, 'power-of-ten']

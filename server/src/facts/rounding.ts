@@ -15,10 +15,31 @@ const MOST_BELOW = 0.25
 const ENOUGH_OTHERS = 8
 const MOST_ABOVE = 0.5
 
-export function roundingOf(residuals: readonly Residual[]): RoundingMode {
-  const above = residuals.filter(({ residual }) => residual > 0n).length
-  const below = residuals.filter(({ residual }) => residual < 0n).length
-  const others = residuals.length - above
+/** How a filing rounds, and how that is known. */
+export type Rounding =
+  | { readonly kind: 'declared'; readonly mode: RoundingMode }
+  | {
+      readonly kind: 'inferred' | 'unknown'
+      readonly mode: RoundingMode
+      /** Sums of three or more positive figures that tell it. */
+      readonly sums: number
+      /** Those that fall short of the stated total: what cutting digits off does. */
+      readonly short: number
+      /** Those that exceed it, which cutting digits off never does. */
+      readonly over: number
+    }
+
+/** What sums leave over tells how a filing rounds that does not say it. */
+export function inferRounding(residuals: readonly Residual[]): Rounding {
+  const short = residuals.filter(({ residual }) => residual > 0n).length
+  const over = residuals.filter(({ residual }) => residual < 0n).length
+  const mode = modeOf(residuals.length, short, over)
+  const kind = mode === 'unknown' ? 'unknown' : 'inferred'
+  return { kind, mode, sums: residuals.length, short, over }
+}
+
+function modeOf(sums: number, above: number, below: number): RoundingMode {
+  const others = sums - above
   const even = others - below
   if (above >= ENOUGH_ABOVE && below <= MOST_BELOW * above && even <= above) return 'truncated'
   return others >= ENOUGH_OTHERS && above <= MOST_ABOVE * others ? 'nearest' : 'unknown'

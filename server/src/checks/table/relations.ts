@@ -2,8 +2,8 @@
 
 import { recall } from '../../base/recall.ts'
 import type { RoundingMode } from '../../figures/figure.ts'
-import { roundingOf } from '../../facts/rounding.ts'
-import type { Residual } from '../../facts/rounding.ts'
+import { inferRounding } from '../../facts/rounding.ts'
+import type { Residual, Rounding } from '../../facts/rounding.ts'
 import type { SheetCell } from '../../facts/sheet.ts'
 import type { Subject } from '../subject.ts'
 import { sumsAcross } from './across.ts'
@@ -24,6 +24,7 @@ export interface Failure {
 
 export interface Relations {
   readonly mode: RoundingMode
+  readonly rounding: Rounding
   readonly relations: readonly Relation[]
   readonly failures: readonly Failure[]
   /** In how many sums that hold a cell takes part. */
@@ -75,14 +76,24 @@ function search(lattices: readonly Lattice[], mode: RoundingMode): readonly Rela
   return lattices.flatMap((lattice) => [...sumsDown(lattice, mode), ...sumsAcross(lattice, mode)])
 }
 
+/** Most filings round to the nearest, so that the first look is the last. */
+function searchAll(
+  lattices: readonly Lattice[],
+  declared: RoundingMode,
+): readonly [Rounding, readonly Relation[]] {
+  if (declared !== 'unknown')
+    return [{ kind: 'declared', mode: declared }, search(lattices, declared)]
+  const first = search(lattices, 'nearest')
+  const rounding = inferRounding(residualsOf(first))
+  if (rounding.mode === 'nearest') return [rounding, first]
+  const all = search(lattices, 'unknown')
+  const inferred = inferRounding(residualsOf(all))
+  return [inferred, inferred.kind === 'inferred' ? search(lattices, inferred.mode) : all]
+}
+
 function make(subject: Subject): Relations {
   const lattices = subject.sheets.map(latticeOf).filter((lattice) => lattice !== undefined)
-  let mode = subject.rounding
-  let relations = search(lattices, mode)
-  if (mode === 'unknown') {
-    mode = roundingOf(residualsOf(relations))
-    if (mode !== 'unknown') relations = search(lattices, mode)
-  }
+  const [rounding, relations] = searchAll(lattices, subject.rounding)
   const held = new Map<SheetCell, number>()
   const count = (map: Map<SheetCell, number>, cell: SheetCell): void => {
     map.set(cell, (map.get(cell) ?? 0) + 1)
@@ -102,7 +113,7 @@ function make(subject: Subject): Relations {
   const suspected = new Map<SheetCell, number>()
   for (const { explanations } of failures)
     for (const { cell } of explanations) count(suspected, cell)
-  return { mode, relations, failures, held, suspected }
+  return { mode: rounding.mode, rounding, relations, failures, held, suspected }
 }
 
 export const relationsOf = recall<Subject, Relations>(make)
