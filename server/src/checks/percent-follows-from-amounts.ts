@@ -10,6 +10,7 @@ import { isAddable, sameMoney } from './prose/context.ts'
 import { joined } from './prose/joined.ts'
 import { mend } from './prose/mend.ts'
 import { other, printed, widest } from './prose/said.ts'
+import { sharesProved } from './prose/share-told.ts'
 import { amountFor, relationsOf } from './prose/triangle.ts'
 import type { Relation } from './prose/triangle.ts'
 import { changesTold } from './prose/told-change.ts'
@@ -74,14 +75,14 @@ function* judged(subject: Subject, change: Change): Generator<Verdict> {
 
 export const percentFollowsFromAmounts = check({
   id: 'percent-follows-from-amounts',
-  title: 'A percent change follows from its amounts',
+  title: 'A percentage follows from its amounts',
   proves:
-    'Where a sentence gives an amount before and after, its change and its percent change, each follows from the others.',
+    'Where a sentence gives an amount before and after, its change and its percent change, each follows from the others; so does a change, a margin or a share from the rows of the table that shows its amounts.',
   tolerance: 'Every value that the printed figures can stand for, carried through the division.',
   level: 'error',
   docs: `Sentences such as "increased by D, or P%, to B from A" state one fact in four figures. They are judged together,
 in whatever order they stand; where the amounts before and after stand in a table only, the change and its percentage
-vouch for each other. A change whose first amount is zero or negative and sentences with "respectively", are
+vouch for each other. Margins, tax rates and shares that follow from two rows of one table are ticked. A change whose first amount is zero or negative and sentences with "respectively", are
 left alone. Only a difference that one slip of the pen explains is reported: percentages may rest on another base.`,
   examples: {
     valid: [
@@ -102,6 +103,7 @@ left alone. Only a difference that one slip of the pen explains is reported: per
       const known = new Set(whole.flatMap(({ by, percent }) => [by, percent]))
       for (const told of changesTold(sentence))
         yield* joined(subject, sentence, told, !known.has(told.by) && !known.has(told.percent))
+      yield* sharesProved(subject, sentence)
     }
   },
 })

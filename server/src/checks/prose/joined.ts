@@ -50,8 +50,10 @@ function* ticks(subject: Subject, { held, shown }: Match): Generator<Verdict> {
 function isWitness({ shown, held, broken, anchors, isNear, isNamed, isDated }: Match): boolean {
   if (broken.length !== 1 || !(isNamed || isNear)) return false
   const digits = [...held, ...anchors].reduce((sum, fact) => sum + digitsOf(fact), 0)
-  const isYear = isDated || (shown.isDated && isNamed)
-  return digits >= FEWEST_DIGITS + (isYear ? 0 : 1) + (isNamed ? 0 : 1)
+  const isYear = isDated || shown.isDated
+  if (held.length === 0) return isNamed && isYear && digits >= FEWEST_DIGITS
+  const isTold = isNamed || shown.row.words.length > 1
+  return digits >= FEWEST_DIGITS + (isTold ? 0 : 1)
 }
 
 /** What the printed figure can mean where nothing is known of how the filing rounds. */
