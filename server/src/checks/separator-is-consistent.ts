@@ -1,12 +1,31 @@
 // Commas and points stand in a figure as they stand in its column.
 
+import type { SheetCell } from '../facts/sheet.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
+import { misplaced } from './prose/separators.ts'
 import type { Subject } from './subject.ts'
 
 const MOST_RELATED = 3
+/** Points for thousands throughout: a custom of its own where no figure of that size has commas. */
+const POINTS = /^\d{1,3}(?:\.\d{3}){2,}$/
+const COMMAS = /^\d{1,3}(?:,\d{3}){2,}/
 
 function* run(subject: Subject): Generator<Verdict> {
+  for (const { span, printed, meant } of misplaced(subject.sentences))
+    yield {
+      kind: 'finding',
+      level: 'warning',
+      span,
+      message: `The separators of ${printed} group no digits${meant === undefined ? '' : `: read as ${meant}`}.`,
+      related: [],
+      ...(meant !== undefined && {
+        fix: {
+          title: `Change ${printed} to ${meant} (separators)`,
+          edits: [{ span, text: meant }],
+        },
+      }),
+    }
   for (const sheet of subject.sheets)
     for (const row of sheet.rows)
       for (const [column, cell] of row.cells.entries()) {
@@ -28,15 +47,20 @@ function* run(subject: Subject): Generator<Verdict> {
             (other) => other && other !== cell && !other.figure.dash && other.mended === undefined,
           )
           .filter((other) => other !== undefined)
+        const isLarge = (other: SheetCell | undefined): boolean =>
+          other !== undefined && COMMAS.test(subject.textOf(other.digits))
+        if (POINTS.test(printed) && !others.some(isLarge) && !row.cells.some(isLarge)) continue
+        const shown = others
           .slice(0, MOST_RELATED)
-        const shown = others.map((other) => subject.textOf(other.digits)).join(', ')
+          .map((other) => subject.textOf(other.digits))
+          .join(', ')
         const place = shown === '' ? '' : ` where its column prints ${shown}`
         yield {
           kind: 'finding',
           level: 'warning',
           span: cell.span,
           message: `The separators of ${printed} do not agree with those around it${place}: read as ${cell.mended}.`,
-          related: others.map((other) => ({
+          related: others.slice(0, MOST_RELATED).map((other) => ({
             span: other.span,
             message: `in the same column: ${subject.textOf(other.digits)}`,
           })),
@@ -54,7 +78,11 @@ export const separatorIsConsistent = check({
   proves: 'The commas and points of a figure stand where those of its row and column stand.',
   tolerance: 'None: the digits are not compared, only their separators.',
   level: 'warning',
-  docs: `Converted filings carry points for commas (934.863 among 929,812 and 5,050) and groups that do not have three digits. A point is reported only where at least three figures of the column are grouped with commas, none of the row has decimals, and the figure would fit in as a group of three.
+  docs: `In a sentence, a comma before one or two digits ("15,2 billion") or a point before three behind groups ("150,000.000") groups nothing; it is reported where hardly any other figure of the filing is written so.
+
+Converted filings carry points for commas (934.863 among 929,812 and 5,050) and groups that do not have three digits. A point is reported only where at least three figures of the column are grouped with commas, none of the row has decimals, and the figure would fit in as a group of three.
+
+Figures of seven digits and more whose thousands are all set apart with points are left alone where no figure of that size in their row or column has commas: the table has two customs then, and no slip.
 
 The other checks read the figure as it was meant, so that one slip is not reported twice. Figures with three real decimals, such as exchange rates, are left alone because their columns have decimals throughout.`,
   examples: {
@@ -73,6 +101,7 @@ The other checks read the figure as it was meant, so that one slip is not report
 `,
     ],
     invalid: [
+      `Our net sales were ¥15.4 billion in fiscal 2003 and ¥17.2 billion in fiscal 2004. Of these, exports were ¥3.1 billion and ¥3.6 billion. Our cost of sales was ¥11.8 billion and ¥12.9 billion. Our net income was ¥1.1 billion and ¥1.4 billion. Our assets were ¥21.7 billion and ¥22.3 billion. Our debt was ¥⟦4,2⟧ billion.`,
       `| Millions of yen | 2003 | 2004 |
 |---|---:|---:|
 | Cash | 12,304 | 13,118 |

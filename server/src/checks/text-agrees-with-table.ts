@@ -10,7 +10,9 @@ import { isElsewhere } from './prose/own.ts'
 import { gapWords, nameOf, other, periodWords, printed, strict } from './prose/said.ts'
 import { byKey, byNeighbour, endOf, meets, rowKey, rowsFor, size } from './prose/restated.ts'
 import type { Contradiction, Rows } from './prose/restated.ts'
+import { accusation } from './agree/accuse.ts'
 import { bindingsOf } from './agree/bindings.ts'
+import { slippedIn } from './agree/slipped.ts'
 import { proofWords } from './agree/wording.ts'
 import type { Subject } from './subject.ts'
 
@@ -35,8 +37,9 @@ function* judged(
   if (!fact.period || sameEnd.length === 0) return false
   const against =
     byKey(subject, fact, sameEnd) ?? byNeighbour(subject, fact, sameEnd, neighbours, tables.byRow)
-  yield (against && contradicted(subject, fact, against)) ?? { kind: 'unjudged' }
-  return true
+  const verdict = against && contradicted(subject, fact, against)
+  if (verdict) yield verdict
+  return verdict !== undefined
 }
 
 /** Only where one slip lies between the text and the table. */
@@ -105,5 +108,8 @@ segment, a subsidiary or another basis is another fact. Figures whose words and 
     for (const [fact, { claim }] of bindingsOf(subject).proofs)
       if (claim.of !== 'told' && !isJudged.has(fact))
         yield { kind: 'tick', span: fact.span, ...proofWords(subject, fact, claim) }
+    for (const slipped of slippedIn(subject))
+      if (!slipped.claim.row.told && !isJudged.has(slipped.fact))
+        yield accusation(subject, slipped) ?? { kind: 'unjudged' }
   },
 })

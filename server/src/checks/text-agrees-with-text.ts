@@ -4,7 +4,9 @@ import * as d from '../base/decimal.ts'
 import { meet } from '../base/interval.ts'
 import type { Fact } from '../facts/fact.ts'
 import { isCanonical } from '../facts/metric.ts'
+import { accusation } from './agree/accuse.ts'
 import { bindingsOf } from './agree/bindings.ts'
+import { slippedIn } from './agree/slipped.ts'
 import { proofWords } from './agree/wording.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
@@ -149,6 +151,8 @@ explains that it restates the earlier figure.`,
     for (const [fact, { claim }] of bindingsOf(subject).proofs)
       if (claim.of === 'told')
         yield { kind: 'tick', span: fact.span, ...proofWords(subject, fact, claim) }
+    for (const slipped of slippedIn(subject))
+      if (slipped.claim.row.told) yield accusation(subject, slipped) ?? { kind: 'unjudged' }
     for (const group of groupBy(prose, (f) => wholeKey(f) ?? ownerlessKey(f)).values())
       if (group.length > 1 && group.length <= MOST) yield* judged(subject, group)
   },

@@ -1,0 +1,40 @@
+// A figure and the label of a row → whether the label's words stand right before the figure, and no others beside them.
+
+import type { Fact } from '../../facts/fact.ts'
+import { placeIn } from '../prose/context.ts'
+import type { ShownRow } from './shown.ts'
+import type { Spoken } from './told.ts'
+
+/** Between the last word of the label and the figure, dates left out. */
+const GLUE =
+  /^[\s,]*(?:(?:was|were|is|are|of|totaled|totalled|amounted|increased|decreased|grew|declined|rose|fell|by|to|from|approximately|about|had|a|an|the|and|in|for|at|as|year|years|ended|months?|three|six|nine|twelve|quarter|period|fiscal|first|second|third|fourth|compared|with|each|both|respectively|total|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})[\s,]*)*$/i
+
+export function isAdjacent({ words, sentence }: Spoken, fact: Fact, row: ShownRow): boolean {
+  const { start } = placeIn(sentence, fact)
+  const previous = sentence.facts.findLast((one) => placeIn(sentence, one).end <= start)
+  const from = previous ? placeIn(sentence, previous).end : 0
+  const before = words.filter(({ at }) => at >= from && at < start)
+  const label = new Set(row.stems)
+  const first = before.findIndex(({ stem }) => label.has(stem))
+  const last = before.findLastIndex(({ stem }) => label.has(stem))
+  if (first < 0) return false
+  const named = before.slice(first, last + 1)
+  const said = new Set(named.map(({ stem }) => stem))
+  if (row.stems.some((stem) => !said.has(stem))) return false
+  const known = new Set([...row.stems, ...row.around])
+  if (!named.every(({ stem }) => known.has(stem))) return false
+  const modifier = before[first - 1]
+  const head = before[first]
+  const end = before[last]
+  if (!head || !end) return false
+  const { text } = sentence.run
+  const isModified =
+    modifier !== undefined &&
+    !known.has(modifier.stem) &&
+    /^[A-Za-z'’&-]+ (?:and |or )?$/.test(text.slice(modifier.at, head.at))
+  const tail = text
+    .slice(end.at, start)
+    .replace(/^[\w'’&-]+/, '')
+    .replace(/[$€£¥(]|US/g, ' ')
+  return !isModified && GLUE.test(tail)
+}

@@ -1,0 +1,69 @@
+// A printed figure and a stated value → the slip of the pen that lies between them, told by their digits alone.
+
+import * as d from '../../base/decimal.ts'
+import type { Fact } from '../../facts/fact.ts'
+import type { SlipKind } from '../slip.ts'
+import { nearMiss } from '../slip.ts'
+import { sizeAt } from './bind.ts'
+import type { Claim } from './shown.ts'
+
+export interface NearMiss {
+  readonly kind: SlipKind
+  /** Digits that should be printed, with the last place where the figure has it. */
+  readonly size: bigint
+  /** Powers of ten between the two: 3 for billions told as millions. */
+  readonly shift?: number
+}
+
+const FEWEST_DIGITS = 2
+/** A digit more or less says little about short figures. */
+const FEWEST_FOR_LENGTH = 3
+
+/** Whether `long` is `short` with one digit more. */
+function hasOneMore(long: string, short: string): boolean {
+  if (long.length !== short.length + 1) return false
+  let at = 0
+  while (at < short.length && long[at] === short[at]) at++
+  return long.slice(at + 1) === short.slice(at)
+}
+
+function between(own: string, wanted: string): SlipKind | undefined {
+  const near = nearMiss(own, wanted)
+  if (near) return near
+  if (Math.max(own.length, wanted.length) < FEWEST_FOR_LENGTH) return undefined
+  if (hasOneMore(wanted, own)) return 'missing-digit'
+  return hasOneMore(own, wanted) ? 'extra-digit' : undefined
+}
+
+/** Billions for millions, a lost or a turned separator. */
+const SHIFTS = [3, -3, 1, -1, 2, -2]
+
+/** Undefined where no single slip leads from the figure to what is claimed, or the two agree. */
+export function nearMissOf(fact: Fact, claim: Claim): NearMiss | undefined {
+  const { exponent } = fact.figure.unit
+  const size = sizeAt(fact, exponent)
+  const own = size.toString()
+  if (claim.exponent <= exponent)
+    for (const wanted of claim.sizes(exponent)) {
+      if (wanted === size || wanted === 0n) return undefined
+      const text = wanted.toString()
+      if (Math.max(own.length, text.length) < FEWEST_DIGITS) continue
+      const kind = between(own, text)
+      if (kind) return { kind, size: wanted }
+    }
+  for (const shift of SHIFTS) {
+    // Text in the thousands of its tables, without a word that says so.
+    if (Math.abs(shift) === 3 && fact.figure.scale === 0) continue
+    const place = exponent + shift
+    if (claim.exponent > place || own.replace(/0+$/, '').length < (Math.abs(shift) === 3 ? 2 : 3))
+      continue
+    if (!claim.sizes(place).includes(size)) continue
+    const { digits, exponent: at } = d.roundTo(d.decimal(size, place), Math.min(place, exponent))
+    return {
+      kind: 'power-of-ten',
+      size: at <= exponent ? digits : size,
+      shift: Math.abs(shift),
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,192 @@
+// Figures that nothing proves → those that stand one slip beside what their sentence's row or another sentence states.
+
+import * as d from '../../base/decimal.ts'
+import type { Fact } from '../../facts/fact.ts'
+import { significance } from '../prose/context.ts'
+import type { Subject } from '../subject.ts'
+import { placeOf, sizeAt } from './bind.ts'
+import type { Candidate } from './bind.ts'
+import { bindingsOf } from './bindings.ts'
+import type { Bindings } from './bindings.ts'
+import { nearMissOf } from './near.ts'
+import type { NearMiss } from './near.ts'
+import { isAdjacent } from './adjacent.ts'
+import type { Claim } from './shown.ts'
+import { twinned } from './twin.ts'
+
+export interface Slipped {
+  readonly fact: Fact
+  readonly claim: Claim
+  readonly near: NearMiss
+  /** Figures of the sentence that stand in the row or the sentence that is meant. */
+  readonly anchors: readonly Fact[]
+}
+
+/** Of the target's score: a statement that fits as well and agrees, or lies one slip away elsewhere, leaves a doubt. */
+const DOUBT = 0.6
+const LONG = 5
+
+/** A value stated outright, for which nothing but its digits is open. */
+function isAccusable(fact: Fact): boolean {
+  const { figure } = fact
+  return (
+    (figure.kind === 'amount' || figure.kind === 'count') &&
+    figure.upper === undefined &&
+    figure.coupon === undefined &&
+    (figure.hedge === undefined || figure.hedge === 'about') &&
+    fact.tense === undefined &&
+    fact.measure !== 'change' &&
+    fact.basis !== 'forecast' &&
+    significance(fact) >= 2
+  )
+}
+
+/** Within all that rounding allows. */
+function mayAgree(fact: Fact, claim: Claim): boolean {
+  const widest = fact.figure.widest.exponent
+  const exponent = Math.max(placeOf(fact, claim), widest)
+  const own = sizeAt(fact, exponent)
+  return [...claim.room(exponent), ...claim.sizes(exponent)].some(
+    (size) => size === own || (claim.of === 'cell' && size === own + 1n),
+  )
+}
+
+/** Near values of few digits are mostly two measures, not one with a slip. */
+function isFar(fact: Fact, { size, kind }: NearMiss): boolean {
+  if (kind === 'power-of-ten') return true
+  const own = sizeAt(fact, fact.figure.unit.exponent)
+  const gap = own > size ? own - size : size - own
+  return significance(fact) >= LONG || gap * 20n >= size
+}
+
+/** Other figures of the sentence that are proved by other statements of the same row or sentence. */
+function anchorsOf(fact: Fact, claim: Claim, bindings: Bindings): readonly Fact[] {
+  const sentence = bindings.spoken.get(fact)?.sentence
+  return (sentence?.facts ?? []).filter((one) => {
+    if (one === fact) return false
+    const proof = bindings.proofs.get(one)?.claim
+    if (!proof || proof.facts[0] === claim.facts[0]) return false
+    return claim.row.told ? proof.row.told === claim.row.told : proof.row === claim.row
+  })
+}
+
+const sameKind = (a: Fact, b: Fact): boolean =>
+  a.figure.kind === b.figure.kind && (a.figure.perShare ?? false) === (b.figure.perShare ?? false)
+
+/** The value is in the sentence already: it is what another of its figures states. */
+const isSaid = (fact: Fact, { size }: NearMiss, bindings: Bindings): boolean =>
+  (bindings.spoken.get(fact)?.sentence.facts ?? []).some(
+    (one) =>
+      one !== fact &&
+      sameKind(one, fact) &&
+      d.equal(d.abs(one.figure.value), d.decimal(size, fact.figure.unit.exponent)),
+  )
+
+interface Target {
+  readonly candidate: Candidate
+  readonly near: NearMiss
+  readonly anchors: readonly Fact[]
+  readonly score: number
+}
+
+/** An anchored row is the one that is meant, however few words name it. */
+const ANCHORED = 1.6
+
+const digitsOf = (fact: Fact): number => sizeAt(fact, fact.figure.unit.exponent).toString().length
+
+/** Digits of figures of the same sentence in the same row. */
+const anchorDigits = (fact: Fact, anchors: readonly Fact[]): number =>
+  anchors.filter((one) => sameKind(one, fact)).reduce((sum, one) => sum + digitsOf(one), 0)
+
+/** A row of a table: another figure of the sentence stands in it, or its label right before the figure. */
+function isRowMeant(fact: Fact, target: Target, bindings: Bindings): boolean {
+  const { candidate, near, anchors } = target
+  const { claim, cover, dated } = candidate
+  if (!dated || !isFar(fact, near)) return false
+  const isNamed = cover >= 0.75 && claim.row.stems.length >= 2
+  if (near.shift === 3 && digitsOf(fact) >= 3 && isNamed) return true
+  const anchored = anchorDigits(fact, anchors)
+  if (anchored >= 2) {
+    const told = anchored + digitsOf(fact)
+    if (told >= 6 && cover >= 0.5) return true
+    if (told >= 5 && cover >= 0.9) return true
+  }
+  const longest = Math.max(digitsOf(fact), near.size.toString().length)
+  if (longest >= LONG && significance(fact) >= LONG - 1 && isNamed && claim.head.length === 0)
+    return near.kind !== 'power-of-ten'
+  const spoken = bindings.spoken.get(fact)
+  return (
+    claim.head.length === 0 &&
+    cover >= 0.9 &&
+    claim.row.stems.length >= 2 &&
+    significance(fact) >= 3 &&
+    near.kind !== 'extra-digit' &&
+    near.kind !== 'missing-digit' &&
+    near.kind !== 'power-of-ten' &&
+    spoken !== undefined &&
+    isAdjacent(spoken, fact, claim.row)
+  )
+}
+
+/** Sentences near each other tell parallel things of different ones. */
+const FAR_LINES = 40
+const SAME_SENTENCE = 0.95
+const likenessFor = (digits: number): number => (digits >= 5 ? 0.25 : digits >= 3 ? 0.45 : 0.6)
+
+/** Another sentence: the same words and the same other figures, or nothing but the same words. */
+function isTwin(fact: Fact, target: Target, bindings: Bindings, subject: Subject): boolean {
+  const { claim } = target.candidate
+  const [other, own] = [claim.row.told, bindings.spoken.get(fact)?.sentence]
+  if (!other || !own || other.paragraph === own.paragraph) return false
+  const lines = Math.abs(subject.lineOf(other.span.start) - subject.lineOf(own.span.start))
+  if (lines <= FAR_LINES) return false
+  const { likeness, shared, strangers, sameYears } = twinned(other, own, bindings.lexicon.weigh)
+  if (!sameYears || strangers > 0) return false
+  const digits = digitsOf(fact)
+  if (shared > 0 && likeness >= likenessFor(digits)) return true
+  if (likeness >= SAME_SENTENCE && digits >= 3) return true
+  return likeness >= 0.8 && (target.candidate.dated || digits >= 5)
+}
+
+const isMeant = (fact: Fact, target: Target, bindings: Bindings, subject: Subject): boolean =>
+  target.candidate.claim.row.told
+    ? isTwin(fact, target, bindings, subject)
+    : isRowMeant(fact, target, bindings)
+
+function slippedOf(fact: Fact, bindings: Bindings, subject: Subject): Slipped | undefined {
+  const candidates = bindings.candidates.get(fact) ?? []
+  const targets: Target[] = []
+  for (const candidate of candidates) {
+    if (candidate.claim.of !== 'cell' && candidate.claim.of !== 'told') continue
+    const near = nearMissOf(fact, candidate.claim)
+    if (!near) continue
+    const anchors = anchorsOf(fact, candidate.claim, bindings)
+    const score = candidate.score * (anchors.length > 0 ? ANCHORED : 1)
+    targets.push({ candidate, near, anchors, score })
+  }
+  targets.sort((a, b) => b.score - a.score)
+  const target = targets.find((one) => isMeant(fact, one, bindings, subject))
+  if (!target) return undefined
+  const { candidate, near, anchors, score } = target
+  const rivals = targets.filter((one) => one.near.size !== near.size && one.score > DOUBT * score)
+  if (rivals.length > 0 || isSaid(fact, near, bindings)) return undefined
+  const agreeing = candidates.some(
+    (one) => one.score > DOUBT * candidate.score && mayAgree(fact, one.claim),
+  )
+  return agreeing ? undefined : { fact, claim: candidate.claim, near, anchors }
+}
+
+/** Of two sentences of which nothing proves either, the later one is accused. */
+const isFirstOfTwo = ({ fact, claim }: Slipped, { proofs }: Bindings): boolean =>
+  claim.row.told !== undefined &&
+  !proofs.has(claim.facts[0]) &&
+  fact.span.start < claim.facts[0].span.start
+
+export function* slippedIn(subject: Subject): Generator<Slipped> {
+  const bindings = bindingsOf(subject)
+  for (const fact of bindings.candidates.keys()) {
+    if (bindings.proofs.has(fact) || !isAccusable(fact)) continue
+    const slipped = slippedOf(fact, bindings, subject)
+    if (slipped && !isFirstOfTwo(slipped, bindings)) yield slipped
+  }
+}

@@ -1,0 +1,50 @@
+// Sentences → numbers whose commas and points group nothing: "15,2 billion", "1,634,9", "150,000.000".
+
+import { span } from '../../base/span.ts'
+import type { Span } from '../../base/span.ts'
+import type { Sentence } from '../../facts/sentence.ts'
+import { toSource } from '../../syntax/run.ts'
+
+export interface Misplaced {
+  /** The digits, in the document. */
+  readonly span: Span
+  readonly printed: string
+  /** Absent where a digit may be lost as well: "1,634,9". */
+  readonly meant?: string
+}
+
+const GROUPS = String.raw`\d{1,3}(?:,\d{3})`
+const ENDS = String.raw`(?![\d,.]\d|\d)`
+const SCALED = String.raw` ?(?:[mb]illion\b|percent\b|%)`
+/** A comma before one or two digits, in what a sign, a scale word or groups show to be one number. */
+const COMMA = new RegExp(
+  [
+    String.raw`(?<=[$€£¥] ?)${GROUPS}*,\d{1,2}${ENDS}`,
+    String.raw`(?<![\d.,])${GROUPS}*,\d{1,2}(?=${SCALED})`,
+    String.raw`(?<![\d.,])${GROUPS}+,\d{1,2}${ENDS}`,
+  ].join('|'),
+  'g',
+)
+/** A point before three digits, behind groups of three. */
+const POINT = new RegExp(String.raw`(?<![\d.,])${GROUPS}+\.\d{3}${ENDS}`, 'g')
+const DECIMAL = new RegExp(String.raw`\d\.\d{1,2}${SCALED}|[$€£¥] ?\d[\d,]*\.\d{1,2}(?!\d)`, 'g')
+
+/** A filing that writes its decimals with commas has more of them than this part of those with points. */
+const FEW = 0.1
+
+function found(sentence: Sentence, shape: RegExp): Misplaced[] {
+  const { run } = sentence
+  return [...run.text.matchAll(shape)].map(({ 0: printed, index }) => {
+    const place = { span: toSource(run, span(index, index + printed.length)), printed }
+    if (printed.includes('.')) return { ...place, meant: printed.replace('.', ',') }
+    return printed.split(',').length > 2 ? place : { ...place, meant: printed.replace(',', '.') }
+  })
+}
+
+export function misplaced(sentences: readonly Sentence[]): readonly Misplaced[] {
+  const told = sentences.filter(({ run }) => /\d[.,]\d/.test(run.text))
+  const decimals = told.reduce((sum, { run }) => sum + (run.text.match(DECIMAL)?.length ?? 0), 0)
+  const commas = told.flatMap((one) => found(one, COMMA))
+  const points = told.flatMap((one) => found(one, POINT))
+  return [commas, points].flatMap((some) => (some.length <= FEW * decimals ? some : []))
+}
