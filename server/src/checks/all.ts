@@ -7,6 +7,7 @@ import { balanceSheetBalances } from './balance-sheet-balances.ts'
 import { cashFlowsLeadToClosingCash } from './cash-flows-lead-to-closing-cash.ts'
 import { datesExist } from './dates-exist.ts'
 import { announcedCountsAgree } from './announced-counts-agree.ts'
+import { scalesAgree } from './scales-agree.ts'
 import { comparedPeriodsDiffer } from './compared-periods-differ.ts'
 import { datesFitThePeriods } from './dates-fit-the-periods.ts'
 import { listedYearsAgree } from './listed-years-agree.ts'
@@ -56,6 +57,7 @@ export const CHECKS: readonly Check[] = [
   lossWordAgreesWithSign,
   quartersSumToYear,
   superlativeStands,
+  scalesAgree,
   comparedPeriodsDiffer,
   announcedCountsAgree,
   datesExist,
