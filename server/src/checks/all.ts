@@ -26,6 +26,7 @@ import { rateAgreesWithTable } from './rate-agrees-with-table.ts'
 import { referenceResolves } from './reference-resolves.ts'
 import { lossWordAgreesWithSign } from './loss-word-agrees-with-sign.ts'
 import { percentColumnsFollow } from './percent-columns-follow.ts'
+import { directionWordAgreesWithFigures } from './direction-word-agrees-with-figures.ts'
 import { percentFollowsFromAmounts } from './percent-follows-from-amounts.ts'
 import { quartersSumToYear } from './quarters-sum-to-year.ts'
 import { superlativeStands } from './superlative-stands.ts'
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   restatedFiguresAgree,
   dollarsFollowFromYen,
   separatorIsConsistent,
+  directionWordAgreesWithFigures,
   percentFollowsFromAmounts,
   referenceResolves,
   markHasNote,
