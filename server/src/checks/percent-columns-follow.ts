@@ -20,6 +20,7 @@ import { restatedOf } from './table/restated.ts'
 
 /** In last places, beyond what rounding explains. */
 const APART = d.decimal(11, -1)
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
 const TWO_DIGITS = /^\d{2}$/
 /** Of those that hold. */
 const MOST_FAILS = 0.2
@@ -44,7 +45,7 @@ interface Mending {
 function longer({ digits, negative }: Printed): readonly Slip[] {
   if (!TWO_DIGITS.test(digits)) return []
   return [0, 1, 2].flatMap((i) =>
-    [...'0123456789'].map((digit) => {
+    DIGITS.map((digit) => {
       const text = digits.slice(0, i) + digit + digits.slice(i)
       return {
         kind: 'missing-digit',

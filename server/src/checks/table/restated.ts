@@ -81,10 +81,24 @@ class Comparison {
         if (isSame && x.digits.length >= FEWEST_DIGITS)
           this.equal.push({ one: x.cell, other: y.cell, label: a.row.label })
       }
+    else this.#confirm(match)
     for (const [x, y] of exchangesIn(a, b, equal)) this.#judgeExchange(match, x, y)
     for (const [x, y] of equal) if (x.negative !== y.negative) this.#judgeSign(match, x, y)
     for (const x of a.entries)
       for (const y of b.entries) if (!inOne.has(x) && !inOther.has(y)) this.#judge(match, x, y)
+  }
+
+  /** Two long figures in one order, of periods that may be the same, are one line under two names. */
+  #confirm(match: Match): void {
+    const { a, equal } = match
+    const long = equal.filter(
+      ([x, y]) => x.digits.length > LONG && this.#agreesOnPeriod(match, x, y) !== false,
+    )
+    for (const [x, y] of long) {
+      const shift = y.column - x.column
+      const others = long.filter(([p, q]) => key(p) !== key(x) && q.column - p.column === shift)
+      if (others.length > 0) this.equal.push({ one: x.cell, other: y.cell, label: a.row.label })
+    }
   }
 
   #agreesOnPeriod({ a, b }: Match, x: Entry, y: Entry): boolean | undefined {
