@@ -68,7 +68,7 @@ export const cashFlowsLeadToClosingCash = check({
     'The cash flows of a period (with the effect of exchange rates, where it is shown) make the change in cash, and opening cash and change make closing cash.',
   tolerance: 'Half a unit in the last printed place of each figure.',
   level: 'error',
-  docs: `The last lines of a cash-flow statement repeat what the lines above come to. They are found by their labels, also where the statement is cut by a page, and are compared where the equation agrees in another column. A line that is in no vocabulary (cash of a business held for sale, say) makes all columns disagree, and then nothing is said.
+  docs: `The last lines of a cash-flow statement repeat what the lines above come to. They are found by their labels, also where the statement is cut by a page, and are compared where the equation agrees in another column. What the sums of the table itself tell is not told again. A line that is in no vocabulary (cash of a business held for sale, say) makes all columns disagree, and then nothing is said.
 
 Accept the finding where the line that explains the difference stands under the table.`,
   examples: {
@@ -89,6 +89,9 @@ Accept the finding where the line that explains the difference stands under the 
 |---|---:|---:|
 | Net cash provided by operating activities | ⟦10,194⟧ | 7,361 |
 | Net cash used in investing activities | (1,042) | (2,182) |
+
+| (in millions) | 2004 | 2003 |
+|---|---:|---:|
 | Net cash used in financing activities | (10,346) | (4,074) |
 | Effect of exchange rate changes on cash | 471 | (416) |
 | Net increase (decrease) in cash and cash equivalents | (768) | 689 |

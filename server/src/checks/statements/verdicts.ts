@@ -8,6 +8,7 @@ import type { Level, Related } from '../finding.ts'
 import type { Subject } from '../subject.ts'
 import { explain } from '../table/explain.ts'
 import type { Explanation } from '../table/explain.ts'
+import { relationsOf } from '../table/relations.ts'
 import { printSum, printUnits, printValue } from '../table/wording.ts'
 import { clauseOf, culpritOf, fixOf } from './culprit.ts'
 import { isSupport, supportOf } from './tie.ts'
@@ -77,9 +78,19 @@ function explanationsOf(
   return first.filter((one) => others.every((all) => isIn(all, one)))
 }
 
+/** The sums of the table itself have found the same figures at odds, and tell it. */
+function isToldBySums({ sum }: Tie, subject: Subject): boolean {
+  const cells = new Set([sum.total, ...sum.addends.map(({ value }) => value)].map((v) => v.cell))
+  return relationsOf(subject).failures.some(({ relation, sum: other, explanations }) => {
+    if (relation.searched || relation.support === 0 || explanations.length === 0) return false
+    const own = [other.total, ...other.addends.map(({ value }) => value)]
+    return own.length === cells.size && own.every(({ cell }) => cells.has(cell))
+  })
+}
+
 function findingOf(fails: readonly Tie[], ties: Ties, policy: Policy, subject: Subject): Verdict {
   const [tie] = fails
-  if (!tie) return { kind: 'unjudged' }
+  if (!tie || fails.every((one) => isToldBySums(one, subject))) return { kind: 'unjudged' }
   const support = supportOf(ties)
   const judged = culpritOf(explanationsOf(fails, ties, subject), subject)
   const { sum } = tie
