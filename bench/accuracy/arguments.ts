@@ -1,6 +1,7 @@
 // The words after `npm run bench:accuracy --` → what to measure.
 
 import { parseArgs } from 'node:util'
+import { CLASSES } from './classes/all.ts'
 
 export interface Options {
   /** The folder of filings; absent: the environment's, else the samples. */
@@ -31,6 +32,13 @@ export const HELP = `npm run bench:accuracy -- [options]
   --jobs N        processes at once (2)
 `
 
+const PARTS: ReadonlySet<string> = new Set([
+  ...CLASSES.map(({ id }) => id),
+  'silence',
+  'reach',
+  'cost',
+])
+
 const count = (word: string, name: string): number => {
   const number = Number(word)
   if (!Number.isInteger(number) || number < 1)
@@ -56,11 +64,15 @@ export function optionsOf(words: readonly string[]): Options | 'help' {
     },
   })
   if (values.help) return 'help'
+  const only = values.only.split(',').filter((word) => word !== '')
+  const unknown = only.find((word) => !PARTS.has(word))
+  if (unknown !== undefined)
+    throw new Error(`no part is called ${unknown}: there are ${[...PARTS].join(', ')}`)
   return {
     filings: values.filings,
     seed: count(values.seed, 'seed'),
     per: count(values.per, 'per'),
-    only: values.only.split(',').filter((word) => word !== ''),
+    only,
     files: values.file,
     json: values.json,
     misses: values.misses,

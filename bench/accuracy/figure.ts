@@ -27,10 +27,6 @@ const magnitude = (x: bigint): bigint => (x < 0n ? -x : x)
 export const inUnits = (figure: Figure, places: number): bigint =>
   (figure.isNegative ? -1n : 1n) * figure.digits * power(places - figure.places)
 
-/** The same without the sign, for relations in which papers differ about it. */
-export const sizeInUnits = (figure: Figure, places: number): bigint =>
-  figure.digits * power(places - figure.places)
-
 export const apart = (a: bigint, b: bigint): bigint => magnitude(a - b)
 
 export const finest = (figures: readonly Figure[]): number =>

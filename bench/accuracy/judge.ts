@@ -26,7 +26,7 @@ const DEFAULTS = layered()
 /** What a user with default settings is shown. */
 export const shown = (filing: Filing): readonly Finding[] => findings(filing, DEFAULTS)
 
-export const isLoud = ({ level }: Finding): boolean => level === 'error' || level === 'warning'
+const isLoud = ({ level }: Finding): boolean => level === 'error' || level === 'warning'
 
 const key = (check: string, start: number): string => `${check} ${start}`
 

@@ -22,12 +22,12 @@ export function columns(lines: readonly Line[]): string {
     .join('\n')
 }
 
-export const caught = (injected: readonly Injected[]): Share => ({
+const caught = (injected: readonly Injected[]): Share => ({
   hits: injected.filter((one) => one.caught).length,
   of: injected.length,
 })
 
-export const pinned = (injected: readonly Injected[]): Share => ({
+const pinned = (injected: readonly Injected[]): Share => ({
   hits: injected.filter((one) => one.pinned).length,
   of: injected.filter((one) => one.caught).length,
 })

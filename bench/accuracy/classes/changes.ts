@@ -12,7 +12,7 @@ import { CELL_SLIPS, once } from '../target.ts'
 const doubt = (figure: Figure): number => 10 ** (figure.scale - figure.places) / 2
 
 /** A rounded figure may also have been cut off: one unit of its last digit either way. */
-export function isDifference(later: Figure, earlier: Figure, change: Figure): boolean {
+function isDifference(later: Figure, earlier: Figure, change: Figure): boolean {
   const off = Math.abs(approximate(later) - approximate(earlier))
   const room = doubt(later) + doubt(earlier) + doubt(change)
   return Math.abs(off - approximate(change)) <= room * 1.000001
