@@ -10,7 +10,7 @@ import type { Subject } from './subject.ts'
 
 const PRICE =
   /\bprices?\b|\bper (?:[\w-]+ ){0,3}(?:share|unit|option|warrant|ads|ounce|tonne?|barrel)\b/i
-const MOST_COLUMNS = 12
+const MOST_COLUMNS = 8
 /** Rows that must agree before one that does not is told. */
 const ENOUGH = 3
 

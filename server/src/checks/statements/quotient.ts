@@ -9,6 +9,7 @@ import {
   scaleInterval,
 } from '../../base/interval.ts'
 import type { Interval } from '../../base/interval.ts'
+import { recall } from '../../base/recall.ts'
 import type { SheetCell } from '../../facts/sheet.ts'
 
 /** `amount / count = rate`, as printed but for a power of ten between them. */
@@ -28,10 +29,14 @@ const unit = (cell: SheetCell): d.Decimal => d.scale(cell.figure.unit, -cell.fig
 const meaningOf = (cell: SheetCell, slack?: d.Decimal): Interval =>
   around(size(cell), slack ? d.add(unit(cell), d.add(slack, slack)) : unit(cell))
 
+const bare = recall<Quotient, { readonly rate: Interval | undefined }>(({ amount, count }) => ({
+  rate: divideIntervals(meaningOf(amount), meaningOf(count), WORKING),
+}))
+
 /** What the rate can be, by the other two. */
-export const rateBy = ({ amount, count }: Quotient, power: Power): Interval | undefined => {
-  const quotient = divideIntervals(meaningOf(amount), meaningOf(count), WORKING)
-  return quotient && scaleInterval(quotient, power)
+export const rateBy = (one: Quotient, power: Power): Interval | undefined => {
+  const { rate } = bare(one)
+  return rate && scaleInterval(rate, power)
 }
 
 const WORKING = -12
