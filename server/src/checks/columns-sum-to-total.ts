@@ -52,7 +52,7 @@ export const columnsSumToTotal = check({
   tolerance:
     'Half a unit in the last printed place of each figure; where the filing cuts digits off, up to one unit less a figure.',
   level: 'error',
-  docs: `A reviewer adds up every table first. Which rows make a total is found by agreement: rows that add up in one column must add up in the others, so a column that does not is reported when one slip of the pen (a digit, two digits swapped, a sign, a digit too many or too few) would mend it. With one column only, the label must say that the row is a total. A gap that no slip explains is a warning where label and lines are beyond doubt and the same lines add up exactly in another column.
+  docs: `A reviewer adds up every table first. Which rows make a total is found by agreement: rows that add up in one column must add up in the others, so a column that does not is reported when one slip of the pen (a digit, two digits swapped, a sign, a digit too many or too few) would mend it. With one column only, the label must say that the row is a total. Where two columns fail and two cells of one line would mend both in each other's place, they are told together. A gap that no slip explains is a warning where label and lines are beyond doubt and the same lines add up exactly in another column.
 
 It cannot see a table whose every column fails, a line that is missing, or two errors that cancel each other. Sub-totals stand for their block; rates, percentages and per-share figures are never added; rows called “of which” are no addends.
 
@@ -87,6 +87,18 @@ Accept the finding where the table is an extract whose missing lines a note expl
 | Interest income | 12 | 31 | 44 |
 | Interest expense | (127) | (140) | (118) |
 | Net loss | (564) | ⟦(1,710)⟧ | (944) |
+`,
+      `| Millions of yen | 2003 | 2004 |
+|---|---:|---:|
+| Connectivity | 12,304 | 13,118 |
+| Systems | ⟦7,912⟧ | 8,669 |
+| Total revenues | 20,973 | 21,030 |
+`,
+      `| Thousands of dollars | 2002 | 2003 | 2004 |
+|---|---:|---:|---:|
+| Deposits | 2,118 | 2,340 | ⟦(2,507)⟧ |
+| Receivables | 6,431 | 6,902 | 7,115 |
+| Total | 8,549 | 9,242 | 9,622 |
 `,
     ],
   },

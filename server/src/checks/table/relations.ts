@@ -55,6 +55,15 @@ function isLevel({ total, addends, blanks }: Sum, { support }: Relation): boolea
   return addends.some(({ value }) => value.value === total.value)
 }
 
+/** A bracket that closes and never opened, in one of the sums: a sign is lost, and any of them may be the one that holds. */
+function isTorn({ holds }: Relation, fail: Sum, subject: Subject): boolean {
+  return [fail, ...holds].some(({ total, addends }) =>
+    [total, ...addends.map(({ value }) => value)].some(
+      ({ cell }) => !cell.figure.negative && /^[^()]*\)/.test(subject.textOf(cell.span)),
+    ),
+  )
+}
+
 const sizeOf = (n: bigint): bigint => (n < 0n ? -n : n)
 
 /**
@@ -107,7 +116,9 @@ function make(subject: Subject): Relations {
   const sums = relations.flatMap((relation) => relation.holds).filter((s) => s.addends.length >= 2)
   const failures = relations.flatMap((relation) =>
     relation.fails
-      .filter((sum) => !isLevel(sum, relation) && isFar(sum, sums))
+      .filter(
+        (sum) => !isLevel(sum, relation) && isFar(sum, sums) && !isTorn(relation, sum, subject),
+      )
       .map((sum): Failure => ({ relation, sum, explanations: explain(relation, sum, subject) })),
   )
   const suspected = new Map<SheetCell, number>()
