@@ -8,6 +8,7 @@ import { cashFlowsLeadToClosingCash } from './cash-flows-lead-to-closing-cash.ts
 import { datesExist } from './dates-exist.ts'
 import { announcedCountsAgree } from './announced-counts-agree.ts'
 import { scalesAgree } from './scales-agree.ts'
+import { coverNamesThePeriod } from './cover-names-the-period.ts'
 import { comparedPeriodsDiffer } from './compared-periods-differ.ts'
 import { datesFitThePeriods } from './dates-fit-the-periods.ts'
 import { listedYearsAgree } from './listed-years-agree.ts'
@@ -60,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   quartersSumToYear,
   superlativeStands,
   scalesAgree,
+  coverNamesThePeriod,
   comparedPeriodsDiffer,
   announcedCountsAgree,
   datesExist,

@@ -1,0 +1,116 @@
+// "For the fiscal year ended March 31, 2004" on the cover: the latest period that the filing reports on.
+
+import { allSections } from '../syntax/section.ts'
+import { check } from './check.ts'
+import type { Verdict } from './check.ts'
+import { groupBy } from './prose/key.ts'
+import type { Subject } from './subject.ts'
+import { monthsOf } from './words/dates.ts'
+import { ENOUGH, inWords, placeOf, toldIn } from './words/ends.ts'
+import type { Told } from './words/ends.ts'
+
+const COVER = /^.{0,60}\bfor the (?:fiscal year|year|quarterly period|quarter) ended\b/i
+const FORMS: ReadonlySet<string> = new Set(['10-K', '10-Q', '20-F'])
+
+/** The cover ends where the first Item begins. */
+const coverEnd = ({ outline }: Subject): number =>
+  Math.min(
+    ...[...allSections(outline.sections)].flatMap(({ kind, span }) =>
+      kind === 'item' ? [span.start] : [],
+    ),
+  )
+
+const dayKey = ({ date }: Told): string => `${date.year}-${date.month}-${date.day}`
+
+/** The latest day that periods of the filing ended on, with its mentions. */
+function latestOf(ended: readonly Told[]): readonly Told[] {
+  const byDay = groupBy(ended, dayKey)
+  const known = [...byDay.values()].filter(({ length }) => length >= ENOUGH)
+  const order = ([one]: readonly Told[]): number =>
+    one ? monthsOf(one.date) * 40 + one.date.day : 0
+  return known.sort((a, b) => order(b) - order(a))[0] ?? []
+}
+
+function* run(subject: Subject): Generator<Verdict> {
+  if (!FORMS.has(subject.outline.form)) return
+  const end = coverEnd(subject)
+  const ended = [...toldIn(subject)].filter(({ isEnded }) => isEnded)
+  const cover = ended.find((told) => placeOf(told).start < end && COVER.test(told.run.text))
+  const latest = latestOf(ended)
+  const [named] = latest
+  if (!cover) return
+  if (!named) yield { kind: 'unjudged' }
+  else if (dayKey(cover) === dayKey(named))
+    yield {
+      kind: 'tick',
+      span: placeOf(cover),
+      message: `The latest period of this filing ended on ${inWords(cover.date)}: ${latest.length} mentions.`,
+      related: [],
+    }
+  else
+    yield {
+      kind: 'finding',
+      level: 'warning',
+      span: placeOf(cover),
+      message: `The cover’s period end, ${inWords(cover.date)}, does not agree with the latest that the filing reports on, ${inWords(named.date)}, named ${latest.length} times.`,
+      related: latest
+        .slice(0, 3)
+        .map((one) => ({ span: placeOf(one), message: inWords(one.date) })),
+    }
+}
+
+export const coverNamesThePeriod = check({
+  id: 'cover-names-the-period',
+  title: 'The cover names the period reported on',
+  proves:
+    'The day on which the cover says that the year or quarter ended is the latest on which periods in the filing end.',
+  tolerance: 'None; the latest period end is the latest that sentences name five times.',
+  level: 'warning',
+  docs: `The cover is the page that is taken from last year’s filing first and read last. Judged are Forms 10-K, 10-Q and
+20-F with a cover before their first Item. Other facts of the cover are not compared: shares outstanding
+and market values are of other days than the statements. Accept a finding in a filing that was amended later and speaks of
+later periods.`,
+  examples: {
+    valid: [
+      `FORM 20-F
+
+For the fiscal year ended March 31, 2004
+
+## Item 3. Key Information
+
+Net sales were ¥38.8 billion for the fiscal year ended March 31, 2004. Costs were ¥30.1 billion for the fiscal year ended
+March 31, 2004. Rent was ¥1.1 billion for the fiscal year ended March 31, 2004. Taxes were ¥0.2 billion for the fiscal year
+ended March 31, 2004.
+
+## Item 5. Operating and Financial Review and Prospects
+
+Sales rose in the fiscal year ended March 31, 2004 as compared to the fiscal year ended March 31, 2003.
+
+## Item 18. Financial Statements
+
+None.
+`,
+    ],
+    invalid: [
+      `FORM 20-F
+
+For the fiscal year ended ⟦March 31, 2003⟧
+
+## Item 3. Key Information
+
+Net sales were ¥38.8 billion for the fiscal year ended March 31, 2004. Costs were ¥30.1 billion for the fiscal year ended
+March 31, 2004. Rent was ¥1.1 billion for the fiscal year ended March 31, 2004. Taxes were ¥0.2 billion for the fiscal year
+ended March 31, 2004.
+
+## Item 5. Operating and Financial Review and Prospects
+
+Sales rose in the fiscal year ended March 31, 2004 as compared to the fiscal year ended March 31, 2003.
+
+## Item 18. Financial Statements
+
+None.
+`,
+    ],
+  },
+  run,
+})
