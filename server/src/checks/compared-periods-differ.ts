@@ -17,7 +17,7 @@ const STRETCHES = new RegExp(
 )
 /** "The third quarter of 2004 compared to 2004" leaves a word out; "in 2004 compared to 2004" does not. */
 const YEARS = new RegExp(
-  String.raw`\b(?:in|for|during|fiscal|year) (?<one>${YEAR})${COMPARED}(?:fiscal )?(?<other>${YEAR})\b(?![-–,]?\d)`,
+  String.raw`\b(?:in|for|during|fiscal|year) (?<one>${YEAR})${COMPARED}(?:fiscal )?(?<other>${YEAR})\b(?![-–,]\d)`,
   'g',
 )
 const PART_OF_YEAR = /\b(?:quarters?|months|weeks|half|period)\b[^.;]{0,30}$/i

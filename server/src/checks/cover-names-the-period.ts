@@ -72,6 +72,20 @@ and market values are of other days than the statements. Accept a finding in a f
 later periods.`,
   examples: {
     valid: [
+      `FORM 10-Q
+
+For the quarterly period ended June 30, 2004
+
+## Item 1. Financial Statements
+
+Net sales were $8.8 million for the three months ended June 30, 2004. Costs were $3.1 million for the three months ended
+June 30, 2004. Rent was $1.1 million for the three months ended June 30, 2004. Taxes were $0.2 million for the three months
+ended June 30, 2004.
+
+## Item 2. Management’s Discussion and Analysis
+
+Sales rose.
+`,
       `FORM 20-F
 
 For the fiscal year ended March 31, 2004
@@ -92,6 +106,20 @@ None.
 `,
     ],
     invalid: [
+      `FORM 10-Q
+
+For the quarterly period ended ⟦March 31, 2004⟧
+
+## Item 1. Financial Statements
+
+Net sales were $8.8 million for the three months ended June 30, 2004. Costs were $3.1 million for the three months ended
+June 30, 2004. Rent was $1.1 million for the three months ended June 30, 2004. Taxes were $0.2 million for the three months
+ended June 30, 2004. Interest was $0.4 million for the three months ended June 30, 2004.
+
+## Item 2. Management’s Discussion and Analysis
+
+Sales rose.
+`,
       `FORM 20-F
 
 For the fiscal year ended ⟦March 31, 2003⟧

@@ -34,7 +34,7 @@ export function datesIn(text: string): readonly PrintedDate[] {
   return [...text.matchAll(DATE)].map(({ 0: whole, index, groups = {} }): PrintedDate => {
     const { weekday, month, day, first, second, year = '' } = groups
     const end = index + whole.length
-    const from = weekday === undefined ? 0 : whole.search(/ (?:the )?(?:[A-Z]|\d)/) + 1
+    const from = weekday === undefined ? 0 : whole.search(/ (?:the )?[A-Z\d]/) + 1
     return {
       span: span(index + from, end),
       year: Number(year),

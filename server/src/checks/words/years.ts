@@ -66,7 +66,7 @@ export function listsIn(sentence: Sentence): readonly YearList[] {
 
 const CELL = /[^|\t]+/g
 const ROW = /[^\n]+/g
-const HTML_ROW = /<tr\b(?:(?!<\/tr)[^])*/gi
+const HTML_ROW = /<tr\b(?:(?!<\/tr)[\s\S])*/gi
 const HTML_CELL_END = /<\/t[dh]>/gi
 const MARKUP = /<[^<>]*>|&[a-z#\d]+;|[*_\\]/gi
 const OTHER_DIGITS = new RegExp(
@@ -74,7 +74,7 @@ const OTHER_DIGITS = new RegExp(
   'gi',
 )
 const LONGEST_ROW = 4000
-const TWO_YEARS = /(?:19|20)\d\d[^]*?(?:19|20)\d\d/
+const TWO_YEARS = /(?:19|20)\d\d[\s\S]*?(?:19|20)\d\d/
 
 /** Rows that hold years, dates and words, but no figures. */
 export function* headsIn(subject: Subject, sheet: Sheet): Generator<YearList> {
