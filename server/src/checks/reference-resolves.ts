@@ -76,6 +76,7 @@ function* run(subject: Subject): Generator<Verdict> {
         related: [{ span: headingOf(section), message: 'where it leads' }],
       }
     else if (section && belongs && trusted) yield foreignTitle(subject, reference, section, belongs)
+    else if (belongs && trusted) yield titleOfAnother(reference, name, belongs)
     else if (reference.missing !== undefined && trusted && missing(subject, reference))
       absent.set(name, [...(absent.get(name) ?? []), reference])
     else yield { kind: 'unjudged' }
@@ -89,6 +90,22 @@ function* run(subject: Subject): Generator<Verdict> {
       span: first.span,
       related: others.map(({ span }) => ({ span, message: 'pointed to here too' })),
     }
+  }
+}
+
+/** The cited Item is not in this part of the filing, but the form gives its title to another. */
+function titleOfAnother(
+  { span, target }: Reference,
+  name: string,
+  belongs: NonNullable<Reference['belongs']>,
+): Verdict {
+  const [cited = ''] = target.kind === 'item' ? (target.title?.path ?? []) : []
+  return {
+    kind: 'finding',
+    level: 'warning',
+    span,
+    message: `The number and the title do not agree: in this form, “${cited}” is the title of Item ${belongs.key}, not of ${name}.`,
+    related: [],
   }
 }
 

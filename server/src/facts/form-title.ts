@@ -61,3 +61,15 @@ export function ownerOf(index: SectionIndex, section: Section, target: Item): Re
   const [there] = index.items.get(owner.key) ?? []
   return { key: owner.key, title: owner.title, ...(there && { section: there }) }
 }
+
+/** The other Item of the form that a quoted title is the very title of, where the cited Item is not in the filing. */
+export function formOwnerOf({ form }: Outline, target: Item): Reference['belongs'] {
+  const [first = ''] = target.title?.path ?? []
+  if (target.title?.quoted !== true) return undefined
+  const bare = (key: string): string => key.replace(/^I+\./, '')
+  const [number = ''] = bare(target.key).split('.')
+  const named = everyItem(form).filter(({ title }) => foldTitle(title) === foldTitle(first))
+  const [owner] = named
+  const isOwn = named.some(({ key }) => bare(key) === number)
+  return owner && !isOwn ? { key: owner.key, title: owner.title } : undefined
+}

@@ -10,7 +10,7 @@ import type { Run } from '../syntax/run.ts'
 import { allSections } from '../syntax/section.ts'
 import type { Outline, Section } from '../syntax/section.ts'
 import type { Reference } from './reference.ts'
-import { isAmbiguous, isInForm, ownerOf } from './form-title.ts'
+import { formOwnerOf, isAmbiguous, isInForm, ownerOf } from './form-title.ts'
 import { descend, itemsFor, sectionIndex, titled } from './section-index.ts'
 import type { SectionIndex } from './section-index.ts'
 import type { Text } from './texts.ts'
@@ -124,7 +124,9 @@ function itemAnswer(index: SectionIndex, target: Item, place: Span): Answer {
     const whole = itemAnswer(index, { ...target, key: number }, place)
     if (whole.section) return { section: whole.section }
   }
-  return isInForm(index.outline, target) ? absent(index) : { missing: 'not-in-form' }
+  if (!isInForm(index.outline, target)) return { missing: 'not-in-form' }
+  const belongs = formOwnerOf(index.outline, target)
+  return { ...absent(index), ...(belongs && { belongs }) }
 }
 
 /** Form 10-Q has two Items of most numbers: the cited title tells which, else the Part that the reference stands in. */

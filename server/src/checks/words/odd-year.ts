@@ -45,6 +45,31 @@ function offTheLine({ years }: YearList): OddYear | undefined {
   return off.length === 1 ? { index, meant: (years[0] ?? 0) + index * step, like: [] } : undefined
 }
 
+/** Groups of columns that repeat but for one year, which breaks its own group's order too: 2024, 2023, 2024, 2024. */
+function offTheGroups({ years, words, where }: YearList): OddYear | undefined {
+  if (where === 'text' || new Set(words).size > 1) return undefined
+  for (const size of [2, 3]) {
+    if (years.length % size !== 0 || years.length < 2 * size) continue
+    const groups = Array.from({ length: years.length / size }, (_, g) =>
+      years.slice(g * size, (g + 1) * size),
+    )
+    const model = groups.find(isRun)
+    const off = years.flatMap((year, i) => (model?.[i % size] === year ? [] : [i]))
+    const [index = 0] = off
+    const meant = model?.[index % size]
+    const group = groups[Math.floor(index / size)]
+    if (off.length === 1 && meant !== undefined && group && !isRun(group))
+      return { index, meant, like: [] }
+  }
+  return undefined
+}
+
+const isRun = (years: readonly number[]): boolean => {
+  const step = (years[1] ?? 0) - (years[0] ?? 0)
+  const isOne = step === 1 || step === -1
+  return isOne && years.every((year, i) => i === 0 || year - (years[i - 1] ?? 0) === step)
+}
+
 export class YearLists {
   readonly #byShape = new Map<string, Map<string, YearList[]>>()
   /** Years that a list of its kind names more than once. */
@@ -81,6 +106,6 @@ export class YearLists {
     })
     const [only, ...others] = found.sort((a, b) => b.like.length - a.like.length)
     if (only && others.every(({ like }) => like.length < only.like.length)) return only
-    return offTheLine(list)
+    return offTheLine(list) ?? offTheGroups(list)
   }
 }
