@@ -98,6 +98,7 @@ function checkText(
     findings: found.map((finding) => said(text, finding)),
     passes: passes ? passed.map((tick) => said(text, tick)) : [],
     tally: tally(filing, found, passed),
+    rounding: filing.roundingSource,
   }
 }
 

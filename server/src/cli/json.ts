@@ -24,9 +24,10 @@ export const jsonWriter = (withPasses: boolean): Writer => ({
     `${JSON.stringify(
       {
         version: 1,
-        files: files.map(({ path, findings, passes, tally }) => ({
+        files: files.map(({ path, findings, passes, tally, rounding }) => ({
           path,
           figures: tally,
+          rounding,
           findings: findings.map(shown),
           ...(withPasses && { passes: passes.map(shown) }),
         })),

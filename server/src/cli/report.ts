@@ -2,6 +2,7 @@
 
 import type { Level } from '../checks/finding.ts'
 import type { Tally } from '../features/tally.ts'
+import type { Rounding } from '../facts/rounding.ts'
 
 /** 1-based, the end excluded, in UTF-16 code units. */
 export interface Region {
@@ -35,6 +36,7 @@ export interface Checked {
   /** Only where they were asked for. */
   readonly passes: readonly Said[]
   readonly tally: Tally
+  readonly rounding: Rounding
 }
 
 /** What kept a path, or a check of it, from being done, or is amiss in a tickmark.json; a note keeps nothing. */

@@ -1,5 +1,6 @@
 // A report → lines for people: path:line:column level check message, the other places below, a summary at the end.
 
+import { roundingWords } from '../features/rounding-words.ts'
 import type { Report, Said, Writer } from './report.ts'
 import { shares } from './shares.ts'
 import { printable } from './style.ts'
@@ -12,7 +13,7 @@ export const textWriter = (style: Style): Writer => ({
       .flatMap((one) => lines(path, one, style))
       .map((line) => `${line}\n`)
       .join(''),
-  end: (report) => `${shares(report.files)}${summary(report)}\n`,
+  end: (report) => `${shares(report.files)}${rounding(report)}${summary(report)}\n`,
 })
 
 const byPlace = ({ place: { region: a } }: Said, { place: { region: b } }: Said): number =>
@@ -38,6 +39,12 @@ function quoted(text: string, message: string): string {
   if (text.length > 60 || /[\r\n]/.test(text)) return ''
   const figure = text.replace(/^\D+|\D+$/g, '')
   return message.includes(figure === '' ? text : figure) ? '' : `${printable(text)}: `
+}
+
+/** Of one filing; several may differ, and JSON tells each. */
+function rounding({ files }: Report): string {
+  const [only] = files
+  return files.length === 1 && only ? `rounding: ${roundingWords(only.rounding)}\n` : ''
 }
 
 function summary({ files, troubles }: Report): string {

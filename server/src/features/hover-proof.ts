@@ -6,6 +6,7 @@ import type { Finding, Related, Tick } from '../checks/finding.ts'
 import type { Filing } from '../filing.ts'
 import { place } from './hover-part.ts'
 import type { HoverPart, Inline, Line } from './hover-part.ts'
+import { roundingWords } from './rounding-words.ts'
 
 export interface Judged {
   readonly findings: readonly Finding[]
@@ -29,7 +30,11 @@ export function proofPart(filing: Filing, judged: Judged, offset: number): Hover
     ...named.map((one): Line => [`✗ ${one.message} `, '(', place(filing.lineOf, one.span), ')']),
     ...unique(ticks).map((one) => told(filing, '✓', one.message, one.related)),
   ]
-  return { span, lines: lines.slice(0, MOST) }
+  const isCut = filing.roundingSource.mode === 'truncated'
+  const rounding: readonly Line[] = isCut
+    ? [[`Rounding: ${roundingWords(filing.roundingSource)}`]]
+    : []
+  return { span, lines: [...lines.slice(0, MOST), ...rounding] }
 }
 
 /** The editor shows the finding itself beside the hover; what is left to give is the way to the other places. */
