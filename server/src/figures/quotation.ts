@@ -33,6 +33,11 @@ const MANY_FIRST = new RegExp(side('M') + BETWEEN + unit('M'), 'dg')
 const ONE_FIRST = new RegExp(oneFirst('O') + BETWEEN + side('O'), 'dg')
 const NEEDS_ONE = / (?:to|for|to the|against(?: the)?) /
 
+/** A quotation prints its one, or names the one side right behind the words between: most texts need no closer look. */
+const MAY_QUOTE = new RegExp(
+  `(?<![\\d.,])1(?![\\d,]|\\.\\d*[1-9])|\\bone |[=/]|\\b(?:per|to|for|the|equals?|against|each) (?:${WORD_BEHIND})`,
+)
+
 type Groups = Readonly<Record<string, string | undefined>>
 
 function quotationOf(
@@ -64,6 +69,7 @@ function quotationsLike(shape: RegExp, n: 'M' | 'O', text: string, dollar: Curre
 
 /** In order of position, with what is listed beside them; where both orders fit, the many come first. */
 export function quotations(text: string, dollar: Currency = 'USD'): readonly Quotation[] {
+  if (!MAY_QUOTE.test(text)) return []
   const first = quotationsLike(MANY_FIRST, 'M', text, dollar)
   let i = 0
   const others = quotationsLike(ONE_FIRST, 'O', text, dollar).filter(({ span: s }) => {
