@@ -9,6 +9,7 @@ import { datesExist } from './dates-exist.ts'
 import { announcedCountsAgree } from './announced-counts-agree.ts'
 import { scalesAgree } from './scales-agree.ts'
 import { coverNamesThePeriod } from './cover-names-the-period.ts'
+import { itemsHaveTheirTitles } from './items-have-their-titles.ts'
 import { comparedPeriodsDiffer } from './compared-periods-differ.ts'
 import { datesFitThePeriods } from './dates-fit-the-periods.ts'
 import { listedYearsAgree } from './listed-years-agree.ts'
@@ -62,6 +63,7 @@ export const CHECKS: readonly Check[] = [
   superlativeStands,
   scalesAgree,
   coverNamesThePeriod,
+  itemsHaveTheirTitles,
   comparedPeriodsDiffer,
   announcedCountsAgree,
   datesExist,
