@@ -1,6 +1,8 @@
 // Commas and points stand in a figure as they stand in its column.
 
+import { lazy } from '../base/lazy.ts'
 import type { SheetCell } from '../facts/sheet.ts'
+import { LAKHS } from '../figures/numeral.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { misplaced } from './prose/separators.ts'
@@ -11,7 +13,23 @@ const MOST_RELATED = 3
 const POINTS = /^\d{1,3}(?:\.\d{3}){2,}$/
 const COMMAS = /^\d{1,3}(?:,\d{3}){2,}/
 
+const BY_LAKHS = new RegExp(`^${LAKHS}$`)
+const BY_THREES = /^\d{3}(?:,\d{3})+(?:\.\d+)?$/
+
+/** Whether the filing groups by lakhs and crores: several of its long figures do, and hardly any by threes alone. */
+function groupsByLakhs({ sheets, textOf }: Subject): boolean {
+  let [lakhs, threes] = [0, 0]
+  for (const cell of sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))) {
+    if (!cell) continue
+    const printed = textOf(cell.digits)
+    if (BY_LAKHS.test(printed)) lakhs++
+    else if (BY_THREES.test(printed)) threes++
+  }
+  return lakhs >= 2 && lakhs > threes
+}
+
 function* run(subject: Subject): Generator<Verdict> {
+  const isLakhs = lazy(() => groupsByLakhs(subject))
   for (const { span, printed, meant } of misplaced(subject.sentences))
     yield {
       kind: 'finding',
@@ -41,6 +59,7 @@ function* run(subject: Subject): Generator<Verdict> {
             }
           continue
         }
+        if (BY_LAKHS.test(printed) && isLakhs()) continue
         const others = sheet.rows
           .map((other) => other.cells[column])
           .filter(
@@ -84,6 +103,8 @@ Converted filings carry points for commas (934.863 among 929,812 and 5,050) and 
 
 Figures of seven digits and more whose thousands are all set apart with points are left alone where no figure of that size in their row or column has commas: the table has two customs then, and no slip.
 
+Groups of lakhs and crores (1,73,205) are the custom of a filing most of whose long figures have them, and are left alone there.
+
 The other checks read the figure as it was meant, so that one slip is not reported twice. Figures with three real decimals, such as exchange rates, are left alone because their columns have decimals throughout.`,
   examples: {
     valid: [
@@ -98,6 +119,13 @@ The other checks read the figure as it was meant, so that one slip is not report
 | Osaka | 107.250 | 3,115 |
 | Nagoya | 107.198 | 1,204 |
 | Kobe | 107.301 | 1,877 |
+`,
+      `| ₹ million | 2003 | 2004 |
+|---|---:|---:|
+| Sales | 1,73,205 | 1,41,421 |
+| Other income | 31,415 | 27,182 |
+| Total income | 2,04,620 | 1,68,603 |
+| Dividend per share | 1.125 | 1.375 |
 `,
     ],
     invalid: [

@@ -5,7 +5,7 @@ import { span } from '../base/span.ts'
 import type { Run } from '../syntax/run.ts'
 import { currencyOf, isBareDollar, SIGN_BEFORE, WORD_BEHIND } from './currency.ts'
 import type { Currency, Figure } from './figure.ts'
-import { numeral } from './numeral.ts'
+import { LAKHS, numeral } from './numeral.ts'
 
 /** What a sign that stands in a cell of its own adds to the figure beside it. */
 export interface Glue {
@@ -19,7 +19,7 @@ export interface CellFigure {
   readonly kind: 'figure'
   /** Unscaled; a bare number is `plain`. */
   readonly figure: Figure
-  /** The digits are not grouped as numbers are: `6.118,204`, `1,23,456`. */
+  /** The digits are not grouped by threes: `6.118,204`, `1,23,456`. */
   readonly damaged: boolean
   /** Its thousands are set apart with commas. */
   readonly grouped: boolean
@@ -35,6 +35,7 @@ const SIGN = new RegExp(SIGN_BEFORE, 'gi')
 const WORD = new RegExp(WORD_BEHIND, 'g')
 /** One or two; three and more are a rule. */
 const DASHES = /^[\u2010-\u2015-]{1,2}$/
+const BY_LAKHS = new RegExp(`^${LAKHS}$`)
 const RULE = /^[-=_\u2010-\u2015\s]{3,}$/
 const NOTHING = /^(?:nil|none|zero)$/i
 const CORE = /\d(?:[\d,.]*\d)?|\.\d+/
@@ -68,7 +69,7 @@ function readDigits(
 ): { readonly plain: string; readonly damaged: boolean } | undefined {
   if (/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$|^\.\d+$/.test(core))
     return { plain: core, damaged: false }
-  const plain = mend(core)
+  const plain = BY_LAKHS.test(core) ? core : mend(core)
   return plain === undefined ? undefined : { plain, damaged: true }
 }
 

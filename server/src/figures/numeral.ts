@@ -10,8 +10,11 @@ export interface Numeral {
   readonly widest: Decimal
 }
 
+/** Grouped by lakhs and crores, as in India: `1,73,205`. */
+export const LAKHS = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?`
+
 /** Grouped or plain digits, with or without decimals; `.05` too. */
-export const NUMERAL = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`
+export const NUMERAL = String.raw`${LAKHS}|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`
 
 /** `1,204.50` with `scale` powers of ten on top. Undefined where the text is anything else. */
 export function numeral(text: string, scale = 0): Numeral | undefined {
