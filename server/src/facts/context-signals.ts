@@ -26,8 +26,13 @@ export interface Signals {
   readonly issuer?: string
 }
 
+const CUTS = /round(?:ed|ing) down|\btruncat(?:ed|ing)\b/gi
+/** Directors, shares and awards are rounded down to whole ones, which says nothing of printed figures. */
+const OF_FIGURES =
+  /\b(?:amounts?|figures?|fractions?|percentages?|decimals?|yen|dollars?|thousands?|millions?|billions?)\b/i
+const OF_THINGS = /\bwhole\b|\bshares?\b|\bdirectors?\b|\bunits? (?:granted|awarded)/i
 const TRUNCATES =
-  /round(?:ed|ing) down|\btruncat(?:ed|ing)\b|(?:fractions?|amounts?) (?:of )?less than \S+ (?:\S+ ){0,6}(?:omitted|disregarded|discarded|rounded down)|smaller denominations are not|未満切捨て/i
+  /(?:fractions?|amounts?) (?:of )?less than \S+ (?:\S+ ){0,6}(?:omitted|disregarded|discarded|rounded down)|smaller denominations are not|未満切捨て/i
 const BARE_IS_FISCAL =
   /\breferences to (?:particular )?(?:years?|quarters?)\b[^.]{1,120}\bfiscal (?:years?|quarters?|periods?)/i
 /** Most cells of a table need not be read for their dates. */
@@ -76,6 +81,16 @@ function issuerIn(text: string): string | undefined {
   return name?.toLowerCase()
 }
 
+function truncates(text: string): boolean {
+  if (TRUNCATES.test(text)) return true
+  return [...text.matchAll(CUTS)].some(({ index }) => {
+    const from = Math.max(text.lastIndexOf('. ', index), text.lastIndexOf('\n', index), 0)
+    const sentence =
+      text.slice(from, index + 1) + (/^[^.\n]*/.exec(text.slice(index + 1))?.[0] ?? '')
+    return OF_FIGURES.test(sentence) && !OF_THINGS.test(sentence)
+  })
+}
+
 function readSignals(piece: Piece): Signals {
   const texts = textsOf(piece)
   const whole = texts.join('\n')
@@ -97,7 +112,7 @@ function readSignals(piece: Piece): Signals {
     ...(dollar !== undefined && { dollar }),
     ...(declared !== undefined && { declared }),
     signs,
-    truncates: TRUNCATES.test(whole),
+    truncates: truncates(whole),
     ...(issuer !== undefined && { issuer }),
   }
 }
