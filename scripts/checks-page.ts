@@ -10,11 +10,11 @@ function section(check: Check): string {
     `## ${check.id}`,
     `**${check.title}**`,
     check.proves,
-    `*Tolerance:* ${check.tolerance} *Worst level:* ${check.level}.`,
+    `*Tolerance:* ${check.tolerance} ${check.confirms ? '*It only confirms.*' : `*Worst level:* ${check.level}.`}`,
     check.docs,
     'Agrees:',
     ...check.examples.valid.map(fenced),
-    'Does not agree (the marked figures are flagged):',
+    ...(check.confirms ? [] : ['Does not agree (the marked figures are flagged):']),
     ...check.examples.invalid.map(fenced),
   ].join('\n\n')
 }
@@ -33,7 +33,10 @@ export function checksPage(checks: readonly Check[]): string {
     [
       '| check | what holds | worst level |',
       '| --- | --- | --- |',
-      ...checks.map((c) => `| [${c.id}](#${c.id}) | ${c.title} | ${c.level} |`),
+      ...checks.map(
+        (c) =>
+          `| [${c.id}](#${c.id}) | ${c.title} | ${c.confirms ? 'none: it only confirms' : c.level} |`,
+      ),
     ].join('\n'),
     ...checks.map(section),
     before(UNREAD),

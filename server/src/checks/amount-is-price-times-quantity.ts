@@ -83,6 +83,13 @@ Accelerated purchases, whose shares come later than the cash, do not agree in an
 | July 9, 2012 | 1,314,500 | $9.64 | $12,671,780 |
 | March 4, 2013 | 811,340 | $21.35 | $17,322,109 |
 `,
+      `| Month | Shares purchased | Average price paid per share (yen) | Amount (thousands of yen) |
+|---|---:|---:|---:|
+| January | 41,200 | 1,872 | 77,126 |
+| February | 36,700 | 1,905 | 69,914 |
+| March | 52,900 | 1,846 | 97,653 |
+| April | 18,300 | 1,913 | 35,008 |
+`,
     ],
     invalid: [
       `| Date | Number of shares | Price per share | Amount |
@@ -91,6 +98,13 @@ Accelerated purchases, whose shares come later than the cash, do not agree in an
 | May 1, 2012 | 2,150,000 | $13.08 | $28,122,000 |
 | July 9, 2012 | 1,314,500 | $9.64 | ⟦$12,761,780⟧ |
 | March 4, 2013 | 811,340 | $21.35 | $17,322,109 |
+`,
+      `| Month | Shares purchased | Average price paid per share (yen) | Amount (thousands of yen) |
+|---|---:|---:|---:|
+| January | 41,200 | 1,872 | 77,126 |
+| February | 36,700 | 1,905 | 69,914 |
+| March | 52,900 | 1,846 | ⟦79,653⟧ |
+| April | 18,300 | 1,913 | 35,008 |
 `,
     ],
   },

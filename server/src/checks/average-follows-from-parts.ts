@@ -109,6 +109,7 @@ export const averageFollowsFromParts = check({
     'Where numbers add up to a total, the average price beside the total is the average of the prices beside the parts, weighed by the numbers.',
   tolerance: 'Half a unit in the last place of every number and every average.',
   level: 'hint',
+  confirms: true,
   docs: `Tables of shares bought back by month, and of options granted, exercised and outstanding, give an average price beside each number. The prices prove each other through the numbers. It only ever confirms: averages are made from figures that the table does not show, and one that differs is not told.`,
   examples: {
     valid: [
@@ -118,6 +119,13 @@ export const averageFollowsFromParts = check({
 | November | 9,304,465 | $108.53 |
 | December | 3,994,670 | $103.89 |
 | Total | 18,882,245 | $110.13 |
+`,
+      `| | Number of options | Weighted-average exercise price |
+|---|---:|---:|
+| Directors | 412,000 | ¥1,204 |
+| Officers | 287,500 | ¥1,388 |
+| Employees | 904,300 | ¥1,517 |
+| Total | 1,603,800 | ¥1,413 |
 `,
     ],
     invalid: [],

@@ -123,6 +123,20 @@ A difference is an error where another column agrees and one slip of the pen exp
 | Total shareholders’ equity | 11,288 | 13,097 |
 | Total liabilities and shareholders’ equity | 39,104 | 43,112 |
 `,
+      `| Millions of yen | March 31, 2016 | March 31, 2015 |
+|---|---:|---:|
+| Total current assets | 41,207 | 38,915 |
+| Total non-current assets | 20,441 | 21,306 |
+| Total assets | 61,648 | 60,221 |
+
+| Millions of yen | March 31, 2016 | March 31, 2015 |
+|---|---:|---:|
+| Total liabilities | 33,909 | 33,770 |
+| Non-controlling interests | 1,226 | 1,104 |
+| Total equity attributable to owners of the parent | 26,513 | 25,347 |
+| Total equity | 27,739 | 26,451 |
+| Total liabilities and equity | 61,648 | 60,221 |
+`,
     ],
     invalid: [
       `| (in millions) | March 31, 2004 | March 31, 2003 |

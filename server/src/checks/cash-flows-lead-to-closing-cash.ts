@@ -83,6 +83,17 @@ Accept the finding where the line that explains the difference stands under the 
 | Cash and cash equivalents at beginning of year | 7,807 | 7,118 |
 | Cash and cash equivalents at end of year | 7,039 | 7,807 |
 `,
+      `| Millions of yen | 2016 | 2015 |
+|---|---:|---:|
+| Net cash provided by operating activities | 6,402 | 5,118 |
+| Net cash used in investing activities | (4,913) | (3,266) |
+
+| Millions of yen | 2016 | 2015 |
+|---|---:|---:|
+| Net cash used in financing activities | (1,077) | (2,204) |
+| Cash and cash equivalents at beginning of year | 9,511 | 9,863 |
+| Cash and cash equivalents at end of year | 9,923 | 9,511 |
+`,
     ],
     invalid: [
       `| (in millions) | 2004 | 2003 |
@@ -97,6 +108,17 @@ Accept the finding where the line that explains the difference stands under the 
 | Net increase (decrease) in cash and cash equivalents | (768) | 689 |
 | Cash and cash equivalents at beginning of year | 7,807 | 7,118 |
 | Cash and cash equivalents at end of year | 7,039 | 7,807 |
+`,
+      `| Millions of yen | 2016 | 2015 |
+|---|---:|---:|
+| Net cash provided by operating activities | 6,402 | 5,118 |
+| Net cash used in investing activities | (4,913) | (3,266) |
+
+| Millions of yen | 2016 | 2015 |
+|---|---:|---:|
+| Net cash used in financing activities | (1,077) | (2,204) |
+| Cash and cash equivalents at beginning of year | 9,511 | 9,863 |
+| Cash and cash equivalents at end of year | ⟦9,932⟧ | 9,511 |
 `,
     ],
   },

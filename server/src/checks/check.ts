@@ -27,6 +27,8 @@ export interface Check {
   readonly level: Level
   /** Why reviewers care, what it cannot see, when to accept it. */
   readonly docs: string
+  /** It only ever confirms: it has no findings, hence no invalid examples. */
+  readonly confirms?: true
   readonly examples: Examples
   readonly run: (subject: Subject) => Iterable<Verdict>
 }

@@ -74,6 +74,12 @@ Quarters do not add up to the year, and shares outstanding are not weighted shar
 | Weighted-average basic shares outstanding | 15,343,783 | 15,744,231 | 16,215,963 |
 | Basic earnings per share | 6.11 | 6.16 | 6.15 |
 `,
+      `| Millions of yen, except per share amounts | 2016 | 2015 | 2014 |
+|---|---:|---:|---:|
+| Net income (loss) attributable to owners | 2,741 | (1,388) | 2,066 |
+| Weighted-average number of shares (thousands) | 38,412 | 38,395 | 38,377 |
+| Net income (loss) per share: basic (yen) | 71.36 | (36.15) | 53.83 |
+`,
     ],
     invalid: [
       `| (in millions, except shares in thousands and per share amounts) | 2004 | 2003 | 2002 |
@@ -81,6 +87,12 @@ Quarters do not add up to the year, and shares outstanding are not weighted shar
 | Net income | 93,736 | 96,995 | 99,803 |
 | Weighted-average basic shares outstanding | 15,343,783 | 15,744,231 | 16,215,963 |
 | Basic earnings per share | 6.11 | ⟦6.61⟧ | 6.15 |
+`,
+      `| Millions of yen, except per share amounts | 2016 | 2015 | 2014 |
+|---|---:|---:|---:|
+| Net income (loss) attributable to owners | 2,741 | (1,388) | 2,066 |
+| Weighted-average number of shares (thousands) | 38,412 | 38,395 | 38,377 |
+| Net income (loss) per share: basic (yen) | ⟦73.16⟧ | (36.15) | 53.83 |
 `,
     ],
   },

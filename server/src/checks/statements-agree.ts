@@ -164,6 +164,18 @@ Restricted cash is added where that makes another column agree. Statements of a 
 | Cash and cash equivalents at beginning of year | 1,407 | 1,616 |
 | Cash and cash equivalents at end of year | 2,118 | 1,407 |
 `,
+      `| Year ended March 31, | 2016 | 2015 |
+|---|---:|---:|
+| Income before income taxes | 4,118 | 3,905 |
+| Income taxes | 1,377 | 1,402 |
+| Net income | 2,741 | 2,503 |
+
+| Year ended March 31, | 2016 | 2015 |
+|---|---:|---:|
+| Net income | 2,741 | 2,503 |
+| Other comprehensive income (loss) | (318) | 127 |
+| Comprehensive income | 2,423 | 2,630 |
+`,
     ],
     invalid: [
       `| (in millions) | March 31, 2004 | March 31, 2003 |

@@ -19,7 +19,7 @@ export function explain(id: string | undefined): string {
     rule.proves,
     '',
     `Tolerance: ${rule.tolerance}`,
-    `Worst level: ${rule.level}.`,
+    'confirms' in rule ? 'It only confirms.' : `Worst level: ${rule.level}.`,
     '',
     rule.docs,
     ...examples.valid.flatMap((example) => ['', 'Agrees:', '', indented(example)]),
