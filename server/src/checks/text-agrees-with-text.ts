@@ -7,6 +7,7 @@ import { isCanonical } from '../facts/metric.ts'
 import { accusation } from './agree/accuse.ts'
 import { bindingsOf } from './agree/bindings.ts'
 import { slippedIn } from './agree/slipped.ts'
+import { twinned } from './agree/twin.ts'
 import { proofWords } from './agree/wording.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
@@ -93,6 +94,17 @@ function finding(subject: Subject, group: readonly Fact[], culprit: Fact, witnes
 /** How alike two sentences must be, to tell that a measure without an owner is one and the same. */
 const ALIKE = 0.6
 
+/** Each of two sentences goes on with figures that the other one has not: they are told of two things. */
+function arePartedBy(subject: Subject, a: Fact, b: Fact): boolean {
+  const { spoken, lexicon } = bindingsOf(subject)
+  const [one, two] = [spoken.get(a), spoken.get(b)]
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    twinned(one.sentence, two.sentence, lexicon.weigh).strangers > 0
+  )
+}
+
 const sentenceOf = (subject: Subject, fact: Fact): string =>
   fact.sentence ? subject.textOf(fact.sentence) : ''
 
@@ -115,7 +127,8 @@ function* judged(subject: Subject, group: readonly Fact[]): Generator<Verdict> {
     // Only the sign differs: that is for loss-word-agrees-with-sign.
     if (meet(strict(subject, fact), strict(subject, witness))) continue
     const [culprit, against] = culpritOf(subject, group, fact, witness)
-    if (!isComparable(culprit) || !isComparable(against)) yield { kind: 'unjudged' }
+    const isOpen = !isCertain(culprit) && arePartedBy(subject, culprit, against)
+    if (isOpen || !isComparable(culprit) || !isComparable(against)) yield { kind: 'unjudged' }
     else if (!found.has(culprit)) yield finding(subject, group, culprit, against)
     found.add(culprit)
   }

@@ -59,3 +59,35 @@ void test('words of another basis keep a figure from being accused', () => {
     'Excluding grants, research and development would have been ¥4,083 million and ¥3,761 million for the years ended March 31, 2024 and 2023, respectively.'
   assert.deepEqual(found(said), [])
 })
+
+void test('the change beside a figure shows which row is meant', () => {
+  const said =
+    'Research and development increased by ¥1,042 million to ¥4,830 million for the year ended March 31, 2024.'
+  assert.deepEqual(found(said), ['¥4,830 million'])
+})
+
+void test('billions that the rest of a sentence tells as millions are told', () => {
+  const said =
+    'Research and development was ¥4,803 billion and ¥3,761 million for the years ended March 31, 2024 and 2023, respectively.'
+  assert.deepEqual(found(said), ['¥4,803 billion'])
+})
+
+const UNDATED = `
+(Millions of yen)
+
+| | Unaudited | Unaudited |
+|---|---:|---:|
+| Amounts pledged as collateral | 4,803 | 3,761 |
+| Amounts lent to customers | 1,277 | 1,046 |
+`
+
+void test('columns without dates are told by the order in which a sentence goes through them', () => {
+  const about = (second: string): readonly string[] => {
+    const said = `The amounts pledged as collateral were ¥4,803 million and ¥${second} million, respectively.`
+    const { findings, textOf } = read(`${said}\n${UNDATED}`)
+    return findings.map(({ span }) => textOf(span))
+  }
+  assert.deepEqual(about('3,761'), [])
+  assert.deepEqual(about('3,671'), [])
+  assert.deepEqual(about('7,361'), ['¥7,361 million'])
+})

@@ -41,7 +41,7 @@ function fixOf(subject: Subject, { fact, near, claim }: Slipped): Fix | undefine
 
 /** Undefined where the figure is on another basis or of somebody else. */
 export function accusation(subject: Subject, slipped: Slipped): Verdict | undefined {
-  const { fact, claim, near, anchors } = slipped
+  const { fact, claim, near, anchors, dated } = slipped
   if (isElsewhere(subject, fact)) return undefined
   const [stated] = claim.facts
   const [anchor] = anchors
@@ -54,7 +54,7 @@ export function accusation(subject: Subject, slipped: Slipped): Verdict | undefi
   const fix = fixOf(subject, slipped)
   return {
     kind: 'finding',
-    level: anchor ? 'error' : 'warning',
+    level: anchor && (dated || claim.row.told) ? 'error' : 'warning',
     span: fact.span,
     message: `The text states ${name}${period} as ${printed(subject, fact)}; ${place} ${printed(subject, stated)} (${placeWords(subject, claim)}): the two do not agree; they differ by ${SLIP_WORDS[near.kind]}.${beside} ${gapWords(subject, fact, stated)}`,
     related: [stated, ...anchors.slice(0, 2)].map((one) => other(subject, one)),

@@ -1,17 +1,41 @@
 // A figure and the label of a row → whether the label's words stand right before the figure, and no others beside them.
 
 import type { Fact } from '../../facts/fact.ts'
+import type { Sentence } from '../../facts/sentence.ts'
 import { placeIn } from '../prose/context.ts'
 import type { ShownRow } from './shown.ts'
 import type { Spoken } from './told.ts'
 
 /** Between the last word of the label and the figure, dates left out. */
 const GLUE =
-  /^[\s,]*(?:(?:was|were|is|are|of|totaled|totalled|amounted|increased|decreased|grew|declined|rose|fell|by|to|from|approximately|about|had|a|an|the|and|in|for|at|as|year|years|ended|months?|three|six|nine|twelve|quarter|period|fiscal|first|second|third|fourth|compared|with|each|both|respectively|total|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})[\s,]*)*$/i
+  /^[\s,]*(?:(?:was|were|is|are|of|totaled|totalled|amounted|increased|decreased|grew|declined|rose|fell|by|to|from|approximately|about|had|a|an|the|and|in|for|at|as|year|years|ended|months?|three|six|nine|twelve|quarter|period|fiscal|first|second|third|fourth|compared|with|or|each|both|respectively|total|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})[\s,]*)*$/i
+
+/** By how much it changed, before the value that it changed to: "increased by $5, or 3%, to $8". */
+const isPassedOver = (text: string, sentence: Sentence, one: Fact): boolean =>
+  one.measure === 'change' ||
+  /\b(?:by|increased|decreased|grew|declined|rose|fell|or)[\s(]*$/i.test(
+    text.slice(Math.max(0, placeIn(sentence, one).start - 12), placeIn(sentence, one).start),
+  )
+
+/** The words from one place to another, without the changes told between them. */
+function unchanged(sentence: Sentence, from: number, to: number): string {
+  let text = ''
+  let at = from
+  for (const one of sentence.facts) {
+    const { start, end } = placeIn(sentence, one)
+    if (start < at || end > to) continue
+    text += sentence.run.text.slice(at, start)
+    at = end
+  }
+  return text + sentence.run.text.slice(at, to)
+}
 
 export function isAdjacent({ words, sentence }: Spoken, fact: Fact, row: ShownRow): boolean {
   const { start } = placeIn(sentence, fact)
-  const previous = sentence.facts.findLast((one) => placeIn(sentence, one).end <= start)
+  const { text } = sentence.run
+  const previous = sentence.facts.findLast(
+    (one) => placeIn(sentence, one).end <= start && !isPassedOver(text, sentence, one),
+  )
   const from = previous ? placeIn(sentence, previous).end : 0
   const before = words.filter(({ at }) => at >= from && at < start)
   const label = new Set(row.stems)
@@ -27,13 +51,11 @@ export function isAdjacent({ words, sentence }: Spoken, fact: Fact, row: ShownRo
   const head = before[first]
   const end = before[last]
   if (!head || !end) return false
-  const { text } = sentence.run
   const isModified =
     modifier !== undefined &&
     !known.has(modifier.stem) &&
     /^[A-Za-z'’&-]+ (?:and |or )?$/.test(text.slice(modifier.at, head.at))
-  const tail = text
-    .slice(end.at, start)
+  const tail = unchanged(sentence, end.at, start)
     .replace(/^[\w'’&-]+/, '')
     .replace(/[$€£¥(]|US/g, ' ')
   return !isModified && GLUE.test(tail)

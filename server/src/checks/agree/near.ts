@@ -45,7 +45,8 @@ export function nearMissOf(fact: Fact, claim: Claim): NearMiss | undefined {
   const own = size.toString()
   if (claim.exponent <= exponent)
     for (const wanted of claim.sizes(exponent)) {
-      if (wanted === size || wanted === 0n) return undefined
+      if (wanted === size) return undefined
+      if (wanted === 0n) continue
       const text = wanted.toString()
       if (Math.max(own.length, text.length) < FEWEST_DIGITS) continue
       const kind = between(own, text)

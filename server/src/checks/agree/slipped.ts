@@ -4,7 +4,7 @@ import * as d from '../../base/decimal.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { significance } from '../prose/context.ts'
 import type { Subject } from '../subject.ts'
-import { placeOf, sizeAt } from './bind.ts'
+import { placeOf, samePeriod, sizeAt } from './bind.ts'
 import type { Candidate } from './bind.ts'
 import { bindingsOf } from './bindings.ts'
 import type { Bindings } from './bindings.ts'
@@ -12,6 +12,7 @@ import { nearMissOf } from './near.ts'
 import type { NearMiss } from './near.ts'
 import { isAdjacent } from './adjacent.ts'
 import type { Claim } from './shown.ts'
+import type { Spoken } from './told.ts'
 import { twinned } from './twin.ts'
 
 export interface Slipped {
@@ -20,11 +21,15 @@ export interface Slipped {
   readonly near: NearMiss
   /** Figures of the sentence that stand in the row or the sentence that is meant. */
   readonly anchors: readonly Fact[]
+  /** Both sides say when, and it is the same. */
+  readonly dated: boolean
 }
 
 /** Of the target's score: a statement that fits as well and agrees, or lies one slip away elsewhere, leaves a doubt. */
 const DOUBT = 0.6
 const LONG = 5
+/** More columns than years and their like. */
+const MOST_COLUMNS = 3
 
 /** A value stated outright, for which nothing but its digits is open. */
 function isAccusable(fact: Fact): boolean {
@@ -65,7 +70,7 @@ function anchorsOf(fact: Fact, claim: Claim, bindings: Bindings): readonly Fact[
   return (sentence?.facts ?? []).filter((one) => {
     if (one === fact) return false
     const proof = bindings.proofs.get(one)?.claim
-    if (!proof || proof.facts[0] === claim.facts[0]) return false
+    if (!proof || (proof.of === claim.of && proof.facts[0] === claim.facts[0])) return false
     return claim.row.told ? proof.row.told === claim.row.told : proof.row === claim.row
   })
 }
@@ -102,30 +107,75 @@ const anchorDigits = (fact: Fact, anchors: readonly Fact[]): number =>
 function isRowMeant(fact: Fact, target: Target, bindings: Bindings): boolean {
   const { candidate, near, anchors } = target
   const { claim, cover, dated } = candidate
-  if (!dated || !isFar(fact, near)) return false
-  const isNamed = cover >= 0.75 && claim.row.stems.length >= 2
-  if (near.shift === 3 && digitsOf(fact) >= 3 && isNamed) return true
+  const { stems } = claim.row
   const anchored = anchorDigits(fact, anchors)
-  if (anchored >= 2) {
-    const told = anchored + digitsOf(fact)
-    if (told >= 6 && cover >= 0.5) return true
-    if (told >= 5 && cover >= 0.9) return true
-  }
-  const longest = Math.max(digitsOf(fact), near.size.toString().length)
-  if (longest >= LONG && significance(fact) >= LONG - 1 && isNamed && claim.head.length === 0)
-    return near.kind !== 'power-of-ten'
+  const told = anchored + digitsOf(fact)
+  const isAnchored =
+    anchored >= 2 &&
+    ((told >= 6 && cover >= 0.5) || (told >= 5 && cover >= 0.9) || (told >= 10 && cover >= 0.3))
   const spoken = bindings.spoken.get(fact)
+  if (!spoken) return false
+  if (!dated)
+    return (
+      !isDatedOtherwise(fact, claim) &&
+      ((isAnchored && isFar(fact, near) && isColumnTold(fact, target, bindings)) ||
+        isLongAndNamed(fact, target, spoken))
+    )
+  if (isAnchored && (isFar(fact, near) || (told >= 6 && cover >= 0.9))) return true
+  if (!isFar(fact, near)) return false
+  const isNamed = cover >= 0.75 && stems.length >= 2
+  if (near.shift === 3 && digitsOf(fact) >= 3 && isNamed) return true
+  if (near.kind === 'power-of-ten' || claim.head.length > 0) return false
+  const longest = Math.max(digitsOf(fact), near.size.toString().length)
+  const isLong = longest >= LONG && significance(fact) >= LONG - 1
+  if (isLong && (isNamed || (cover >= 0.9 && isAdjacent(spoken, fact, claim.row)))) return true
   return (
-    claim.head.length === 0 &&
     cover >= 0.9 &&
-    claim.row.stems.length >= 2 &&
+    stems.length >= 2 &&
     significance(fact) >= 3 &&
     near.kind !== 'extra-digit' &&
     near.kind !== 'missing-digit' &&
-    near.kind !== 'power-of-ten' &&
-    spoken !== undefined &&
     isAdjacent(spoken, fact, claim.row)
   )
+}
+
+/** What stands around the figure gives it another period than the column has. */
+const isDatedOtherwise = (fact: Fact, claim: Claim): boolean => {
+  const period = fact.period ?? fact.likely?.period
+  return period !== undefined && claim.period !== undefined && !samePeriod(period, claim.period)
+}
+
+/** A long amount right behind the label, of which no other column or row shows the like. */
+function isLongAndNamed(fact: Fact, { candidate, near }: Target, spoken: Spoken): boolean {
+  const { claim, cover } = candidate
+  return (
+    fact.figure.kind === 'amount' &&
+    significance(fact) >= LONG &&
+    (near.kind === 'digit' || near.kind === 'swap') &&
+    claim.head.length === 0 &&
+    cover >= 0.9 &&
+    isAdjacent(spoken, fact, claim.row)
+  )
+}
+
+/** The sentence goes through the columns of the row as they stand, and this is the next. */
+function isColumnTold(fact: Fact, { candidate, anchors }: Target, bindings: Bindings): boolean {
+  const { claim } = candidate
+  const cells = claim.row.claims.filter(
+    ({ of, head }) => of === 'cell' && head.join(' ') === claim.head.join(' '),
+  )
+  if (cells.length > MOST_COLUMNS) return false
+  const said = bindings.spoken.get(fact)?.sentence.facts.filter((one) => sameKind(one, fact)) ?? []
+  const steps = new Set<number>()
+  for (const anchor of anchors) {
+    const proof = bindings.proofs.get(anchor)?.claim
+    if (proof?.of !== 'cell' || !sameKind(anchor, fact)) continue
+    const inText = said.indexOf(anchor) - said.indexOf(fact)
+    const inRow = cells.indexOf(proof) - cells.indexOf(claim)
+    if (!cells.includes(proof) || Math.abs(inText) !== Math.abs(inRow)) return false
+    steps.add(inText * inRow > 0 ? 1 : -1)
+  }
+  return steps.size === 1
 }
 
 /** Sentences near each other tell parallel things of different ones. */
@@ -145,6 +195,7 @@ function isTwin(fact: Fact, target: Target, bindings: Bindings, subject: Subject
   const digits = digitsOf(fact)
   if (shared > 0 && likeness >= likenessFor(digits)) return true
   if (likeness >= SAME_SENTENCE && digits >= 3) return true
+  if (target.near.shift === 3 && likeness >= likenessFor(digits)) return true
   return likeness >= 0.8 && (target.candidate.dated || digits >= 5)
 }
 
@@ -173,7 +224,9 @@ function slippedOf(fact: Fact, bindings: Bindings, subject: Subject): Slipped | 
   const agreeing = candidates.some(
     (one) => one.score > DOUBT * candidate.score && mayAgree(fact, one.claim),
   )
-  return agreeing ? undefined : { fact, claim: candidate.claim, near, anchors }
+  return agreeing
+    ? undefined
+    : { fact, claim: candidate.claim, near, anchors, dated: candidate.dated }
 }
 
 /** Of two sentences of which nothing proves either, the later one is accused. */
