@@ -189,3 +189,26 @@ test('an entity is covered whole', () => {
   assert.deepEqual(toSource(run, span(0, 2)), span(0, 6))
   assert.deepEqual(toSource(run, span(1, 2)), span(1, 6))
 })
+
+test('a delimiter row may be blank where its table has more columns than rules', () => {
+  const block = '|  |  |  |\n| --- | - |  |\n| Cash | 12 |  |\n| - | - |  |'
+  assert.deepEqual(texts(block).slice(1), [
+    ['Cash', '12', ''],
+    ['-', '-', ''],
+  ])
+})
+
+test('line breaks inside the cells of a row do not end it', () => {
+  const block =
+    '|  ASSETS:\n Current: | | June 30,\n 2024 | June 30,\n 2023 |\n|:--|:--|--:|--:|\n| Cash | $ | 12 | 13 |'
+  const [head, ...rest] = gridOf(block).rows
+  assert.deepEqual(
+    head?.map((cell) => cell.run.text.replace(/\s+/g, ' ').trim()),
+    ['ASSETS: Current:', '', 'June 30, 2024', 'June 30, 2023'],
+  )
+  assert.equal(rest.length, 1)
+  const run = head?.[3]?.run
+  assert.ok(run)
+  const at = toSource(run, span(run.text.indexOf('2023'), run.text.indexOf('2023') + 4))
+  assert.equal(block.slice(at.start, at.end), '2023')
+})

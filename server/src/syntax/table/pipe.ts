@@ -11,8 +11,13 @@ interface Piped {
   readonly delimiter: 'sure' | 'maybe' | undefined
 }
 
-function splitAtPipes(line: Line): { readonly text: string; readonly at: number }[] {
-  const cells: { text: string; at: number }[] = []
+interface Part {
+  readonly text: string
+  readonly at: number
+}
+
+function splitAtPipes(line: Line): readonly Part[] {
+  const cells: Part[] = []
   const { text } = line
   const first = text.search(/\S/)
   let start = text[first] === '|' ? first + 1 : 0
@@ -28,10 +33,23 @@ function splitAtPipes(line: Line): { readonly text: string; readonly at: number 
   return cells
 }
 
+const isRuled = (part: Part): boolean => /^\s*:?-+:?\s*$/.test(part.text)
+const isBlank = (part: Part): boolean => part.text.trim() === ''
+/** A rule under a column, which no dash for “nothing” is. */
+const isLong = (part: Part): boolean => /--|:/.test(part.text)
+
+function delimiterOf(parts: readonly Part[]): Piped['delimiter'] {
+  const ruled = parts.filter(isRuled)
+  if (ruled.length === 0 || !parts.every((part) => isRuled(part) || isBlank(part))) return undefined
+  return ruled.length === parts.length && ruled.every(isLong)
+    ? 'sure'
+    : ruled.length === parts.length || ruled.some((part) => /-{3}/.test(part.text))
+      ? 'maybe'
+      : undefined
+}
+
 function read(line: Line): Piped {
   const parts = splitAtPipes(line)
-  const dashes = parts.length > 0 && parts.every((part) => /^\s*:?-+:?\s*$/.test(part.text))
-  const sure = dashes && parts.every((part) => /--|:/.test(part.text))
   const row = parts.map(({ text, at }, column): Cell => ({
     column,
     width: 1,
@@ -41,11 +59,35 @@ function read(line: Line): Piped {
   return {
     row,
     outer: line.text.trimStart().startsWith('|'),
-    delimiter: sure ? 'sure' : dashes ? 'maybe' : undefined,
+    delimiter: delimiterOf(parts),
   }
 }
 
 const hasPipe = (line: Line): boolean => /(?:^|[^\\])\|/.test(line.text)
+const opens = (line: Line): boolean => /^\s*\|/.test(line.text)
+const closes = (line: Line): boolean => /\|\s*$/.test(line.text)
+
+const MOST_BREAKS = 8
+
+/** The index behind a row that begins at `from`: line breaks inside its cells do not end it. */
+function endOfRow(lines: readonly Line[], from: number): number {
+  const first = lines[from]
+  if (!first || !opens(first) || closes(first)) return from + 1
+  for (let i = from + 1; i <= from + MOST_BREAKS; i++) {
+    const line = lines[i]
+    if (!line || opens(line)) break
+    if (closes(line)) return i + 1
+  }
+  return from + 1
+}
+
+/** Of the lines of one row, one line. */
+const joined = (lines: readonly Line[]): Line => ({
+  start: lines[0]?.start ?? 0,
+  text: lines
+    .map(({ text, start }, i) => text.padEnd((lines[i + 1]?.start ?? 0) - start, '\n'))
+    .join(''),
+})
 
 /** A table of `Title | page | 7` lines is a running foot: without outer pipes the rows must agree and hold figures. */
 function isTable(rows: readonly Piped[]): boolean {
@@ -60,10 +102,15 @@ function isTable(rows: readonly Piped[]): boolean {
 }
 
 export function pipeTable(lines: readonly Line[], from: number): Taken | undefined {
+  const whole: Line[] = []
   let end = from
-  for (let line = lines[end]; line && hasPipe(line); line = lines[++end]);
+  for (let line = lines[end]; line && hasPipe(line); line = lines[end]) {
+    const next = endOfRow(lines, end)
+    whole.push(next > end + 1 ? joined(lines.slice(end, next)) : line)
+    end = next
+  }
   if (end === from) return undefined
-  const all = lines.slice(from, end).map(read)
+  const all = whole.map(read)
   if (!isTable(all)) return { end }
   const isDelimiter = (row: Piped, i: number): boolean =>
     row.delimiter === 'sure' || (row.delimiter === 'maybe' && i === 1)
