@@ -1,13 +1,15 @@
 // Checks → the page that documents them.
 
+import { GROUPS } from '../server/src/checks/all.ts'
 import type { Check } from '../server/src/checks/check.ts'
 import { UNREAD } from '../server/src/features/unread.ts'
+import { LEFT_OUT } from './left-out.ts'
 
 const fenced = (example: string): string => `\`\`\`\`\`md\n${example.trim()}\n\`\`\`\`\``
 
 function section(check: Check): string {
   return [
-    `## ${check.id}`,
+    `### ${check.id}`,
     `**${check.title}**`,
     check.proves,
     `*Tolerance:* ${check.tolerance} ${check.confirms ? '*It only confirms.*' : `*Worst level:* ${check.level}.`}`,
@@ -21,25 +23,29 @@ function section(check: Check): string {
 
 /** What is said of a text before any check sees it. */
 const before = (rule: typeof UNREAD): string =>
-  [`## ${rule.id}`, `**${rule.title}**`, rule.proves, `*Level:* ${rule.level}.`, rule.docs].join(
+  [`### ${rule.id}`, `**${rule.title}**`, rule.proves, `*Level:* ${rule.level}.`, rule.docs].join(
     '\n\n',
   )
 
+const row = (c: Check): string =>
+  `| [${c.id}](#${c.id}) | ${c.title} | ${c.confirms ? 'none: it only confirms' : c.level} |`
+
 /** The whole of docs/checks.md. */
-export function checksPage(checks: readonly Check[]): string {
-  return [
+export const checksPage = (): string =>
+  [
     '# Checks',
-    'This page is written by `npm run docs` from the checks in `server/src/checks`; the examples are their tests. `⟦…⟧` marks where a finding stands.',
-    [
-      '| check | what holds | worst level |',
-      '| --- | --- | --- |',
-      ...checks.map(
-        (c) =>
-          `| [${c.id}](#${c.id}) | ${c.title} | ${c.confirms ? 'none: it only confirms' : c.level} |`,
+    'Each check holds figures, dates or references of a filing against each other. [How figures are judged](judging.md) says what rounding allows, when a difference is an error and when a warning, and what a tick is worth. A check can be switched off, or given another level, in the [settings](settings.md); `tickmark explain CHECK` prints its part of this page.',
+    ...GROUPS.flatMap(({ title, checks }) => [
+      `**${title}**`,
+      ['| check | what holds | worst level |', '| --- | --- | --- |', ...checks.map(row)].join(
+        '\n',
       ),
-    ].join('\n'),
-    ...checks.map(section),
+    ]),
+    'In the examples `⟦…⟧` marks where a finding stands; they are the tests of the checks, and `npm run docs` writes this page from them.',
+    ...GROUPS.flatMap(({ title, checks }) => [`## ${title}`, ...checks.map(section)]),
+    '## The text itself',
     before(UNREAD),
+    '## What is not checked, and why',
+    LEFT_OUT.map(({ what, why }) => `- *${what}.* ${why}`).join('\n'),
     '',
   ].join('\n\n')
-}

@@ -35,38 +35,68 @@ import { superlativeStands } from './superlative-stands.ts'
 import { textAgreesWithTable } from './text-agrees-with-table.ts'
 import { textAgreesWithText } from './text-agrees-with-text.ts'
 
-export const CHECKS: readonly Check[] = [
-  columnsSumToTotal,
-  balanceSheetBalances,
-  cashFlowsLeadToClosingCash,
-  statementsAgree,
-  earningsPerShareFollow,
-  amountIsPriceTimesQuantity,
-  averageFollowsFromParts,
-  restatedFiguresAgree,
-  dollarsFollowFromYen,
-  separatorIsConsistent,
-  directionWordAgreesWithFigures,
-  percentFollowsFromAmounts,
-  referenceResolves,
-  markHasNote,
-  openingPlusMovementsIsClosing,
-  textAgreesWithTable,
-  textAgreesWithText,
-  rowsSumToTotal,
-  percentColumnsFollow,
-  highAverageLowAreOrdered,
-  partWithinWhole,
-  rateAgreesWithTable,
-  lossWordAgreesWithSign,
-  quartersSumToYear,
-  superlativeStands,
-  scalesAgree,
-  coverNamesThePeriod,
-  itemsHaveTheirTitles,
-  comparedPeriodsDiffer,
-  announcedCountsAgree,
-  datesExist,
-  datesFitThePeriods,
-  listedYearsAgree,
+/** What a reviewer would look for together. */
+interface Group {
+  readonly title: string
+  readonly checks: readonly Check[]
+}
+
+export const GROUPS: readonly Group[] = [
+  {
+    title: 'Tables that add up',
+    checks: [
+      columnsSumToTotal,
+      rowsSumToTotal,
+      percentColumnsFollow,
+      amountIsPriceTimesQuantity,
+      averageFollowsFromParts,
+      separatorIsConsistent,
+    ],
+  },
+  {
+    title: 'Statements that tie',
+    checks: [
+      balanceSheetBalances,
+      cashFlowsLeadToClosingCash,
+      statementsAgree,
+      earningsPerShareFollow,
+      restatedFiguresAgree,
+    ],
+  },
+  {
+    title: 'What the text says of figures',
+    checks: [
+      textAgreesWithTable,
+      textAgreesWithText,
+      scalesAgree,
+      percentFollowsFromAmounts,
+      directionWordAgreesWithFigures,
+      lossWordAgreesWithSign,
+      partWithinWhole,
+      openingPlusMovementsIsClosing,
+      quartersSumToYear,
+      superlativeStands,
+      announcedCountsAgree,
+    ],
+  },
+  {
+    title: 'Currency and rates',
+    checks: [dollarsFollowFromYen, rateAgreesWithTable, highAverageLowAreOrdered],
+  },
+  {
+    title: 'Dates and periods',
+    checks: [
+      datesExist,
+      datesFitThePeriods,
+      listedYearsAgree,
+      comparedPeriodsDiffer,
+      coverNamesThePeriod,
+    ],
+  },
+  {
+    title: 'References',
+    checks: [referenceResolves, itemsHaveTheirTitles, markHasNote],
+  },
 ]
+
+export const CHECKS: readonly Check[] = GROUPS.flatMap(({ checks }) => checks)

@@ -1,13 +1,20 @@
 // A check's id → its page as plain text; without one, the list of all checks.
 
+import { GROUPS } from '../checks/all.ts'
 import { RULES } from '../features/findings.ts'
+import { UNREAD } from '../features/unread.ts'
 import { Misuse } from './arguments.ts'
 
 /** Throws `Misuse` for a check that does not exist. */
 export function explain(id: string | undefined): string {
   if (id === undefined) {
     const width = Math.max(...RULES.map((rule) => rule.id.length))
-    return RULES.map((rule) => `${rule.id.padEnd(width)}  ${rule.title}\n`).join('')
+    const listed = ({ id, title }: (typeof RULES)[number]): string =>
+      `${id.padEnd(width)}  ${title}\n`
+    return [
+      ...GROUPS.map(({ title, checks }) => `${title}\n${checks.map(listed).join('')}\n`),
+      listed(UNREAD),
+    ].join('')
   }
   const rule = RULES.find((one) => one.id === id)
   if (!rule) throw new Misuse(`there is no check "${id}"; "tickmark explain" lists them`)

@@ -1,0 +1,53 @@
+// What an auditor would also compare and Tickmark does not, each with the reason: the end of the page of the checks.
+
+interface LeftOut {
+  readonly what: string
+  readonly why: string
+}
+
+export const LEFT_OUT: readonly LeftOut[] = [
+  {
+    what: 'This year’s comparative figures against last year’s filing',
+    why: 'Each filing is read by itself so far; the comparison needs two.',
+  },
+  {
+    what: 'A note’s total against the line of the statement that cites the note',
+    why: 'Notes split current from non-current and gross from net, so that the number of the note alone does not say which total is meant. Where both print one label, or a long figure and a neighbour, restated-figures-agree compares them.',
+  },
+  {
+    what: 'Segments against the consolidated statements',
+    why: 'Within a table, segments, eliminations and total are sums like any other. Across tables the measure (segment profit, sales between segments) is seldom the same; equal labels are compared as restated figures.',
+  },
+  {
+    what: 'Maturity tables against the debt in the balance sheet',
+    why: 'Their rows and columns are sums like any other. Which lines of the balance sheet the total covers (current part, discount, leases) is rarely said.',
+  },
+  {
+    what: 'Shares and market value on the cover against the balance sheet',
+    why: 'They are of other days than the balance sheet and need not be equal.',
+  },
+  {
+    what: 'Percentages of ownership against the shares held',
+    why: 'The base stands in footnotes (with options that may be exercised, without treasury stock) and differs from row to row.',
+  },
+  {
+    what: 'The contents list against the headings',
+    why: 'Converters drop and repeat contents lists, running heads and headings; most differences would be theirs. That an Item’s number and its title belong together is checked by items-have-their-titles.',
+  },
+  {
+    what: 'Terms that are used and never defined, or defined twice',
+    why: 'Filings define their terms again in each Item and note, and leave acronyms undefined that every reader knows. Definitions serve hovers and go-to-definition instead.',
+  },
+  {
+    what: '“In each of the past five years” against a table',
+    why: 'A table of fewer years can neither confirm nor refute it, and the exceptions stand in the tail of the sentence.',
+  },
+  {
+    what: 'Percentages above 100 or below 0',
+    why: 'Shares of a profit to which others contributed losses, tax rates, payouts and cost ratios lawfully lie there. Shares of a whole are checked by their arithmetic.',
+  },
+  {
+    what: '“March 2004” beside “March 31, 2004”',
+    why: 'A matter of style; both name the same year end.',
+  },
+]
