@@ -10,6 +10,9 @@ import type { Spoken } from './told.ts'
 const GLUE =
   /^[\s,]*(?:(?:was|were|is|are|of|totaled|totalled|amounted|increased|decreased|grew|declined|rose|fell|by|to|from|approximately|about|had|a|an|the|and|in|for|at|as|year|years|ended|months?|three|six|nine|twelve|quarter|period|fiscal|first|second|third|fourth|compared|with|or|each|both|respectively|total|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})[\s,]*)*$/i
 
+/** A new clause starts with it, so that what stands before it is no part of the label. */
+const VERB = /^(?:paid|[a-z]{3,}ed)\b/
+
 /** By how much it changed, before the value that it changed to: "increased by $5, or 3%, to $8". */
 const isPassedOver = (text: string, sentence: Sentence, one: Fact): boolean =>
   one.measure === 'change' ||
@@ -54,6 +57,7 @@ export function isAdjacent({ words, sentence }: Spoken, fact: Fact, row: ShownRo
   const isModified =
     modifier !== undefined &&
     !known.has(modifier.stem) &&
+    !VERB.test(text.slice(head.at, start)) &&
     /^[A-Za-z'’&-]+ (?:and |or )?$/.test(text.slice(modifier.at, head.at))
   const tail = unchanged(sentence, end.at, start)
     .replace(/^[\w'’&-]+/, '')

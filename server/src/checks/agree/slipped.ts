@@ -28,8 +28,8 @@ export interface Slipped {
 /** Of the target's score: a statement that fits as well and agrees, or lies one slip away elsewhere, leaves a doubt. */
 const DOUBT = 0.6
 const LONG = 5
-/** More columns than years and their like. */
-const MOST_COLUMNS = 3
+/** More columns than years, or quarters and years, have. */
+const MOST_COLUMNS = 4
 
 /** A value stated outright, for which nothing but its digits is open. */
 function isAccusable(fact: Fact): boolean {
@@ -122,20 +122,22 @@ function isRowMeant(fact: Fact, target: Target, bindings: Bindings): boolean {
         isLongAndNamed(fact, target, spoken))
     )
   if (isAnchored && (isFar(fact, near) || (told >= 6 && cover >= 0.9))) return true
+  if (anchored >= 2 && near.shift === 3 && cover >= 0.75) return true
+  const isBeside = cover >= 0.9 && isAdjacent(spoken, fact, claim.row)
+  if (anchored >= 2 && isBeside && stems.length >= 3 && isFar(fact, near)) return true
   if (!isFar(fact, near)) return false
   const isNamed = cover >= 0.75 && stems.length >= 2
   if (near.shift === 3 && digitsOf(fact) >= 3 && isNamed) return true
   if (near.kind === 'power-of-ten' || claim.head.length > 0) return false
   const longest = Math.max(digitsOf(fact), near.size.toString().length)
   const isLong = longest >= LONG && significance(fact) >= LONG - 1
-  if (isLong && (isNamed || (cover >= 0.9 && isAdjacent(spoken, fact, claim.row)))) return true
+  if (isLong && (isNamed || isBeside)) return true
   return (
-    cover >= 0.9 &&
+    isBeside &&
     stems.length >= 2 &&
     significance(fact) >= 3 &&
     near.kind !== 'extra-digit' &&
-    near.kind !== 'missing-digit' &&
-    isAdjacent(spoken, fact, claim.row)
+    near.kind !== 'missing-digit'
   )
 }
 
@@ -152,7 +154,7 @@ function isLongAndNamed(fact: Fact, { candidate, near }: Target, spoken: Spoken)
     fact.figure.kind === 'amount' &&
     significance(fact) >= LONG &&
     (near.kind === 'digit' || near.kind === 'swap') &&
-    claim.head.length === 0 &&
+    claim.head.every((stem) => spoken.words.some((word) => word.stem === stem)) &&
     cover >= 0.9 &&
     isAdjacent(spoken, fact, claim.row)
   )
@@ -175,28 +177,36 @@ function isColumnTold(fact: Fact, { candidate, anchors }: Target, bindings: Bind
     if (!cells.includes(proof) || Math.abs(inText) !== Math.abs(inRow)) return false
     steps.add(inText * inRow > 0 ? 1 : -1)
   }
-  return steps.size === 1
+  return steps.size === 1 && (cells.length < MOST_COLUMNS || anchors.length > 1)
 }
 
 /** Sentences near each other tell parallel things of different ones. */
 const FAR_LINES = 40
 const SAME_SENTENCE = 0.95
 const likenessFor = (digits: number): number => (digits >= 5 ? 0.25 : digits >= 3 ? 0.45 : 0.6)
+/** "billion" for "million" leaves all the digits as they are. */
+const likenessForScale = (digits: number): number => (digits >= 3 ? 0.3 : 0.5)
 
 /** Another sentence: the same words and the same other figures, or nothing but the same words. */
 function isTwin(fact: Fact, target: Target, bindings: Bindings, subject: Subject): boolean {
-  const { claim } = target.candidate
+  const { candidate, near, anchors } = target
+  const { claim, cover, dated } = candidate
   const [other, own] = [claim.row.told, bindings.spoken.get(fact)?.sentence]
   if (!other || !own || other.paragraph === own.paragraph) return false
-  const lines = Math.abs(subject.lineOf(other.span.start) - subject.lineOf(own.span.start))
-  if (lines <= FAR_LINES) return false
   const { likeness, shared, strangers, sameYears } = twinned(other, own, bindings.lexicon.weigh)
-  if (!sameYears || strangers > 0) return false
+  if (!sameYears) return false
+  const anchored = anchorDigits(fact, anchors)
+  const lines = Math.abs(subject.lineOf(other.span.start) - subject.lineOf(own.span.start))
+  if (lines <= FAR_LINES && (anchored < 4 || likeness < 0.6)) return false
+  if (strangers > 1 || (strangers === 1 && (anchored < 4 || likeness < 0.8))) return false
   const digits = digitsOf(fact)
   if (shared > 0 && likeness >= likenessFor(digits)) return true
+  const told = anchored + digits
+  if (anchored >= 2 && ((told >= 6 && cover >= 0.6) || (told >= 5 && cover >= 0.75))) return true
   if (likeness >= SAME_SENTENCE && digits >= 3) return true
-  if (target.near.shift === 3 && likeness >= likenessFor(digits)) return true
-  return likeness >= 0.8 && (target.candidate.dated || digits >= 5)
+  if (near.shift === 3 && likeness >= likenessForScale(digits)) return true
+  if (likeness >= 0.8 && (dated || digits >= 5)) return true
+  return fact.figure.kind === 'amount' && significance(fact) >= LONG && likeness >= 0.55
 }
 
 const isMeant = (fact: Fact, target: Target, bindings: Bindings, subject: Subject): boolean =>
