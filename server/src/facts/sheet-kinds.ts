@@ -9,7 +9,7 @@ const NOTE = /^(?:notes?|ref\.?|refs\.?|page|exhibit|note no\.?|see note)\b/i
 const PERCENT = /%|\bper ?cent/i
 const PER_SHARE = /\bper (?:\w+ ){0,3}(?:shares?|ads|adr|unit|ounce|option|warrant)\b/i
 const RATE =
-  /\bweighted|\bprices?\b|\baverage\b|\brate\b|\(in years\)|useful li|\bremaining (?:life|term)|\bmultiple\b|\bratio\b|\byield\b/i
+  /\bweighted|(?<!\bquoted )\bprices?\b|\baverage\b|\brate\b|\(in years\)|useful li|\bremaining (?:life|term)|\bmultiple\b|\bratio\b|\byield\b/i
 const COUNT = /\bnumber of\b|\bshares\b|\bunits\b|\boptions\b|\bwarrants\b|\bemployees\b/i
 
 const hasComma = (one: RawFigure): boolean => one.grouped

@@ -14,8 +14,9 @@ import type { Joined } from './sheet-join.ts'
 import { kindOf } from './sheet-kinds.ts'
 import { mendCells } from './sheet-mend.ts'
 import { columnPeriod } from './sheet-periods.ts'
+import { withPoints } from './sheet-points.ts'
 import { isYear, rawRow } from './sheet-raw.ts'
-import type { RawFigure, RawRow } from './sheet-raw.ts'
+import type { PlacedRow, RawFigure, RawRow } from './sheet-raw.ts'
 import { columnUnit, inheritedUnit, standingUnits } from './sheet-units.ts'
 import { labelScale, tableUnit, twinsOf } from './sheet-units.ts'
 
@@ -154,7 +155,8 @@ function bodyStart(raw: readonly RawRow[], first: number): number {
 /** `inherited` is for amounts of which the table itself says no unit. */
 function sheetOf(table: Joined, context: Context, inherited?: UnitLine): Sheet | undefined {
   const { shape, placed } = table
-  const read = table.rows.map((row) => rawRow(row, shape, context.dollar))
+  const readRow = (row: PlacedRow): RawRow => rawRow(row, shape, context.dollar)
+  const read = withPoints(table.rows.map(readRow), table.rows, readRow)
   const raw = placed && shape !== 'fixed' ? withoutMarks(withoutNotes(read)) : read
   const layout = layOut(raw, placed, REACH[shape])
   const first = raw.findIndex(isData)

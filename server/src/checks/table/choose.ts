@@ -16,6 +16,9 @@ const ACQUITS = 1.3
 /** For a sum that fails in more columns than it holds in. */
 const ACQUITS_ALONE = 2.6
 
+/** Columns that show a line with either sign: it carries its own. */
+const SIGNED = 3
+
 type Turned = Member | 'total'
 
 /**
@@ -69,7 +72,10 @@ function turnedIn(
     const signs = beside.map((value) => signOf(value?.value ?? 0n)).filter((sign) => sign !== 0)
     // Decreases are often printed without their brackets: it takes more to show that one lost them.
     const fewest = own.value > 0n ? 2 : 1
-    return signs.length >= fewest && signs.every((sign) => sign === -signOf(own.value))
+    const isPrinted = signs.length >= SIGNED && new Set(signs).size > 1
+    return (
+      signs.length >= fewest && (isPrinted || signs.every((sign) => sign === -signOf(own.value)))
+    )
   }
   const totals = sure.map((hold) => hold.sum.total)
   const isEven = addends.every(({ value }) => signOf(value.value) === -signOf(total.value))
@@ -150,10 +156,20 @@ export function isExactOtherwise(
   })
 }
 
+/** Two equal lines, as a balance carried over is printed twice, of which one is added and the other taken off. */
+function cancels({ pattern, members, signs, holds }: Candidate): boolean {
+  if (pattern === 'plus') return false
+  const isSame = (a: Member, b: Member): boolean =>
+    holds.every(({ column }) => (a.values[column]?.value ?? 0n) === (b.values[column]?.value ?? 0n))
+  return members.some((a, i) =>
+    members.some((b, j) => j > i && signs[i] !== signs[j] && isSame(a, b)),
+  )
+}
+
 function isGood(candidate: Candidate, total: Member): boolean {
   const { order, pattern, holds, fails, net } = candidate
   const isPlus = pattern === 'plus'
-  if (net < ENOUGH) return false
+  if (net < ENOUGH || cancels(candidate)) return false
   if (!holds.some((hold) => hold.sum.addends.length >= 2 && hold.evidence >= STRONG)) return false
   const few = fails.length <= Math.max(1, holds.length / 2)
   const labelled =

@@ -181,7 +181,7 @@ class Search {
       this.#closed.set(total.index, Math.min(...members.map((member) => member.index)))
     const support = holds.filter((hold) => hold.sum.addends.length >= 2).length
     const kept = { ...found, signs: [], penalty: 0, fails: [] }
-    this.#keep(total, kept, [], support, [], found.exchange)
+    this.#keep(total, kept, [], support, [], { exchange: found.exchange })
   }
 
   /** Of sums that hold in the same columns, the one that starts where the section does. */
@@ -215,14 +215,14 @@ class Search {
     fails: readonly Hold[],
     support: number,
     gaps: readonly Hold[],
-    exchange?: Exchange,
+    { exchange, promised = false }: { exchange?: Exchange; promised?: boolean } = {},
   ): void {
     this.relations.push({
       kind: 'down',
       sheet: this.#lattice.sheet,
       exponent: this.#lattice.exponent,
       label: total.label,
-      labelled: isTotal(total.label) || isClosing(total.label) || isStep(total.label),
+      labelled: promised || isTotal(total.label) || isClosing(total.label) || isStep(total.label),
       plain: best.pattern === 'plus',
       searched: best.pattern === 'one-minus' || best.pattern === 'mixed',
       support,
@@ -264,10 +264,10 @@ class Search {
           !isAcquitted(fail.column, all) &&
           fail.sum.addends.length >= 2 &&
           abs(fail.sum.residual) >= 3n * fail.sum.unit &&
-          abs(fail.sum.total.value).toString().length >= fewestDigits,
+          digitsOf(fail.sum.total) >= fewestDigits,
       )
       const gaps = fails.filter((fail) => isLoneGap(fail, whole, total, this.#lines, this.#lattice))
-      if (fails.length > 0) this.#keep(total, whole, fails, 0, gaps)
+      if (fails.length > 0) this.#keep(total, whole, fails, 0, gaps, { promised: true })
     }
   }
 
@@ -309,6 +309,9 @@ class Search {
     })
   }
 }
+
+const digitsOf = ({ value, unit }: Value): number =>
+  abs(value / (unit === 0n ? 1n : unit)).toString().length
 
 /** Shares of a whole: their sum or their total is a hundred, whatever the other says. */
 function makesHundred({ total, sum, unit }: Sum): boolean {

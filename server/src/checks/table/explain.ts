@@ -46,9 +46,16 @@ function nearest(slips: readonly Slip[], wanted: d.Decimal): Slip | undefined {
 type Failing = Pick<Relation, 'kind' | 'exponent' | 'labelled' | 'exact'> &
   Partial<Pick<Relation, 'plain' | 'support' | 'holds'>>
 
-/** The only total of its line with this sign, where the others are plain sums. */
-const isOddSign = ({ plain, support = 0, holds = [] }: Failing, { total }: Sum): boolean =>
-  plain === true && support >= 2 && holds.every((sum) => sum.total.value < 0n !== total.value < 0n)
+/** Rows that show that their total carries its own sign. */
+const SIGNED = 3
+
+/** The only total of its line with this sign, or one of a column that prints both, where the others are plain sums. */
+function isOddSign({ kind, plain, support = 0, holds = [] }: Failing, { total }: Sum): boolean {
+  if (plain !== true || support < 2) return false
+  const like = holds.filter((sum) => sum.total.value < 0n === total.value < 0n)
+  const isSigned = kind === 'across' && support >= SIGNED && like.length < holds.length
+  return like.length === 0 || isSigned
+}
 
 /**
  * All operands' slips, the total's first; a total loses its sign only where its label promises a sum, and nothing

@@ -45,7 +45,7 @@ const MOST_COLUMNS = 60
 /** Words that make a row of whole numbers one of rates: at its head or its end, brackets left out. */
 const RATE_LABEL =
   /^\W*(?:weighted[- ]average|average|effective|percent|ratio\b|exercise price|number of [\w ]{1,40} per\b)|\b(?:rates?|ratio|prices?|percentages?|margin|yield|life|lives|term)\W*$|\bper (?:\w+ ){0,3}(?:share|ads|unit|ounce|tonne|barrel|employee|user)\W*$/i
-const STILL_AMOUNTS = /rate swap|exchange rate|effect/i
+const STILL_AMOUNTS = /rate swap|exchange rate|effect|\bshares outstanding\b/i
 
 const printed = (cell: SheetCell): d.Decimal => d.scale(cell.figure.value, -cell.figure.scale)
 

@@ -14,6 +14,8 @@ export interface Promised {
 
 const LONGEST_ROLL = 15
 const LONGEST_STEP = 12
+/** Lines over a figure without a label, as sums are set. */
+const FEWEST_UNNAMED = 4
 
 const plus = (members: readonly Member[], fewestDigits: number): Promised => ({
   members,
@@ -76,6 +78,11 @@ export function promisedBy(
     const members = roll(above)
     const isNamed = isBalance(total.label) && isBalance(members.at(-1)?.label ?? '')
     return members.length < 2 ? [] : [plus(members, isNamed ? 3 : 4)]
+  }
+  if (total.label === '') {
+    const members = block(above, section, section(total.index))
+    const isNamed = members.every(({ label }) => label !== '')
+    return members.length < FEWEST_UNNAMED || !isNamed ? [] : [plus(members, 5)]
   }
   const found = isStep(total.label) ? step(above) : undefined
   return found ? [found] : []
