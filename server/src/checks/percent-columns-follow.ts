@@ -21,16 +21,26 @@ import { restatedOf } from './table/restated.ts'
 /** In last places, beyond what rounding explains. */
 const APART = d.decimal(11, -1)
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
-const TWO_DIGITS = /^\d{2}$/
+const FEW_DIGITS = /^\d{1,2}$/
+const ONE_DIGIT = /^\d$/
+/** Rows that must follow, all but the one, before one digit is taken for the rest of two. */
+const MANY = 4
 /** Of those that hold. */
 const MOST_FAILS = 0.2
 
-const relationsIn = recall<Subject, readonly PercentRelation[]>((subject) => {
+interface Relations {
+  readonly all: readonly PercentRelation[]
+  /** Percentages that follow from amounts of their own. */
+  readonly proved: ReadonlySet<SheetCell>
+}
+
+const relationsIn = recall<Subject, Relations>((subject) => {
   const { mode } = relationsOf(subject)
-  return [
+  const all = [
     ...percentColumns(subject.sheets, mode),
     ...subject.sheets.flatMap((sheet) => percentRows(sheet, mode)),
   ]
+  return { all, proved: new Set(all.flatMap(({ holds }) => holds.map(({ percent }) => percent))) }
 })
 
 interface Mending {
@@ -41,11 +51,12 @@ interface Mending {
   readonly what: string
 }
 
-/** A digit left out of a percentage of two: more than a slip can tell of a figure elsewhere. */
-function longer({ digits, negative }: Printed): readonly Slip[] {
-  if (!TWO_DIGITS.test(digits)) return []
-  return [0, 1, 2].flatMap((i) =>
-    DIGITS.map((digit) => {
+/** A digit left out of a short percentage: more than a slip can tell of a figure elsewhere. */
+function longer({ digits, negative }: Printed, { holds, fails }: PercentRelation): readonly Slip[] {
+  if (!FEW_DIGITS.test(digits)) return []
+  if (ONE_DIGIT.test(digits) && (holds.length < MANY || fails.length > 1)) return []
+  return Array.from({ length: digits.length + 1 }, (_, i) => i).flatMap((i) =>
+    DIGITS.filter((digit) => i > 0 || digit !== '0').map((digit): Slip => {
       const text = digits.slice(0, i) + digit + digits.slice(i)
       return {
         kind: 'missing-digit',
@@ -67,7 +78,7 @@ function mendings(
   const cell = one[slot]
   const printed = printedOf(cell, subject)
   if (!printed) return []
-  return [...slips(printed, {}), ...longer(printed)]
+  return [...slips(printed, {}), ...(slot === 'percent' ? longer(printed, relation) : [])]
     .filter(({ kind }) => kind !== 'sign')
     .filter(({ value }) => {
       const figure = { ...cell.figure, value: d.scale(value, cell.figure.scale) }
@@ -113,7 +124,8 @@ function isExplained(
   const { cells, label } = one.row
   const header = sheet.columns[cells.indexOf(one.percent)]?.header.join(' ') ?? ''
   if (OTHER_MEASURE.test(header) || OTHER_MEASURE.test(label)) return true
-  const others = cells.filter((cell) => cell !== one.percent)
+  const { proved } = relationsIn(subject)
+  const others = cells.filter((cell) => cell && cell !== one.percent && !proved.has(cell))
   if (others.some((cell) => isPercent(cell) && agrees(kind, { ...one, percent: cell }, mode)))
     return true
   const amounts = ofRow || cells.length > MOST_CELLS ? [] : cells.filter(isAmount)
@@ -139,6 +151,16 @@ function isExplained(
 
 const percentText = (one: SheetCell, subject: Subject): string => `${subject.textOf(one.digits)} %`
 
+/** What the amounts make, to the place of the percentage. */
+function nearest(
+  { kind }: PercentRelation,
+  { amount, base, percent }: Percentage,
+): string | undefined {
+  const { exponent } = percent.figure.unit
+  const made = computed(kind, amount.figure.value, base.figure.value, exponent)
+  return made && d.toPlain(d.abs(made))
+}
+
 /** The arithmetic in one line. */
 function sumOf({ kind }: PercentRelation, one: Percentage, subject: Subject): string {
   const { amount, base, percent } = one
@@ -160,7 +182,8 @@ function judge(relation: PercentRelation, one: Percentage, subject: Subject): Ve
   const own = mendings(relation, one, 'percent', mode, subject)
   const loose = (['amount', 'base'] as const).filter((slot) => !held.has(one[slot]))
   const others = loose.flatMap((slot) => mendings(relation, one, slot, mode, subject))
-  const [best] = [...own, ...others, ...exchanges(relation, one, mode)]
+  const exact = own.filter(({ text }) => text === nearest(relation, one))
+  const [best] = [...exact, ...own, ...others, ...exchanges(relation, one, mode)]
   if (!best) return { kind: 'unjudged' }
   const { cell: culprit, text, what } = best
   const only = others.length === 0 && new Set(own.map((mending) => mending.text)).size === 1
@@ -194,7 +217,7 @@ function judge(relation: PercentRelation, one: Percentage, subject: Subject): Ve
 }
 
 function* run(subject: Subject): Generator<Verdict> {
-  for (const relation of relationsIn(subject)) {
+  for (const relation of relationsIn(subject).all) {
     for (const one of relation.holds) {
       const message = sumOf(relation, one, subject)
       for (const cell of [one.percent, one.amount, one.base])

@@ -28,6 +28,8 @@ export interface PercentRelation {
 }
 
 const FEWEST = 3
+/** Fewer rows are enough where their percentages have so many digits between them. */
+const MANY_DIGITS = 6
 /** Of the rows that can be told. */
 const MOST_FAILS = 0.25
 const sameSign = (a: SheetCell, b: SheetCell): boolean =>
@@ -81,7 +83,12 @@ export function relationOf(
   return { ...plan, holds, fails }
 }
 
+export const digitsOf = ({ percent }: Percentage): number =>
+  d.abs(percent.figure.value).digits.toString().length
+
 /** Rows enough, and not all of them alike, that the relation is no accident. */
 export const isPlain = ({ holds }: PercentRelation): boolean =>
-  holds.length >= FEWEST &&
+  (holds.length >= FEWEST ||
+    (holds.length === FEWEST - 1 &&
+      holds.reduce((sum, one) => sum + digitsOf(one), 0) >= MANY_DIGITS)) &&
   new Set(holds.map(({ percent }) => d.toPlain(percent.figure.value))).size >= 2

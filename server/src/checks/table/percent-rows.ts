@@ -1,18 +1,14 @@
 // A table's rows → those of percentages that are, column by column, one row as a share of another: margins and rates.
 
-import * as d from '../../base/decimal.ts'
 import type { RoundingMode } from '../../figures/figure.ts'
 import type { Sheet, SheetRow } from '../../facts/sheet.ts'
-import { agrees, isAmount, isPercent, relationOf } from './percent-relation.ts'
+import { agrees, digitsOf, isAmount, isPercent, relationOf } from './percent-relation.ts'
 import type { Percentage, PercentRelation } from './percent-relation.ts'
 
 /** Digits that must agree, less those that the search through the rows is good for. */
 const ENOUGH_DIGITS = 3
 const ABOVE = 16
 const MOST_ROWS = 60
-
-const digitsOf = ({ percent }: Percentage): number =>
-  d.abs(percent.figure.value).digits.toString().length
 
 function rowsOver(sheet: Sheet, index: number): readonly SheetRow[] {
   return sheet.rows
