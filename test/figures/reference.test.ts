@@ -72,6 +72,9 @@ const READINGS: readonly (readonly [string, readonly string[]])[] = [
   ['see Item 7 of our annual report on Form 20-F for 2003', ['Item 7 elsewhere']],
   ['the disclosure required by Item 16F(a)(1) of Form 20-F', ['Item 16F elsewhere']],
   ['in our 2022 Form 10-K under “Ports”', ['Ports elsewhere']],
+  ['see Part II, Item 7A-Market Risk in our Form 10- K', ['Item II.7A Market Risk elsewhere']],
+  ['Item 7 of the Form 10 - K', ['Item 7 elsewhere']],
+  ['Item 7 of our Form 10\u2011K', ['Item 7 elsewhere']],
   [
     'the sections titled “Pay” and “Board” in our proxy statement',
     ['Pay elsewhere', 'Board elsewhere'],
@@ -85,6 +88,9 @@ const READINGS: readonly (readonly [string, readonly string[]])[] = [
   // No reference.
   ['Section 13(a) of the Act and Rule 3-20 of Regulation S-X', []],
   ['Item 5 of Regulation M-A', []],
+  ['Item 10 of SEC Regulation S-K', []],
+  ['Item 10(e) of the Commission’s Regulation S-X', []],
+  ['Item 10 of the Securities and Exchange Commission’s Regulation S-K', []],
   ['required by Item 601 of Regulation S-K', []],
   ['the 1.75% convertible notes due 2005', []],
   ['our 0.5% Notes 25 are listed', []],

@@ -53,7 +53,7 @@ test('an excerpt of Form 20-F is put into the Item that its letters and titles b
 })
 
 test('the year decides what an inferred sub-item is called', () => {
-  const text = `The fiscal year ended December 31, 2023. ${PROSE}\n\n**B. Capitalization and Indebtedness**\n\nNone.\n`
+  const text = `The fiscal year ended December 31, 2023. ${PROSE}\n\n**B. Capitalization and Indebtedness**\n\nNone.\n\n**D. Risk Factors**\n\n${PROSE}\n`
   assert.deepEqual(outline(text).slice(0, 2), [
     '~item 3: Key Information',
     '  ~sub-item 3.A: [Reserved]',
@@ -499,4 +499,41 @@ test('an Item that is left out by name is there', () => {
     read(text).outline.sections.map(({ key }) => key),
     ['5', '6', '7'],
   )
+})
+
+const formOf = (text: string): string => read(text).outline.form
+
+test('a report that letters its headings is no Form 20-F for a word that they share', () => {
+  const lettered = (...headings: readonly string[]): string =>
+    headings.map((heading) => `## ${heading}\n\n${PROSE}\n`).join('\n')
+  for (const heading of [
+    'H. Disclosure',
+    'C. Auditor Oversight',
+    'A. AUDIT COMMITTEE:',
+    '(A)Equity Share Capital (Note 14)',
+    'C.M. Capital Lamps S.A.',
+    'D. Risk Factors',
+  ]) {
+    const text = lettered(heading)
+    assert.equal(formOf(text), 'other', heading)
+    assert.doesNotMatch(outline(text).join('\n'), /item/, heading)
+  }
+  const two = lettered('C. Organizational Structure', 'D. Property, Plants and Equipment')
+  assert.equal(formOf(two), '20-F')
+})
+
+test('with its name on the cover Form 20-F has lettered sub-items under shortened titles', () => {
+  const text = `FORM 20-F\n\n**Item 5. Operating and Financial Review and Prospects**\n\n${PROSE}\n\n**C. Research and Development**\n\n${PROSE}\n`
+  assert.deepEqual(outline(text), [
+    'item 5: Operating and Financial Review and Prospects',
+    '  sub-item 5.C: Research and Development',
+  ])
+})
+
+test('the cover names the form, centred or in the head of a submission, and no sentence about another form does', () => {
+  const consent = `We consent to the use of our report, which is in the Annual Report on\nForm 10-K for the year ended May 31, 1993. We also consent to this.\n`
+  const items = `ITEM 7.  EXHIBITS\n\n${PROSE}\n`
+  assert.equal(formOf(`${' '.repeat(36)}FORM 8-K\n\n${items}\n${consent}`), '8-K')
+  assert.equal(formOf(`CONFORMED SUBMISSION TYPE:\t8-K\n\n${items}\n${consent}`), '8-K')
+  assert.notEqual(formOf(`${items}\n${consent}`), '10-K')
 })

@@ -5,6 +5,7 @@ import type { Section } from '../syntax/section.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import type { Subject } from './subject.ts'
+import { mayBeThere, mayHaveTitle } from './beginnings.ts'
 import { citedNotes, noteTitles } from './words/note-title.ts'
 import { isTrusted, lastNote } from './reference-trust.ts'
 
@@ -77,7 +78,7 @@ function* run(subject: Subject): Generator<Verdict> {
       }
     else if (section && belongs && trusted) yield foreignTitle(subject, reference, section, belongs)
     else if (belongs && trusted) yield titleOfAnother(reference, name, belongs)
-    else if (reference.missing !== undefined && trusted && missing(subject, reference))
+    else if (trusted && isMissing(subject, reference))
       absent.set(name, [...(absent.get(name) ?? []), reference])
     else yield { kind: 'unjudged' }
   }
@@ -92,6 +93,11 @@ function* run(subject: Subject): Generator<Verdict> {
     }
   }
 }
+
+/** A heading may have been lost on the way to Markdown while its words are still there. */
+const isMissing = (subject: Subject, reference: Reference): boolean =>
+  missing(subject, reference) !== undefined &&
+  (reference.missing === 'not-in-form' || !mayBeThere(subject, reference.target))
 
 /** The cited Item is not in this part of the filing, but the form gives its title to another. */
 function titleOfAnother(
@@ -118,6 +124,7 @@ function foreignNote(
   const [only, ...others] = cited
   if (target.kind !== 'note' || !section || !only || others.length > 0) return undefined
   if (missing !== undefined || only.key === target.key || section.kind !== 'note') return undefined
+  if (mayHaveTitle(subject, target.key, only.title)) return undefined
   const own = headingOf(section)
   return {
     kind: 'finding',
@@ -162,8 +169,8 @@ export const referenceResolves = check({
 note beyond the last, are warnings; so is a title that is another Item’s or another note’s. In an excerpt, what the form can have
 and the excerpt lacks is an information, once for each target. Not judged are references to other documents (“Item 7 of
 our 2015 Form 20-F”), rules of law, quoted titles without a number, exhibits and pages, lines of the contents, and any
-filing in which fewer than half of its form’s Items were found. Accept a finding where the heading is there but was lost
-in conversion.`,
+filing in which fewer than half of its form’s Items were found. Nor is anything said to be missing while a line of the filing begins with
+its name, nor in Form 8-K, which never has all its Items. Accept a finding where the heading was lost in conversion.`,
   examples: {
     valid: [
       `# Annual Report on Form 20-F
@@ -234,8 +241,8 @@ Net sales rose.
 
 ## Item 3. Key Information
 
-Our losses are described in ⟦Item 4., “Operating and Financial Review and Prospects”⟧, and our debt in
-⟦Item 18⟧.
+Our losses are described in ⟦Item 4., “Operating and Financial Review and Prospects”⟧, and
+our debt in ⟦Item 18⟧.
 
 ## Item 4. Information on the Company
 

@@ -7,8 +7,12 @@ import type { Outline } from '../syntax/section.ts'
 /** Fewer of a form's Items than this share, and headings may have been lost on the way to Markdown. */
 const ENOUGH = 0.5
 
-/** An excerpt says of itself what it lacks; any other filing must show half of its form's Items. */
+/**
+ * An excerpt says of itself what it lacks; any other filing must show half of its form's Items. Form 8-K has only the
+ * Items that something happened under, and its exhibits are documents of their own.
+ */
 export function isTrusted(outline: Outline): boolean {
+  if (outline.form === '8-K') return false
   if (outline.excerpt) return true
   const items = formItems(outline.form)
   const there = new Set<string>()

@@ -3,9 +3,11 @@
 import type { Span } from '../base/span.ts'
 import type { Target } from './reference.ts'
 
-const FORM = String.raw`Form (?:10-?[KQ]|20-?F|40-?F|8-?K|6-?K|[SF]-\d{1,2})(?:\/A|SB)?`
+/** Converters leave blanks about the hyphen, and some hyphens do not break a line. */
+const HYPHEN = String.raw`(?: ?[-‐‑–] ?| ?)`
+const FORM = String.raw`(?:Form|FORM) {1,2}(?:10${HYPHEN}[KQ]|20${HYPHEN}F|40${HYPHEN}F|8${HYPHEN}K|6${HYPHEN}K|[SF]${HYPHEN}\d{1,2})(?:\/A|SB)?`
 const DOCUMENT = new RegExp(
-  String.raw`(?:[Aa]nnual|[Qq]uarterly|[Tt]ransition|[Cc]urrent|[Ii]nterim) [Rr]eports?(?: on ${FORM})?|${FORM}|(?:19|20)\d\d (?:10-?[KQ]|20-?F)(?![\w-])|[Pp]roxy [Ss]tatement|[Pp]rospectus|[Rr]egistration [Ss]tatement|[Ii]nformation [Cc]ircular|[Oo]ffering [Mm]emorandum`,
+  String.raw`(?:[Aa]nnual|[Qq]uarterly|[Tt]ransition|[Cc]urrent|[Ii]nterim) [Rr]eports?(?: on ${FORM})?|${FORM}|(?:19|20)\d\d (?:10${HYPHEN}[KQ]|20${HYPHEN}F)(?![\w-])|[Pp]roxy [Ss]tatement|[Pp]rospectus|[Rr]egistration [Ss]tatement|[Ii]nformation [Cc]ircular|[Oo]ffering [Mm]emorandum`,
   'g',
 )
 const FARTHEST = 240
@@ -74,11 +76,12 @@ export function citesOther(
   return /\b[Ii]ncorporated (?:herein )?by reference|[Pp]roxy [Ss]tatement/.test(before + after)
 }
 
+const FARTHEST_LAW = 90
 const LAW_AFTER =
-  /^(?:\([a-z0-9]{1,4}\))*,? (?:of|under|in) (?:the )?(?:SEC[’']s )?(?:Regulations?|Schedule|Rule|Section|Securities|Exchange Act|Code|Law|Act)\b/
+  /^(?:\([a-z0-9]{1,4}\))*,? (?:of|under|in) (?:the )?(?:(?:U\.S\. )?(?:SEC|Commission|Securities and Exchange Commission)(?:[’']s)? )?(?:Regulations?|Schedule|Rule|Section|Securities|Exchange Act|Code|Law|Act)\b/
 const LAW_BEFORE = /(?:Regulation S-[A-Z]{1,2}|Schedule [A-Z0-9-]+|S-[KXBT]),?\s(?:\(\s?)?$/
 
 /** "Item 5 of Regulation M-A", "Regulation S-K, Item 303": no place in a filing. */
 export const isLaw = (text: string, s: Span): boolean =>
-  LAW_AFTER.test(text.slice(s.end, s.end + 60)) ||
+  LAW_AFTER.test(text.slice(s.end, s.end + FARTHEST_LAW)) ||
   LAW_BEFORE.test(text.slice(Math.max(0, s.start - 24), s.start))

@@ -87,6 +87,7 @@ export function letterLine(text: string): LetterLine | undefined {
   const match = LETTER.exec(text)
   if (!match?.[2]) return undefined
   const rest = text.slice(match[0].length)
-  if (CONTINUED.test(rest)) return undefined
+  // "C.M. Holding" is a name.
+  if (CONTINUED.test(rest) || /^[A-Z]\./.test(rest)) return undefined
   return { ...(match[1] && { number: match[1] }), letter: match[2], rest }
 }

@@ -14,6 +14,10 @@ export interface Opening {
   /** Heads it covers: 2 where number and title stand in two lines. */
   readonly heads: number
   readonly score: number
+  /** Its title is the form's, more or less. */
+  readonly isTitled: boolean
+  /** Opened by a letter, without the word Item. */
+  readonly isLettered: boolean
   /** Characters of the head's text that are the heading, where text runs on after it. */
   readonly length?: number
 }
@@ -35,6 +39,7 @@ const isOmitted = (rest: string): boolean =>
 const LONGEST_OMITTED = 40
 /** A title that says all that the form's says is whole at its stop. */
 const SAME = 0.95
+const WHOLE = 0.85
 /** Text of an Item beyond this says no more about its being one. */
 const ENOUGH = 400
 /** A title may be this much longer than the form's before it reads as a sentence. */
@@ -68,6 +73,10 @@ function matchTitle(rest: string, line: FormLine, stops = true): Match | undefin
   return best ?? (line.kind === 'item' && isOmitted(rest) ? { score: 2 + ALIKE } : undefined)
 }
 
+/** Whether `rest` says all that one of the titles of `line` says, and hardly more. */
+const isWhole = (rest: string, line: FormLine): boolean =>
+  line.titles.some((title) => likeness(stems(rest), title.stems) >= WHOLE)
+
 /** The text that runs on behind a heading in its own paragraph. */
 const runsOn = (rest: string, { length }: Match): number =>
   length === undefined ? 0 : rest.length - length
@@ -94,6 +103,7 @@ function itemOpenings(
 ): Opening[] {
   const openings: Opening[] = []
   const [here, next] = [heads[at], heads[at + 1]]
+  const item = { head: at, heads: 1, isTitled: false, isLettered: false }
   const adjoins = here && next && next.before === here.before && !next.head.item && !next.head.part
   for (const line of lines) {
     if (line.kind === 'part') continue
@@ -105,9 +115,9 @@ function itemOpenings(
       const prefix = here ? here.head.text.length - read.rest.length : 0
       if (match)
         openings.push({
+          ...item,
           line,
-          head: at,
-          heads: 1,
+          isTitled: true,
           score: match.score + looks(at, heads, room(at) + runsOn(read.rest, match)),
           ...(match.length !== undefined && { length: prefix + match.length }),
         })
@@ -115,18 +125,19 @@ function itemOpenings(
         countWords(read.rest) <= 12 &&
         (here?.head.style !== 'plain' || line.kind === 'item')
       )
-        openings.push({ line, head: at, heads: 1, score: looks(at, heads, room(at)) - 0.5 })
+        openings.push({ ...item, line, score: looks(at, heads, room(at)) - 0.5 })
       continue
     }
     const title = adjoins ? matchTitle(next.head.text, line) : undefined
     if (title && title.length === undefined)
       openings.push({
+        ...item,
         line,
-        head: at,
         heads: 2,
+        isTitled: true,
         score: title.score + looks(at, heads, room(at + 1)),
       })
-    else openings.push({ line, head: at, heads: 1, score: looks(at, heads, room(at)) })
+    else openings.push({ ...item, line, score: looks(at, heads, room(at)) })
   }
   return openings
 }
@@ -136,6 +147,7 @@ function letterOpenings(
   heads: readonly PlacedHead[],
   lines: readonly FormLine[],
   room: Room,
+  wholeTitles: boolean,
 ): Opening[] {
   const head = heads[at]?.head
   const read = head?.letter
@@ -147,7 +159,9 @@ function letterOpenings(
     if (read.number !== undefined && parseInt(line.number, 10) !== Number(read.number)) continue
     const match = matchTitle(read.rest, line, false)
     if (!match || match.length !== undefined) continue
-    openings.push({ line, head: at, heads: 1, score: match.score + looks(at, heads, room(at)) - 1 })
+    if (wholeTitles && !isWhole(read.rest, line)) continue
+    const score = match.score + looks(at, heads, room(at)) - 1
+    openings.push({ line, head: at, heads: 1, score, isTitled: true, isLettered: true })
   }
   return openings
 }
@@ -219,11 +233,15 @@ export interface Chain {
   readonly total: number
 }
 
-/** What of `lines` stands among `heads`; `end` is the amount of text of the document. */
+/**
+ * What of `lines` stands among `heads`; `end` is the amount of text of the document. With `wholeTitles` a letter opens
+ * a sub-item only above the form's title for it.
+ */
 export function chainOf(
   heads: readonly PlacedHead[],
   lines: readonly FormLine[],
   end: number,
+  { wholeTitles = false } = {},
 ): Chain {
   const room = roomOf(heads, end, openerOf)
   const letterRoom = roomOf(heads, end, (head) => openerOf(head) || (head.letter?.letter ?? ''))
@@ -237,8 +255,17 @@ export function chainOf(
         const ahead = heads.slice(at + 1, at + 4).find((one) => one.head.item)
         const listed =
           head.listed || head.paged || (ahead && (ahead.head.listed || ahead.head.paged))
-        byHead.push([{ line, head: at, heads: 1, score: listed === true ? 0 : 1 }])
-      } else byHead.push(letterOpenings(at, heads, lines, letterRoom))
+        byHead.push([
+          {
+            line,
+            head: at,
+            heads: 1,
+            score: listed === true ? 0 : 1,
+            isTitled: false,
+            isLettered: false,
+          },
+        ])
+      } else byHead.push(letterOpenings(at, heads, lines, letterRoom, wholeTitles))
     }
   }
   const openings: Opening[] = []
