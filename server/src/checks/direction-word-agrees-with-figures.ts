@@ -25,8 +25,8 @@ const opposite = (direction: 1 | -1): 1 | -1 => (direction === 1 ? -1 : 1)
 
 /** "from A to B", where A and B leave no doubt which is larger. */
 function* told(subject: Subject, change: Change): Generator<Verdict> {
-  const { from, to, by, percent, direction } = change
-  if (!from || !to || !sameMoney(from, to) || !isAddable(from) || !isAddable(to)) return
+  const { from, to, by, percent, direction, isAcross } = change
+  if (!from || !to || isAcross || !sameMoney(from, to) || !isAddable(from) || !isAddable(to)) return
   if ([from, to].some(({ figure }) => figure.negative || figure.hedge !== undefined)) return
   const [a, b] = [widest(subject, from), widest(subject, to)]
   if (meet(a, b)) return

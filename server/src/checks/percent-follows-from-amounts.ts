@@ -2,16 +2,18 @@
 
 import * as d from '../base/decimal.ts'
 import { meet } from '../base/interval.ts'
+import type { Fact } from '../facts/fact.ts'
+import type { Sentence } from '../facts/sentence.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { changesIn } from './prose/change.ts'
 import type { Change } from './prose/change.ts'
-import { isAddable, sameMoney } from './prose/context.ts'
+import { sameMoney, wordsBefore, wordsBehind } from './prose/context.ts'
 import { joined } from './prose/joined.ts'
 import { mend } from './prose/mend.ts'
 import { other, printed, widest } from './prose/said.ts'
 import { sharesProved } from './prose/share-told.ts'
-import { amountFor, relationsOf } from './prose/triangle.ts'
+import { relationsOf, wantedFor } from './prose/triangle.ts'
 import type { Relation } from './prose/triangle.ts'
 import { changesTold } from './prose/told-change.ts'
 import type { Subject } from './subject.ts'
@@ -19,18 +21,22 @@ import type { Subject } from './subject.ts'
 const holds = (subject: Subject, { fact, wanted }: Relation): boolean =>
   meet(wanted, widest(subject, fact))
 
+const ROLES = ['by', 'percent', 'to', 'from'] as const
+
 function finding(subject: Subject, change: Change, broken: Relation): Verdict {
-  const { from, to, by, percent } = change
-  const figures = [from, to, by, percent].flatMap((f) => f ?? [])
-  const own = mend(subject, broken.fact, broken.wanted, broken.likeliest)
-  const others = (['by', 'to', 'from'] as const).flatMap((which) => {
-    const fact = change[which]
-    const wanted = fact && fact !== broken.fact ? amountFor(subject, change, which) : undefined
-    const mending = fact && wanted ? mend(subject, fact, wanted) : undefined
-    return fact && mending?.explained ? [{ fact, mending }] : []
+  const figures = ROLES.flatMap((role) => change[role] ?? [])
+  const roles = [...ROLES].sort(
+    (a, b) => Number(change[b] === broken.fact) - Number(change[a] === broken.fact),
+  )
+  const explained = roles.flatMap((role) => {
+    const fact = change[role]
+    const wanted = fact && wantedFor(subject, change, role)
+    if (!fact || !wanted) return []
+    const likeliest = fact === broken.fact ? broken.likeliest : undefined
+    const mending = mend(subject, fact, wanted, likeliest)
+    return mending.explained ? [{ fact, mending }] : []
   })
-  const all = own.explained ? [{ fact: broken.fact, mending: own }, ...others] : others
-  const [first] = all
+  const [first] = explained
   if (!first) return { kind: 'unjudged' }
   const culprit = first.fact
   return {
@@ -43,34 +49,74 @@ function finding(subject: Subject, change: Change, broken: Relation): Verdict {
   }
 }
 
-/** Amounts that can be compared, with a change that is told as a size. */
+const isComparable = ({ figure }: Fact): boolean =>
+  figure.upper === undefined &&
+  figure.coupon === undefined &&
+  (figure.kind !== 'plain' || figure.scale > 0)
+
+/** Amounts that can be compared, with a change that is told as a size. Rates change by points. */
 function isJudgeable({ from, to, by, percent }: Change): boolean {
-  const money = [from, to, by].flatMap((f) => f ?? [])
-  const [first] = money
+  const values = [from, to].flatMap((f) => f ?? [])
+  const [first] = values
+  if (!first || ![...values, ...(by ? [by] : [])].every(isComparable)) return false
+  const isRate = first.figure.kind === 'percent'
+  const isSized = isRate ? !percent && by?.figure.kind === 'points' : !by || sameMoney(by, first)
   return (
-    first !== undefined &&
-    money.every((f) => isAddable(f) && sameMoney(f, first) && !f.figure.negative) &&
+    isSized &&
+    values.every((f) => sameMoney(f, first)) &&
+    [...values, by, percent].every((f) => !f?.figure.negative) &&
     !(from && d.sign(from.figure.value) <= 0) &&
     !(percent && d.sign(percent.figure.value) < 0)
   )
 }
 
-function tick(subject: Subject, change: Change, { fact, arithmetic }: Relation): Verdict {
-  const { from, to, by } = change
-  return {
-    kind: 'tick',
-    span: fact.span,
-    message: `${arithmetic}, stated ${printed(subject, fact)}`,
-    related: [from, to, by].flatMap((f) => (f && f !== fact ? other(subject, f) : [])),
-  }
+/** A relation that holds vouches for each of its figures. */
+function* ticks(
+  subject: Subject,
+  change: Change,
+  { fact, arithmetic }: Relation,
+): Generator<Verdict> {
+  const { from, to } = change
+  const others = from && to ? [from, to] : [from, to, change.by].flatMap((f) => f ?? [])
+  const figures = [fact, ...others.filter((f) => f !== fact)]
+  for (const one of figures)
+    yield {
+      kind: 'tick',
+      span: one.span,
+      message: `${arithmetic}, stated ${printed(subject, fact)}`,
+      related: figures.filter((f) => f !== one).map((f) => other(subject, f)),
+    }
 }
 
-function* judged(subject: Subject, change: Change): Generator<Verdict> {
+/** Percentages of the business as it would have been, beside amounts as they were. */
+const OTHER_PERCENT =
+  /\b(?:organic|operational|comparable|same[- ]store|constant|currenc(?:y|ies)|like[- ]for[- ]like|underlying|excluding|adjusting)\b/i
+
+/** Whether the broken figure may be meant otherwise: on another basis, or from a loss to an income. */
+function mayBeMeantOtherwise(
+  subject: Subject,
+  sentence: Sentence,
+  change: Change,
+  { fact }: Relation,
+): boolean {
+  const around = wordsBefore(sentence, fact, 90) + wordsBehind(sentence, fact, 90)
+  if (fact === change.percent && OTHER_PERCENT.test(around)) return true
+  const { isAcross, ...others } = change
+  const turned: Change = isAcross ? others : { ...others, isAcross: true }
+  return relationsOf(subject, turned).every((relation) => holds(subject, relation))
+}
+
+/** Enough of it is told for its figures to speak about each other. */
+const isWhole = ({ from, to, by, percent }: Change): boolean =>
+  [from, to, by, percent].filter((fact) => fact !== undefined).length >= 3
+
+function* judged(subject: Subject, sentence: Sentence, change: Change): Generator<Verdict> {
   if (!isJudgeable(change)) return
   const relations = relationsOf(subject, change)
   const broken = relations.find((relation) => !holds(subject, relation))
-  if (broken) yield finding(subject, change, broken)
-  else for (const relation of relations) yield tick(subject, change, relation)
+  if (!broken) for (const relation of relations) yield* ticks(subject, change, relation)
+  else if (!mayBeMeantOtherwise(subject, sentence, change, broken))
+    yield finding(subject, change, broken)
 }
 
 export const percentFollowsFromAmounts = check({
@@ -97,13 +143,16 @@ left alone. Only a difference that one slip of the pen explains is reported: per
     ],
   },
   *run(subject) {
+    let before: Sentence | undefined
     for (const sentence of subject.sentences) {
-      const whole = changesIn(sentence).filter(({ from, to }) => from ?? to)
-      for (const change of whole) yield* judged(subject, change)
+      const isNext = before?.paragraph === sentence.paragraph
+      const whole = changesIn(sentence, isNext ? before : undefined).filter(isWhole)
+      for (const change of whole) yield* judged(subject, sentence, change)
       const known = new Set(whole.flatMap(({ by, percent }) => [by, percent]))
       for (const told of changesTold(sentence))
         yield* joined(subject, sentence, told, !known.has(told.by) && !known.has(told.percent))
       yield* sharesProved(subject, sentence)
+      before = sentence
     }
   },
 })

@@ -4,7 +4,21 @@ import type { Span } from '../../base/span.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import { periodMentions } from '../../figures/period-mention.ts'
-import { placeIn } from './context.ts'
+import type { Period } from '../../figures/period.ts'
+import {
+  amountBehind,
+  firstStep,
+  isAcross,
+  isPaired,
+  isUpward,
+  saysAgain,
+  saysThan,
+  sizeBehind,
+  speaksOfChange,
+  standsBeside,
+} from './change-words.ts'
+import type { Role, Step } from './change-words.ts'
+import { placeIn, sameMoney } from './context.ts'
 
 /** The amount before and after, the amount and the percentage of the change; at least three of them, or the last two. */
 export interface Change {
@@ -13,132 +27,242 @@ export interface Change {
   readonly by?: Fact
   readonly percent?: Fact
   readonly direction: 1 | -1
+  /** One of the amounts is called a loss and the other is not: the change is their sum. */
+  readonly isAcross?: true
 }
 
-type Role = 'from' | 'to' | 'by' | 'percent'
-
-const UP =
-  'increas(?:e|es|ed|ing)|r(?:ise|ose|ising|isen)|gr(?:ew|ow|owth|own)|climb(?:ed)?|up|gain'
-const DOWN =
-  'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|f(?:all|ell|allen)|drop(?:ped)?|reduc(?:ed|tion)|down|lower'
-const MOVE = `${UP}|${DOWN}`
-const ANY_MOVE = new RegExp(`\\b(?:${MOVE})\\b`, 'i')
 /** A sentence with more figures than this tells no change that a reader could follow. */
 const MOST = 40
-const LOOSE = '(?:(?:approximately|about|around|roughly|nearly|some) )?'
-
-const MOVED_BY = new RegExp(
-  `\\b(?<move>${MOVE})(?: (?:slightly|significantly|sharply|further))?(?: by| of)? ${LOOSE}$`,
-  'i',
-)
-const MOVED_TO = new RegExp(
-  `\\b(?<move>${MOVE})(?: (?:slightly|significantly|sharply|further))? to ${LOOSE}$`,
-  'i',
-)
-const MOVED_FROM = new RegExp(
-  `\\b(?<move>${MOVE})(?: (?:slightly|significantly|sharply|further))? from ${LOOSE}$`,
-  'i',
-)
-
-const OR = new RegExp(
-  `^,? ?(?:or|\\(|representing|equivalent to)(?: an? (?:${MOVE}) of)? ?${LOOSE}$`,
-  'i',
-)
-const TO = new RegExp(`^\\)?,? ?to (?:a total of )?${LOOSE}$`, 'i')
-const FROM = new RegExp(
-  `^\\)?,? ?(?:as )?(?:from|compared (?:to|with)|versus|against) ${LOOSE}$`,
-  'i',
-)
-const AFTER = new RegExp(
-  `^\\)?,? (?:(?:or|representing|reflecting) )?an? (?<move>${MOVE}) of ${LOOSE}$`,
-  'i',
-)
-const BARE = /^\)?,? (?:or|\(|an?) $/i
-const NOUN = new RegExp(`^ (?<move>${MOVE})\\b`, 'i')
-const UPWARD = new RegExp(`^(?:${UP})$`, 'i')
 
 /** Words that lead to a period, and the comma before them. */
 const LEAD_IN =
   /,? ?\b(?:for|in|during|at the end of|at|as of|on)(?: each of)?(?: the| our| its| both)? ?$/i
+/** Periods that are named by their place beside another: "in the prior-year period", "over last year". */
+const OTHER_PERIOD =
+  /,? ?\b(?:for|in|during|over|at|as of|of) (?:the |our |its )?(?:same|corresponding|comparable|prior|previous|last|preceding|current|year[- ]ago|year[- ]earlier)(?:[ -](?:prior|previous|last|fiscal|calendar|year|quarter|three|six|nine|twelve|months?|periods?|ended|of|\d\d?-week)\b)*(?:['’]s)?|,? (?:y-o-y|year[- ]o(?:n|ver)[- ]year)\b/gi
+const BETWEEN_PERIODS = /^,? (?:and|to|or) (?:at |as of |the )?$/i
+/** Of money that no sign or known name tells: "SR 5 million". */
+const OTHER_MONEY = /(?<=[ (])[A-Z]{2,3} $/
+const RESPECTIVELY = /,? respectively(?=,)/gi
 
-/** The sentence's words without its periods, which stand anywhere in such a statement. */
+/** Words without the periods in them, which stand anywhere in such a statement. */
 function wordsOf(text: string, from: number, to: number, periods: readonly Span[]): string {
   let words = ''
   let at = from
   for (const span of periods) {
     if (span.start < at || span.end > to) continue
-    words += text.slice(at, span.start).replace(LEAD_IN, '')
+    const before = text.slice(at, span.start)
+    if (at === from || !BETWEEN_PERIODS.test(before)) words += before.replace(LEAD_IN, '')
     at = span.end
   }
-  return (words + text.slice(at, to)).replace(/\s+/g, ' ')
+  return (words + text.slice(at, to))
+    .replace(/\s+/g, ' ')
+    .replace(OTHER_PERIOD, '')
+    .replace(RESPECTIVELY, '')
+    .replace(OTHER_MONEY, '')
 }
 
-const isPercent = (fact: Fact): boolean => fact.figure.kind === 'percent'
-const isMoney = (fact: Fact): boolean => fact.figure.kind === 'amount'
-const sized = (fact: Fact): Role => (isPercent(fact) ? 'percent' : 'by')
+const isPercent = ({ figure }: Fact): boolean => figure.kind === 'percent'
 
-interface Step {
-  readonly role: Role
-  readonly move?: string
+/** What can stand before and after a change; of rates the change is told in points. */
+const isValue = ({ figure: { kind } }: Fact): boolean =>
+  kind === 'amount' || kind === 'count' || kind === 'plain' || kind === 'percent'
+
+const sizeOf = (fact: Fact): 'by' | 'percent' => (isPercent(fact) ? 'percent' : 'by')
+
+const monthOf = (period: Period): number => {
+  const { year, month } = period.kind === 'instant' ? period.at : period.end
+  return year * 12 + month
 }
 
-function firstStep(before: string, fact: Fact): Step | undefined {
-  const move = (shape: RegExp): string | undefined => shape.exec(before)?.groups?.['move']
-  const to = move(MOVED_TO)
-  if (to !== undefined && isMoney(fact)) return { role: 'to', move: to }
-  const from = move(MOVED_FROM)
-  if (from !== undefined && isMoney(fact)) return { role: 'from', move: from }
-  const by = move(MOVED_BY)
-  return by === undefined ? undefined : { role: sized(fact), move: by }
+/** Which of two periods comes first; undefined where that is not known, or where they are of two lengths. */
+function isLater(one: Fact, two: Fact): boolean | undefined {
+  const [a, b] = [one.period, two.period]
+  if (!a || !b || a.kind !== b.kind) return undefined
+  if (a.kind === 'duration' && b.kind === 'duration' && a.months !== b.months) return undefined
+  return monthOf(a) === monthOf(b) ? undefined : monthOf(a) > monthOf(b)
 }
 
-function nextStep(between: string, fact: Fact, behind: string, last: Role): Step | undefined {
-  const wasSize = last === 'by' || last === 'percent'
-  if (wasSize && OR.test(between) && sized(fact) !== last) return { role: sized(fact) }
-  if (isMoney(fact) && TO.test(between)) return { role: 'to' }
-  if (isMoney(fact) && FROM.test(between)) return { role: 'from' }
-  if (wasSize) return undefined
-  const move = AFTER.exec(between)?.groups?.['move']
-  if (move !== undefined) return { role: sized(fact), move }
-  const noun = NOUN.exec(behind)?.groups?.['move']
-  const isNamed = BARE.test(between) && (noun !== undefined || / or $/i.test(between))
-  return isNamed ? { role: sized(fact), ...(noun !== undefined && { move: noun }) } : undefined
+/** A sentence's figures with the words between them. */
+interface Read {
+  readonly facts: readonly Fact[]
+  /** Before each figure, back to the one before it. */
+  readonly words: readonly string[]
+  /** The same with the periods left in. */
+  readonly whole: readonly string[]
+  /** Behind each figure. */
+  readonly behind: readonly string[]
+  readonly isByTurns: boolean
 }
 
-/** Every change in the sentence; one that gives a role twice or stops short of two figures is left out. */
-export function changesIn(sentence: Sentence): readonly Change[] {
+function readSentence(sentence: Sentence): Read | undefined {
   const facts = sentence.facts.filter((f) => f.figure.coupon === undefined)
   const { text } = sentence.run
-  const isTold = facts.length >= 2 && facts.length <= MOST && ANY_MOVE.test(text)
-  if (!isTold || /\brespectively\b/i.test(text)) return []
+  if (facts.length === 0 || facts.length > MOST) return undefined
   const periods = periodMentions(text).map((mention) => mention.span)
   const places = facts.map((f) => placeIn(sentence, f))
-  const changes: Change[] = []
-  let current: Partial<Record<Role, Fact>> = {}
-  let move: string | undefined
-  let last: Role | undefined
-  const close = (): void => {
-    if (move !== undefined && Object.keys(current).length >= 2)
-      changes.push({ ...current, direction: UPWARD.test(move) ? 1 : -1 })
-    current = {}
-    move = undefined
-    last = undefined
+  const starts = places.map((_, i) => (i > 0 ? (places[i - 1]?.end ?? 0) : 0))
+  return {
+    facts,
+    words: places.map(({ start }, i) => wordsOf(text, starts[i] ?? 0, start, periods)),
+    whole: places.map(({ start }, i) => text.slice(starts[i], start)),
+    behind: places.map(({ end }) => wordsOf(text, end, end + 48, periods)),
+    isByTurns: /\brespectively\b/i.test(text),
   }
-  facts.forEach((fact, i) => {
-    const start = places[i]?.start ?? 0
-    const previous = i > 0 ? (places[i - 1]?.end ?? 0) : 0
-    const between = wordsOf(text, previous, start, periods)
-    const behind = text.slice(places[i]?.end, (places[i]?.end ?? 0) + 24)
-    let step = last === undefined ? undefined : nextStep(between, fact, behind, last)
-    if (!step || current[step.role]) {
-      close()
-      step = firstStep(between, fact)
+}
+
+type Told = Partial<Record<Role, { readonly fact: Fact; readonly at: number }>>
+
+/** Two amounts of one list, a year apart: "were B and A at the end of 2023 and 2022, respectively". */
+function pairAt({ facts, words }: Read, at: number): readonly [Role, Role] | undefined {
+  const [one, two] = [facts[at], facts[at + 1]]
+  if (!one || !two || !isValue(one) || !sameMoney(one, two)) return undefined
+  if (words[at + 1] !== ' and ' || (at > 0 && /^, $/.test(words[at] ?? ''))) return undefined
+  const later = isLater(one, two)
+  return later === undefined ? undefined : later ? ['to', 'from'] : ['from', 'to']
+}
+
+/** An amount without a word of change before it, which the next figure makes one: "was B, down P from A". */
+function leadAt(read: Read, at: number): readonly Step[] | undefined {
+  const [fact, next] = [read.facts[at], read.facts[at + 1]]
+  const between = read.words[at + 1]
+  if (!fact || !next || !isValue(fact) || between === undefined) return undefined
+  const pair = pairAt(read, at)
+  if (pair) return pair.map((role) => ({ role }))
+  if (read.isByTurns) return undefined
+  const step = stepBehind(read, at + 1, 'to')
+  if (step && step.role !== 'to') return [{ role: 'to' }]
+  const second = read.facts[at + 2]
+  const isBeside = standsBeside(between) && isValue(next) && sameMoney(fact, next)
+  const isPair = second !== undefined && isPercent(second) && isPaired(read.words[at + 2] ?? '')
+  const move = saysThan(read.behind[isPair ? at + 2 : at + 1] ?? '')
+  return isBeside && move !== undefined ? [{ role: 'to' }, { role: 'by', move }] : undefined
+}
+
+function stepBehind(read: Read, at: number, last: Role): Step | undefined {
+  const [fact, words = '', behind = ''] = [read.facts[at], read.words[at], read.behind[at]]
+  if (!fact) return undefined
+  const wasSize = last === 'by' || last === 'percent'
+  const size = sizeOf(fact)
+  if (wasSize && isPaired(words) && size !== last) return { role: size }
+  const amount = isValue(fact) && amountBehind(words, /\d/.test(read.whole[at] ?? ''))
+  if (amount) return amount
+  return wasSize ? undefined : sizeBehind(words, behind, size)
+}
+
+/** What the words before an amount, or right behind it, call it. */
+function nameAt({ words, behind }: Read, at: number): string {
+  const named = /^ (?:of )?(?:net |other )*(?:loss|income|expense|profit|gain)\b/i.exec(
+    behind[at] ?? '',
+  )
+  return named?.[0] ?? (words[at] ?? '').slice(-60)
+}
+
+/** Figures that belong together, before it is known whether they tell a change. */
+interface Group {
+  readonly told: Partial<Record<Role, Fact>>
+  readonly move?: string
+  readonly isAcross: boolean
+}
+
+/** Gathers the figures of one change after another. */
+class Groups {
+  readonly all: Group[] = []
+  readonly #read: Read
+  #told: Told = {}
+  #names = new Map<Role, string>()
+  #move: string | undefined
+  #last: Role | undefined
+
+  constructor(read: Read) {
+    this.#read = read
+  }
+
+  get last(): Role | undefined {
+    return this.#last
+  }
+
+  has(role: Role): boolean {
+    return this.#told[role] !== undefined
+  }
+
+  take(at: number, step: Step): void {
+    const fact = this.#read.facts[at]
+    if (!fact) return
+    this.#told[step.role] = { fact, at }
+    if (step.name !== undefined) this.#names.set(step.role, step.name)
+    this.#move ??= step.move
+    this.#last = step.role
+  }
+
+  #nameOf(role: 'from' | 'to'): string {
+    const at = this.#told[role]?.at
+    return this.#names.get(role) ?? (at === undefined ? '' : nameAt(this.#read, at))
+  }
+
+  close(): void {
+    const told = Object.fromEntries(
+      Object.entries(this.#told).map(([role, { fact }]) => [role, fact]),
+    )
+    const isBoth = this.has('from') && this.has('to')
+    if (this.#last !== undefined)
+      this.all.push({
+        told,
+        ...(this.#move !== undefined && { move: this.#move }),
+        isAcross: isBoth && isAcross(this.#nameOf('from'), this.#nameOf('to')),
+      })
+    this.#told = {}
+    this.#names = new Map()
+    this.#move = undefined
+    this.#last = undefined
+  }
+}
+
+function groupsIn(read: Read): readonly Group[] {
+  const groups = new Groups(read)
+  for (let at = 0; at < read.facts.length; at++) {
+    const fact = read.facts[at]
+    if (!fact) continue
+    const step = groups.last === undefined ? undefined : stepBehind(read, at, groups.last)
+    if (step && !groups.has(step.role)) {
+      groups.take(at, step)
+      continue
     }
-    if (!step) return
-    current[step.role] = fact
-    move ??= step.move
-    last = step.role
+    groups.close()
+    const first = read.isByTurns
+      ? undefined
+      : firstStep(read.words[at] ?? '', isValue(fact), sizeOf(fact))
+    const steps = first ? [first] : (leadAt(read, at) ?? [])
+    steps.forEach((one, i) => {
+      groups.take(at + i, one)
+    })
+    at += Math.max(0, steps.length - 1)
+  }
+  groups.close()
+  return groups.all
+}
+
+/** "This represents an increase of": the amounts stand in the sentence before. */
+function continued(read: Read, before: Sentence | undefined, first: Group): Group {
+  const earlier = before && saysAgain(read.words[0] ?? '') ? readSentence(before) : undefined
+  const groups = earlier ? groupsIn(earlier).filter(({ told }) => told.to) : []
+  const [amounts] = groups
+  if (!amounts || groups.length > 1 || first.told.to || first.told.from) return first
+  const { from, to } = amounts.told
+  const told = { ...first.told, ...(from && { from }), ...(to && { to }) }
+  return { ...first, told, isAcross: amounts.isAcross }
+}
+
+/**
+ * Every change in the sentence; one that gives a role twice or stops short of two figures is left out.
+ * `before` is the sentence before it in its paragraph.
+ */
+export function changesIn(sentence: Sentence, before?: Sentence): readonly Change[] {
+  const read = speaksOfChange(sentence.run.text) ? readSentence(sentence) : undefined
+  if (!read) return []
+  return groupsIn(read).flatMap((group, i): readonly Change[] => {
+    const { told, move, isAcross: crosses } = i === 0 ? continued(read, before, group) : group
+    if (move === undefined || Object.keys(told).length < 2) return []
+    return [{ ...told, direction: isUpward(move) ? 1 : -1, ...(crosses && { isAcross: true }) }]
   })
-  close()
-  return changes
 }

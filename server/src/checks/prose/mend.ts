@@ -8,9 +8,11 @@ import {
   between,
   holds,
   intersection,
+  meet,
   scaleInterval,
 } from '../../base/interval.ts'
 import type { Interval } from '../../base/interval.ts'
+import { span } from '../../base/span.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Fix } from '../finding.ts'
 import { SLIP_WORDS, slips } from '../slip.ts'
@@ -56,7 +58,7 @@ export function mend(
   const found = slips({ digits, negative: figure.negative }, printed).filter(
     (slip) => slip.text !== undefined,
   )
-  if (found.length === 0) return NOT
+  if (found.length === 0) return scaleMended(subject, fact, wanted)
   const near =
     likeliest && around(d.scale(likeliest, -figure.scale), d.scale(figure.unit, -figure.scale))
   const close = near && intersection(near, printed)
@@ -67,6 +69,26 @@ export function mend(
     explained: true,
     ...(unique && { fix: rewrite(fact, digits, slip.text, SLIP_WORDS[slip.kind]) }),
   }
+}
+
+const SCALES = ['thousand', 'million', 'billion', 'trillion'] as const
+
+/** "4.7 million" for "4.7 billion". */
+function scaleMended(subject: Subject, fact: Fact, wanted: Interval): Mending {
+  const { value, unit, scale } = fact.figure
+  const words = subject.textOf(fact.span)
+  const at = SCALES.findIndex((name) => new RegExp(`\\b${name}\\b`, 'i').test(words))
+  if (at < 0 || scale !== 3 * (at + 1)) return NOT
+  for (const step of [1, -1]) {
+    const meant = around(d.scale(value, 3 * step), d.scale(unit, 3 * step))
+    const name = SCALES[at + step]
+    const word = new RegExp(`\\b${SCALES[at] ?? ''}\\b`, 'i').exec(words)
+    if (name === undefined || !word || !meet(meant, wanted)) continue
+    const start = fact.span.start + word.index
+    const edits = [{ span: span(start, start + word[0].length), text: name }]
+    return { explained: true, fix: { title: `Change ${word[0]} to ${name}`, edits } }
+  }
+  return NOT
 }
 
 const rewrite = (fact: Fact, from: string, to: string, why: string): Fix => ({

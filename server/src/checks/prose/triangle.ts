@@ -6,6 +6,7 @@ import {
   addIntervals,
   divideIntervals,
   exactly,
+  intersection,
   multiplyIntervals,
   scaleInterval,
   subtractIntervals,
@@ -14,7 +15,7 @@ import type { Interval } from '../../base/interval.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Subject } from '../subject.ts'
 import type { Change } from './change.ts'
-import { inUnitOf, signedDigits, widest } from './said.ts'
+import { inUnitOf, printed, signedDigits, widest } from './said.ts'
 
 interface Whole {
   readonly from: Fact
@@ -45,22 +46,44 @@ function share(
   return [{ fact: percent, wanted: scaleInterval(wanted, 2), likeliest, arithmetic }]
 }
 
-/** The change of two amounts, upwards positive; as an interval without its sign. */
-function difference(subject: Subject, { from, to }: Whole, direction: 1 | -1): Interval {
+interface Sized {
+  readonly value: Decimal
+  readonly meaning: Interval
+  readonly terms: string
+}
+
+/** How far it is from one amount to the other: from a loss to an income, their sum. */
+function difference(
+  subject: Subject,
+  { from, to }: Whole,
+  { direction, isAcross }: Change,
+  say: (fact: Fact) => string,
+): Sized {
   const [a, b] = [widest(subject, from), widest(subject, to)]
-  return direction === 1 ? subtractIntervals(b, a) : subtractIntervals(a, b)
+  if (isAcross)
+    return {
+      value: d.add(from.figure.value, to.figure.value),
+      meaning: addIntervals(a, b),
+      terms: `${say(from)} + ${say(to)}`,
+    }
+  return {
+    value: d.abs(d.subtract(to.figure.value, from.figure.value)),
+    meaning: direction === 1 ? subtractIntervals(b, a) : subtractIntervals(a, b),
+    terms: direction === 1 ? `${say(to)} − ${say(from)}` : `${say(from)} − ${say(to)}`,
+  }
 }
 
 /** All that the printed figures of one change say about each other. */
 export function relationsOf(subject: Subject, told: Change): readonly Relation[] {
   const { from, to, by, percent, direction } = told
-  const say = (fact: Fact): string => signedDigits(subject, fact)
+  const amounts = [from, to, from && to ? undefined : by].flatMap((fact) => fact ?? [])
+  const isMixed = amounts.some((fact) => fact.figure.scale !== amounts[0]?.figure.scale)
+  const say = (fact: Fact): string =>
+    isMixed ? printed(subject, fact) : signedDigits(subject, fact)
   const known = (fact: Fact) => ({ value: fact.figure.value, meaning: widest(subject, fact) })
   if (from && to) {
-    const meaning = difference(subject, { from, to }, direction)
-    const value = d.abs(d.subtract(to.figure.value, from.figure.value))
-    const terms = direction === 1 ? `${say(to)} − ${say(from)}` : `${say(from)} − ${say(to)}`
-    const arithmetic = `${terms} = ${inUnitOf(to, value)}`
+    const { value, meaning, terms } = difference(subject, { from, to }, told, say)
+    const arithmetic = `${terms} = ${inUnitOf(isMixed ? (by ?? to) : to, value)}`
     return [
       ...(by ? [{ fact: by, wanted: meaning, likeliest: value, arithmetic }] : []),
       ...(percent
@@ -80,19 +103,72 @@ export function relationsOf(subject: Subject, told: Change): readonly Relation[]
   return share(percent, b, start, words)
 }
 
-/** What an amount would have to be for the percentage to follow, the other amount given. */
-export function amountFor(
+const HUNDREDTH = -2
+
+/** The size of a change that two others of its figures give. */
+function changeFrom(subject: Subject, { from, to, percent, direction }: Change): Interval[] {
+  const share = percent && scaleInterval(widest(subject, percent), HUNDREDTH)
+  if (!share) return []
+  const start = from ? widest(subject, from) : to && before(widest(subject, to), share, direction)
+  const size = start && multiplyIntervals(start, share)
+  return size ? [size] : []
+}
+
+const growth = (share: Interval, direction: 1 | -1): Interval =>
+  direction === 1 ? addIntervals(exactly(d.ONE), share) : subtractIntervals(exactly(d.ONE), share)
+
+const before = (to: Interval, share: Interval, direction: 1 | -1): Interval | undefined =>
+  divideIntervals(to, growth(share, direction), -8)
+
+/** The amount after (or, the other way round, before) a change of that size. */
+function moved(start: Interval, by: Interval, told: Change, isBack: boolean): Interval {
+  if (told.isAcross) return subtractIntervals(by, start)
+  const isUp = (told.direction === 1) !== isBack
+  return isUp ? addIntervals(start, by) : subtractIntervals(start, by)
+}
+
+function amountsFrom(subject: Subject, told: Change, which: 'from' | 'to'): Interval[] {
+  const { by, percent, direction, isAcross } = told
+  const other = which === 'to' ? told.from : told.to
+  const share = percent && scaleInterval(widest(subject, percent), HUNDREDTH)
+  const beside = other && widest(subject, other)
+  const size = by && widest(subject, by)
+  const all = [
+    beside && size && moved(beside, size, told, which === 'from'),
+    beside && share && !isAcross
+      ? which === 'to'
+        ? multiplyIntervals(beside, growth(share, direction))
+        : before(beside, share, direction)
+      : undefined,
+    which === 'from' && size && share ? divideIntervals(size, share, -8) : undefined,
+  ]
+  return all.flatMap((one) => one ?? [])
+}
+
+/** The size or the percentage that each two others of its figures give. */
+function sizesFrom(subject: Subject, told: Change, which: 'by' | 'percent'): Interval[] {
+  const { direction, isAcross, ...figures } = told
+  const rest = { direction, ...(isAcross && { isAcross }) }
+  const without = (role: 'from' | 'to'): Change => {
+    const kept = Object.entries(figures).filter(([one]) => one !== role)
+    return { ...Object.fromEntries(kept), ...rest }
+  }
+  const partial = which === 'percent' ? [told, without('to'), without('from')] : [told]
+  const given = partial
+    .flatMap((one) => relationsOf(subject, one))
+    .flatMap(({ fact, wanted }) => (fact === told[which] ? [wanted] : []))
+  return which === 'by' ? [...given, ...changeFrom(subject, told)] : given
+}
+
+/** What a figure would have to be for all the others of its change to agree; undefined where nothing would do. */
+export function wantedFor(
   subject: Subject,
-  change: Change,
-  which: 'from' | 'to' | 'by',
+  told: Change,
+  which: 'from' | 'to' | 'by' | 'percent',
 ): Interval | undefined {
-  const { from, to, by, percent, direction } = change
-  if (!percent) return undefined
-  const share = scaleInterval(widest(subject, percent), -2)
-  const one = exactly(d.ONE)
-  const growth = direction === 1 ? addIntervals(one, share) : subtractIntervals(one, share)
-  if (which === 'to') return from && multiplyIntervals(widest(subject, from), growth)
-  if (which === 'from') return to && divideIntervals(widest(subject, to), growth, -8)
-  const base = from ? widest(subject, from) : to && divideIntervals(widest(subject, to), growth, -8)
-  return by && base && multiplyIntervals(base, share)
+  const [first, ...rest] =
+    which === 'by' || which === 'percent'
+      ? sizesFrom(subject, told, which)
+      : amountsFrom(subject, told, which)
+  return rest.reduce<Interval | undefined>((all, one) => all && intersection(all, one), first)
 }
