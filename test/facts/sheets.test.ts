@@ -263,3 +263,19 @@ test('the rate that a label tells behind a comma does not make its row one of ra
     [0, 0],
   ])
 })
+
+test('heads that have lost their spans stand over their columns in order', () => {
+  const sheet = sheetOf(`(in millions)
+
+| | | | | | | | | | | | |
+| --- | --- | --- | --- | --- | --- | --- | - | - | --- |  |  |
+| | Three Months Ended | | Six Months Ended | | | | | | | | |
+| | June 30, 2023 | | June 30, 2022 | | June 30, 2023 | | June 30, 2022 | | | | |
+| Sales | $ | 41,254 | | | $ | 32,614 | | | $ | 77,900 | |  | $ | 65,437 |
+| Costs | 3,493 | | | 3,145 | | | 6,832 | | | 6,301 | |
+`)
+  assert.deepEqual(
+    sheet.columns.map(({ period }) => period && periodKey(period)),
+    ['3m>2023-06-30', '3m>2022-06-30', '6m>2023-06-30', '6m>2022-06-30'],
+  )
+})

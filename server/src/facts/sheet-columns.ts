@@ -11,6 +11,8 @@ export interface Range {
 
 export interface Layout {
   readonly ranges: readonly Range[]
+  /** No column's places reach into the next one's. */
+  readonly apart: boolean
   /** One entry a row: cells by column, `loose` where they have none, undefined for rows that hold no data. */
   readonly rows: readonly (readonly (RawFigure | undefined)[] | 'loose' | undefined)[]
 }
@@ -111,6 +113,7 @@ export function layOut(rows: readonly RawRow[], placed: boolean, reach: number):
   const apart = ranges.every((range, i) => i === 0 || (ranges[i - 1]?.high ?? 0) < range.low)
   return {
     ranges,
+    apart,
     rows: rows.map((row) => {
       if (!isData(row)) return undefined
       if (row.figures.length === count) return row.figures

@@ -1,7 +1,7 @@
 // Head rows of a table → the header texts over each column.
 
 import type { Shape } from '../syntax/grid.ts'
-import type { Range } from './sheet-columns.ts'
+import type { Layout, Range } from './sheet-columns.ts'
 import type { RawRow, RawText } from './sheet-raw.ts'
 
 /** What stands once over a table speaks of all its columns when it speaks of time or units. */
@@ -66,18 +66,49 @@ function byPlace(
   })
 }
 
+/**
+ * Whether the heads have moved to the left of their figures: a converter that drops spans leaves each cell the place
+ * of its order in the row, and a row with signs in cells of their own has more of them than its head.
+ */
+const isPacked = (
+  rows: readonly (readonly RawText[])[],
+  { ranges, apart }: Pick<Layout, 'ranges' | 'apart'>,
+): boolean =>
+  !apart ||
+  rows.some((items) => {
+    const beside = items.filter((item) => item.at > 0)
+    return (
+      beside.length === ranges.length &&
+      beside.some((item, i) => item.width === 1 && item.at <= (ranges[i - 1]?.high ?? -1))
+    )
+  })
+
+/** What stands over the labels is no head of a column. */
+function inOrder(items: readonly RawText[], count: number): readonly (string | undefined)[] {
+  const beside = items.filter((item) => item.at > 0)
+  const [only] = beside
+  if (beside.length !== 1 || (only && FOR_ALL.test(only.text))) return byOrder(beside, count)
+  return Array.from({ length: count }, () => undefined)
+}
+
 /** Header texts by column, top to bottom. */
 export function headersOf(
   heads: readonly RawRow[],
-  ranges: readonly Range[],
+  layout: Pick<Layout, 'ranges' | 'apart'>,
   shape: Shape,
   placed: boolean,
   textOf: (row: RawRow, index: number) => string,
 ): readonly (readonly string[])[] {
+  const { ranges } = layout
   const columns = ranges.map((): string[] => [])
-  for (const row of heads) {
-    const items = itemsOf(row, textOf)
-    const texts = placed ? byPlace(items, ranges, shape) : byOrder(items, ranges.length)
+  const rows = heads.map((row) => itemsOf(row, textOf))
+  const packed = placed && shape === 'pipe' && isPacked(rows, layout)
+  for (const items of rows) {
+    const texts = packed
+      ? inOrder(items, ranges.length)
+      : placed
+        ? byPlace(items, ranges, shape)
+        : byOrder(items, ranges.length)
     texts.forEach((text, i) => {
       if (text !== undefined && text !== '') columns[i]?.push(text)
     })

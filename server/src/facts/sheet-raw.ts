@@ -95,7 +95,7 @@ class RowReader {
       const text = cell.run.text.trim()
       this.#signs.push({ text, at: placeOf(cell, this.#shape), width: cell.width })
     } else if (reading.kind === 'words') {
-      const text = cell.run.text.trim()
+      const text = cell.run.text.replace(/\s+/g, ' ').trim()
       this.#texts.push({ text, at: placeOf(cell, this.#shape), width: cell.width })
       if (this.#figures.length === 0) this.#label.push(cell)
     }

@@ -166,7 +166,7 @@ function sheetOf(table: Joined, context: Context, inherited?: UnitLine): Sheet |
   const heads = raw.slice(0, body).filter((row) => isHead(row) || row.label !== '')
   const yearText = (row: RawRow, i: number): string =>
     row.figures[i]?.figure.value.digits.toString() ?? ''
-  const headers = headersOf(heads.filter(isHead), layout.ranges, shape, placed, yearText)
+  const headers = headersOf(heads.filter(isHead), layout, shape, placed, yearText)
   const headWords = raw.slice(0, first).flatMap((row) => row.texts.map((text) => text.text))
   const around = [...headWords, ...table.captions]
   const whole = tableUnit(headWords, table.captions, context.dollar)
