@@ -212,3 +212,30 @@ test('line breaks inside the cells of a row do not end it', () => {
   const at = toSource(run, span(run.text.indexOf('2023'), run.text.indexOf('2023') + 4))
   assert.equal(block.slice(at.start, at.end), '2023')
 })
+
+test('rows squeezed to single blanks are told by their figures; sentences are not', () => {
+  assert.deepEqual(
+    texts(
+      '(c) Other investments\n2000 1999\nShares 8,666 8,510\nLoans (1,240) 56\n------ ------\n7,426 8,566',
+    ),
+    [
+      ['2000', '1999'],
+      ['Shares', '8,666', '8,510'],
+      ['Loans', '(1,240)', '56'],
+      ['7,426', '8,566'],
+    ],
+  )
+  assert.equal(
+    tableOf('The purchase price was 1,724 2,163\nand the other was 1,200 900'),
+    undefined,
+  )
+  assert.equal(
+    tableOf('Our office stands at 12\nSome Street, 1,204 9,300 townsmen live there.'),
+    undefined,
+  )
+})
+
+test('a figure below one keeps the sign that stands apart from it', () => {
+  const block = 'Net income      $ 11,400    $  8,760\nPer share       $   1.14    $    .88'
+  assert.deepEqual(texts(block)[1], ['Per share', '$   1.14', '$    .88'])
+})

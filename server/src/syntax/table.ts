@@ -10,10 +10,17 @@ import { htmlTable } from './table/html.ts'
 import { linesOf } from './table/lines.ts'
 import type { Line, TableReader } from './table/lines.ts'
 import { pipeTable } from './table/pipe.ts'
+import { squeezedTable } from './table/squeezed.ts'
 import { tabTable } from './table/tab.ts'
 
-const READERS: readonly TableReader[] = [htmlTable, pipeTable, tabTable, fixedTable]
-const HINT = /\||\t|<t[rdh]\b|<table|\S {2,}[(\d$¥€£-]|\.{3}/i
+const READERS: readonly TableReader[] = [
+  htmlTable,
+  pipeTable,
+  tabTable,
+  fixedTable,
+  squeezedTable,
+]
+const HINT = /\||\t|<t[rdh]\b|<table|\S {2,}[(\d$¥€£-]|\.{3}|[\d)-] [($]{0,2}\d/i
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=\S)/
 const CLOSING = /(?<=\s)#+\s*$/
@@ -78,7 +85,7 @@ export function tableOf(block: string): readonly Piece[] | undefined {
   let found = false
   for (let i = 0; i < lines.length;) {
     let end = i + 1
-    for (const read of fenced ? [fixedTable] : READERS) {
+    for (const read of fenced ? [fixedTable, squeezedTable] : READERS) {
       const taken = read(lines, i)
       const first = lines[i]
       const last = lines[(taken?.end ?? 0) - 1]

@@ -14,7 +14,7 @@ const spread = (text: string): string =>
   text
     .replace(/\.{3,}/g, (dots) => ' '.repeat(dots.length))
     .replace(/(?:\. ){3,}\.?/g, (dots) => ' '.repeat(dots.length))
-    .replace(/[$¥€£] +(?=[\d(])/g, (sign) => sign.replaceAll(' ', '~'))
+    .replace(/[$¥€£] +(?=[\d(.])/g, (sign) => sign.replaceAll(' ', '~'))
 
 interface Part {
   readonly text: string

@@ -34,5 +34,5 @@ const SIGNS = /[\s()%$¥€£+\u2010-\u2015\u2212-]+/g
 export function looksNumeric(text: string): boolean {
   if (text.length > 48) return false
   const bare = text.replace(SIGNS, '')
-  return bare === '' ? /[\u2010-\u2015\u2212-]/.test(text) : /^[A-Z]{0,3}\d[\d,.]*$/.test(bare)
+  return bare === '' ? /[\u2010-\u2015\u2212-]/.test(text) : /^[A-Z]{0,3}\.?\d[\d,.]*$/.test(bare)
 }
