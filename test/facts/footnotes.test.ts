@@ -209,3 +209,58 @@ test('many marks and notes are joined in one pass', () => {
   const text = '| A (1) | B |\n|---|---|\n| x | 1 |\n\n(1) N.\n\n'.repeat(1500)
   assert.equal(read(text).marks.length, 1500)
 })
+
+const missingIn = (text: string): readonly string[] =>
+  read(text)
+    .marks.filter((one) => one.missing === true)
+    .map(({ sign }) => sign)
+
+test('letters that a formula of the table reckons with name its rows', () => {
+  const table = (ratio: string): string =>
+    `| Debt | 2024 |\n|---|---:|\n| Net debt (a) | 120 |\n| Earnings (b) | 40 |\n| ${ratio} | 3.0 |\n`
+  const rest = '\nThe ratio fell.\n'
+  for (const ratio of ['Net debt / earnings (a/b)', 'Ratio (a) / (b)', 'Ratio [(a) ÷ (b)]'])
+    assert.deepEqual(missingIn(table(ratio) + rest), [], ratio)
+  assert.deepEqual(missingIn(table('Ratio') + rest), ['a', 'b'])
+})
+
+test('a note is found in the last row of a table that a converter tore into pieces', () => {
+  const head = '| Ports | Sales |\n|---|---|\n| Inland | Other (a) |\n\n'
+  const body = 'Water:\n\n| Kobe | 2 | 4 |\n|---|---|---|\n| Osaka | 3 | 5 |\n\n'
+  const total = (note: string): string =>
+    `| Total | $ | 5 | $ | 9 |\n|---|---|---|---|---|\n${note}\n\nSales rose.\n`
+  for (const note of [
+    '| (a) |  |  |  | Includes the rents of piers that are let for a year. |',
+    '| (a) for a year. |  |  |  | Includes the rents of all the piers that are let and used |',
+    '| (a) Includes the rents of piers, fees and other dues | that are let | or | used | abroad |',
+  ])
+    assert.deepEqual(missingIn(head + body + total(note)), [], note)
+  assert.deepEqual(missingIn(head + body + total('| Change | | 1 | | 2 |')), ['a'])
+  // A sentence ends the pieces: the note below the next table is that table's.
+  const next = '| Debts (a) | $ | 5 | $ | 9 |\n|---|---|---|---|---|\n'
+  const other = `The dues rose in both years.\n\n${next}\n(a) Of the group.\n`
+  assert.deepEqual(missingIn(head + other), ['a'])
+})
+
+test('a star may have become a bullet, or lost its twin', () => {
+  const table = '| Port | Tonnes |\n|---|---:|\n| Kobe* | 12 |\n| Osaka | 15 |\n\n'
+  assert.deepEqual(missingIn(`${table}- Without ferries.\n\nTrade was brisk.\n`), [])
+  assert.deepEqual(missingIn(`${table}** Without ferries.\n\nTrade was brisk.\n`), [])
+  assert.deepEqual(missingIn(`${table}Trade was brisk.\n`), ['*'])
+})
+
+test('a note at the foot of the page may stand behind the next heading', () => {
+  const table = (port: string): string => `| Port | Tonnes |\n|---|---:|\n| ${port} | 12 |\n\n`
+  const text = `${table('Kobe*')}Trade was brisk.\n\n## Fines\n\n${table('Osaka')}`
+  assert.deepEqual(missingIn(`${text}*Until May.\n`), [])
+  assert.deepEqual(missingIn(`${text}None.\n`), ['*'])
+  const other = `## Dues\n\n${table('Sakai*')}*Until May.\n`
+  assert.deepEqual(missingIn(text + other), ['*'])
+})
+
+test('what stands behind the name of a currency is an amount, what is no figure has a mark', () => {
+  const table = (cell: string): string =>
+    `| Port | Change |\n|---|---:|\n| Kobe | 12 |\n| Osaka | ${cell} |\n\nTrade was brisk.\n`
+  assert.deepEqual(missingIn(table('EUR (1)')), [])
+  assert.deepEqual(missingIn(table('NM(1)')), ['1'])
+})

@@ -13,7 +13,7 @@ function* run(subject: Subject): Generator<Verdict> {
     }))
     if (counts.includes(said))
       yield { kind: 'tick', span, message: `${word}: ${said} follow.`, related }
-    else if (counts.length === 1)
+    else if (counts.length === 1 && Math.abs((counts[0] ?? 0) - said) === 1)
       yield {
         kind: 'finding',
         level: 'warning',
@@ -31,10 +31,11 @@ export const announcedCountsAgree = check({
   proves:
     'A number word that announces a list with a colon is the number of names or paragraphs that follow.',
   tolerance:
-    'None; where an “and” may belong to a name or join two, both counts are accepted, and nothing is said.',
+    'None; where an “and” may belong to a name or join two, both counts are accepted, and nothing is said. A list that is off by more than one is not the one announced.',
   level: 'warning',
   docs: `A segment is added and the sentence still says “four reportable segments”. Judged are two shapes only: names behind
-the colon, and paragraphs below it that begin with the same bullet or with numbers. Silent are numbers of some of a list
+the colon, and paragraphs below it that begin with the same bullet or with numbers that run on. Silent are descriptions of
+pictures, nouns that belong to another one (“risks of our two segments:”), numbers of some of a list
 (“two of the following”), stretches of time, lists within lists, and lists that something interrupts. Accept a finding
 where conversion lost a bullet or joined two paragraphs.`,
   examples: {

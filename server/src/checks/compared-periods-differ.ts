@@ -20,13 +20,23 @@ const YEARS = new RegExp(
   String.raw`\b(?:in|for|during|fiscal|year) (?<one>${YEAR})${COMPARED}(?:fiscal )?(?<other>${YEAR})\b(?![-–,]\d)`,
   'g',
 )
+/** "2004 compared to 2004 plan" has another noun behind it. */
+const ENDS_THERE =
+  /^(?:$|[.,;:)]|\s?[-–—]| (?:due|primarily|mainly|principally|largely|because|as|and|was|were|is|reflecting|resulted|driven|attributable|increased|decreased|by)\b)/
+/** One period may be told twice, on two bases. */
+const OTHER_BASIS =
+  /\b(?:pro ?-?forma|predecessor|successor|budget\w*|plan(?:ned)?|forecast\w*|guidance|outlook|estimate[ds]?|targets?|constant|restated|reported|adjusted|adjustments?|non-GAAP|GAAP|actual|originally|previously|combined|standalone|same.store|comparable)\b/i
 const PART_OF_YEAR = /\b(?:quarters?|months|weeks|half|period)\b[^.;]{0,30}$/i
 const HINT = /\b(?:compared|versus|vs)\b/
 
 function* comparedIn(text: string): Generator<RegExpExecArray> {
   yield* text.matchAll(STRETCHES)
   for (const match of text.matchAll(YEARS))
-    if (!PART_OF_YEAR.test(text.slice(Math.max(0, match.index - 60), match.index))) yield match
+    if (
+      !PART_OF_YEAR.test(text.slice(Math.max(0, match.index - 60), match.index)) &&
+      ENDS_THERE.test(text.slice(match.index + match[0].length))
+    )
+      yield match
 }
 
 function* run(subject: Subject): Generator<Verdict> {
@@ -43,6 +53,7 @@ function* run(subject: Subject): Generator<Verdict> {
           message: `${one} is compared with another year, ${other}.`,
           related: [],
         }
+      else if (OTHER_BASIS.test(text)) yield { kind: 'unjudged' }
       else
         yield {
           kind: 'finding',
@@ -63,7 +74,8 @@ export const comparedPeriodsDiffer = check({
   level: 'warning',
   docs: `“The year ended March 31, 2004 compared to the year ended March 31, 2004” is what is left of last year’s sentence
 when both its years were changed to one. Judged are comparisons that name both periods in the same words, so that a
-quarter beside another quarter of its year says nothing.`,
+quarter beside another quarter of its year says nothing. Sentences that name two bases of one period (pro forma, plan,
+constant currency, restated) are passed over.`,
   examples: {
     valid: [
       'Net sales rose by 4.1% in the year ended March 31, 2004 compared to the year ended March 31, 2003.',

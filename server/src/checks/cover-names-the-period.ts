@@ -9,8 +9,21 @@ import { monthsOf } from './words/dates.ts'
 import { ENOUGH, inWords, placeOf, toldIn } from './words/ends.ts'
 import type { Told } from './words/ends.ts'
 
-const COVER = /^.{0,60}\bfor the (?:fiscal year|year|quarterly period|quarter) ended\b/i
-const FORMS: ReadonlySet<string> = new Set(['10-K', '10-Q', '20-F'])
+/** The words of the form's cover, by form. */
+const COVERS: Readonly<Record<string, RegExp>> = {
+  '10-Q': /^.{0,60}\bfor the (?:quarterly period|quarter) ended\b/i,
+  '10-K': /^.{0,60}\bfor the (?:fiscal year|year) ended\b/i,
+  '20-F': /^.{0,60}\bfor the (?:fiscal year|year) ended\b/i,
+}
+
+/** On a cover the date ends its line, or the next box follows; in a sentence words go on. */
+const ENDS_LINE = /^[\s.*_]*(?:$|[^\s\p{Ll}\p{N},;:–—-]|or\b|commission\b)/u
+
+/** Lines: blank ones between those of a converted cover count too. */
+const LONGEST_COVER = 100
+
+/** Years of weeks end some days beside the month's end that is printed for them. */
+const NEAR_DAYS = 15
 
 /** The cover ends where the first Item begins. */
 const coverEnd = ({ outline }: Subject): number =>
@@ -22,6 +35,26 @@ const coverEnd = ({ outline }: Subject): number =>
 
 const dayKey = ({ date }: Told): string => `${date.year}-${date.month}-${date.day}`
 
+const saysCover = (subject: Subject, words: RegExp, told: Told): boolean =>
+  subject.lineOf(placeOf(told).start) <= LONGEST_COVER &&
+  words.test(told.run.text) &&
+  ENDS_LINE.test(told.run.text.slice(told.date.span.end))
+
+const daysOf = ({ date: { year, month, day } }: Told): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000
+
+/**
+ * Whether one of the days cannot be meant. A filing that is late tells of the next quarter, and one that says "in 2004"
+ * names the ends of earlier years more often than its own.
+ */
+function isClash(cover: Told, named: Told, told: readonly Told[]): boolean {
+  const mentions = (one: Told): number =>
+    told.filter((other) => dayKey(other) === dayKey(one)).length
+  const gap = daysOf(named) - daysOf(cover)
+  if (Math.abs(gap) < NEAR_DAYS) return false
+  return gap > 0 ? mentions(named) >= mentions(cover) : mentions(cover) <= 2
+}
+
 /** The latest day that periods of the filing ended on, with its mentions. */
 function latestOf(ended: readonly Told[]): readonly Told[] {
   const byDay = groupBy(ended, dayKey)
@@ -32,10 +65,12 @@ function latestOf(ended: readonly Told[]): readonly Told[] {
 }
 
 function* run(subject: Subject): Generator<Verdict> {
-  if (!FORMS.has(subject.outline.form)) return
+  const words = COVERS[subject.outline.form]
+  if (!words) return
   const end = coverEnd(subject)
-  const ended = [...toldIn(subject)].filter(({ isEnded }) => isEnded)
-  const cover = ended.find((told) => placeOf(told).start < end && COVER.test(told.run.text))
+  const told = [...toldIn(subject)]
+  const ended = told.filter(({ isEnded }) => isEnded)
+  const cover = ended.find((one) => placeOf(one).start < end && saysCover(subject, words, one))
   const latest = latestOf(ended)
   const [named] = latest
   if (!cover) return
@@ -47,6 +82,7 @@ function* run(subject: Subject): Generator<Verdict> {
       message: `The latest period of this filing ended on ${inWords(cover.date)}: ${latest.length} mentions.`,
       related: [],
     }
+  else if (!isClash(cover, named, told)) yield { kind: 'unjudged' }
   else
     yield {
       kind: 'finding',
@@ -67,7 +103,8 @@ export const coverNamesThePeriod = check({
   tolerance: 'None; the latest period end is the latest that sentences name five times.',
   level: 'warning',
   docs: `The cover is the page that is taken from last year’s filing first and read last. Judged are Forms 10-K, 10-Q and
-20-F with a cover before their first Item. Other facts of the cover are not compared: shares outstanding
+20-F with a cover before their first Item, in the first hundred lines, where the date ends its line. Nothing is said where
+the filing names the cover’s day too, as a late filing does that goes on to the next quarter. Other facts of the cover are not compared: shares outstanding
 and market values are of other days than the statements. Accept a finding in a filing that was amended later and speaks of
 later periods.`,
   examples: {

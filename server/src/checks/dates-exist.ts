@@ -11,11 +11,16 @@ import type { PrintedDate } from './words/dates.ts'
 /** A day beyond this is no day of a month with a slip in it, but another number. */
 const LAST_DAY = 39
 
-function judged(date: PrintedDate): string | undefined {
-  const { year, month, day, weekday } = date
+/** "Annual Report 31 June 2004": a page's number before the month of an issue. */
+const LED =
+  /\b(?:on|at|of|to|from|until|till|by|since|before|after|ended|ending|and|dated|through|between|day|the|,) ?$/i
+
+function judged(date: PrintedDate, text: string): string | undefined {
+  const { year, month, day, weekday, isDayFirst } = date
   if (!isInCalendar(date)) {
     const last = daysInMonth(year, month)
-    return day > LAST_DAY || day === 0
+    const isPage = isDayFirst && weekday === undefined && !LED.test(text.slice(0, date.span.start))
+    return day > LAST_DAY || day === 0 || isPage
       ? undefined
       : `There is no ${monthName(month)} ${day}, ${year}: the month has ${last} days.`
   }
@@ -29,7 +34,7 @@ function* run(subject: Subject): Generator<Verdict> {
   for (const { run } of subject.sentences)
     for (const date of datesIn(run.text)) {
       const span = toSource(run, date.span)
-      const message = judged(date)
+      const message = judged(date, run.text)
       if (message !== undefined)
         yield { kind: 'finding', level: 'warning', span, message, related: [] }
       else if (date.weekday !== undefined)
@@ -50,7 +55,8 @@ export const datesExist = check({
   tolerance: 'None; the calendar is the Gregorian one.',
   level: 'warning',
   docs: `February 30 and June 31 are left behind where a period end was copied from another month; a weekday disagrees
-where a meeting’s date was carried over from last year’s notice. Only dates with their year are judged, in sentences.
+where a meeting’s date was carried over from last year’s notice. Only dates with their year are judged, in sentences,
+and a day before its month only behind a word that leads to a date: pages have numbers before the month of their issue.
 Accept a finding where the date is quoted from another document that has the slip.`,
   examples: {
     valid: [

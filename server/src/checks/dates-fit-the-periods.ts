@@ -59,12 +59,12 @@ export const datesFitThePeriods = check({
   proves:
     'What a sentence says stood on a date, or for a period that ended then, is of a day that the filing reports on: not a year after it, and not the day on which only another year ended.',
   tolerance:
-    'A filing may speak of five months behind the last period end that it names five times; a date that is named twice is believed.',
+    'A filing may speak of seven months behind the last period end that it names five times; a date that is named twice is believed.',
   level: 'warning',
   docs: `“As of December 31, 2024, we had …” in a report on 2023 is last year’s sentence updated once too often. It is told
 from plans by its verbs: any word of what is to come (will, due, through, expires) keeps the check silent. Companies whose
 years have 52 or 53 weeks end each year on another day, so that “June 25, 2023” beside many “June 25, 2022” tells of
-itself. A date a year too early cannot be told where period ends are the ends of months: earlier years may be spoken of.
+itself where the filing names the true end of 2023 too. The date of a deed is not judged (“dated as of”). A date a year too early cannot be told where period ends are the ends of months: earlier years may be spoken of.
 Accept a finding where something did happen on that day.`,
   examples: {
     valid: [
@@ -88,9 +88,9 @@ Inventories were $0.4 million at December 31, 2003. Receivables were $0.3 millio
 million at December 31, ⟦2004⟧.
 `,
       `Net sales were $4.1 million for the year ended June 28, 2003. Costs were $3.1 million for the year ended June 28, 2003.
-Taxes were $0.1 million for the year ended June 28, 2003.
+Taxes were $0.1 million for the year ended June 28, 2003, and $0.2 million for the year ended June 29, 2002.
 
-Debt was $2.1 million as of June 28, 2003. Cash was $0.1 million at June 28, 2003. Leases were $0.2 million as of June 28,
+Debt was $2.1 million as of June 28, 2003, and $2.2 million as of June 29, 2002. Cash was $0.1 million at June 28, 2003. Leases were $0.2 million as of June 28,
 ⟦2002⟧.
 `,
     ],

@@ -1,5 +1,6 @@
 // "Item 8. Quantitative and Qualitative Disclosures": the number of a heading is the one that the form gives its title.
 
+import { span } from '../base/span.ts'
 import { foldTitle } from '../facts/title.ts'
 import { everyItem } from '../syntax/forms/form-items.ts'
 import { allSections } from '../syntax/section.ts'
@@ -10,6 +11,10 @@ import type { Subject } from './subject.ts'
 
 const HEADING =
   /^Item (?<number>\d{1,2}[A-Z]?(?:\.\d\d)?)[.:]?\s+(?:[-–—]\s+)?(?<title>[^\s–—-].*)$/i
+
+/** Forms with an order of their own, which are read as those of larger companies. */
+const SMALL_BUSINESS = /\b10-?[KQ]-?SB\b/i
+const BEGINNING = 4000
 
 const RESERVED = /reserved/i
 
@@ -30,10 +35,17 @@ function numbersOf(form: Form): ReadonlyMap<string, ReadonlySet<string>> {
 const numberIn = ({ name }: Section): string | undefined =>
   HEADING.exec(name)?.groups?.['number']?.toUpperCase()
 
-/** Items were renumbered, and filers were late: a number speaks against its title where another heading has it, or no form. */
-function isTaken(number: string, form: Form, all: readonly Section[]): boolean {
+/** Items were renumbered, and filers were late: a number speaks against its title where another heading has it by right, or no form. */
+function isTaken(
+  number: string,
+  form: Form,
+  numbers: ReadonlyMap<string, ReadonlySet<string>>,
+  all: readonly Section[],
+): boolean {
   const isInForm = everyItem(form).some(({ key }) => bare(key) === number)
-  return !isInForm || all.filter((one) => numberIn(one) === number).length > 1
+  const isByRight = ({ name }: Section): boolean =>
+    numbers.get(foldTitle(HEADING.exec(name)?.groups?.['title'] ?? ''))?.has(number) === true
+  return !isInForm || all.some((one) => numberIn(one) === number && isByRight(one))
 }
 
 function* judged(
@@ -52,7 +64,7 @@ function* judged(
       message: `Item ${number} of Form ${form} has this title.`,
       related: [],
     }
-  else if (isTaken(number.toUpperCase(), form, all))
+  else if (isTaken(number.toUpperCase(), form, numbers, all))
     yield {
       kind: 'finding',
       level: 'warning',
@@ -65,7 +77,7 @@ function* judged(
 function* run(subject: Subject): Generator<Verdict> {
   const { form, sections } = subject.outline
   const numbers = numbersOf(form)
-  if (numbers.size === 0) return
+  if (numbers.size === 0 || SMALL_BUSINESS.test(subject.textOf(span(0, BEGINNING)))) return
   const all = [...allSections(sections)].filter((section) => !section.inferred)
   for (const section of all) yield* judged(section, form, numbers, all)
 }
@@ -79,7 +91,8 @@ export const itemsHaveTheirTitles = check({
     'Titles are compared without regard to case, quotation marks, dashes and “&”; all editions of the form count.',
   level: 'warning',
   docs: `A heading that carries another Item’s number sends every reference to it astray. Judged are headings whose whole
-title is one that the form prescribes, and whose number another heading has too or no Item of the form ever had; shortened and company-made titles are not, and forms without Items are not. Accept
+title is one that the form prescribes, and whose number another heading has by right or no Item of the form ever had; shortened
+and company-made titles are not, and neither are forms without Items or those of small businesses (10-KSB, 10-QSB). Accept
 a finding where the filing was made on a form that had the number once.`,
   examples: {
     valid: [

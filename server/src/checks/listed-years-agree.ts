@@ -25,11 +25,21 @@ const repeats = ({ years }: YearList): boolean => new Set(years).size < years.le
 const whole = (list: YearList): { start: number; end: number } =>
   span(list.spans[0]?.start ?? 0, list.spans.at(-1)?.end ?? 0)
 
+/** "Charges in 2004, 2003 and 2001": what fell into some years only. */
+const skips = ({ years }: YearList): boolean => {
+  const falls = (years[1] ?? 0) < (years[0] ?? 0)
+  return years.every(
+    (year, i) => i === 0 || (falls ? year < (years[i - 1] ?? 0) : year > (years[i - 1] ?? 0)),
+  )
+}
+
 /** Two years apart may be meant; a year twice, or one that no list knows, may not. */
 function isCertain(list: YearList, odd: OddYear, lists: YearLists): boolean {
   const isOther = OTHER_BUSINESS.test(list.before) && !OF_PERIODS.test(list.before)
   if (list.where === 'text' && isOther) return false
   if (list.where === 'text' && NAMES_ON.test(list.behind)) return false
+  const isMeant = list.years.length > 2 && skips(list) && !OF_PERIODS.test(list.before)
+  if (list.where === 'text' && isMeant) return false
   const strange = !lists.isUsual(list.years[odd.index] ?? 0)
   return list.years.length > 2 ? true : repeats(list) || strange
 }
@@ -95,8 +105,8 @@ export const listedYearsAgree = check({
   level: 'warning',
   docs: `Heads of tables and phrases such as “2004, 2003 and 2002” are carried over from last year’s filing and changed one
 by one; the one that was forgotten puts every figure below it in another year. A filing that reports on three years says
-so dozens of times, so a list that differs from all the others in one year stands out. Two years that skip one (“2004
-and 2002”) are often meant and are passed over, and so are lists of plans, notes, maturities and acquisitions. Accept a
+so dozens of times, so a list that differs from all the others in one year stands out. Years that skip one (“2004
+and 2002”, “in 2004, 2003 and 2001”) are often meant and are passed over, and so are lists of plans, notes, maturities and acquisitions. Accept a
 finding where the other year is meant.`,
   examples: {
     valid: [

@@ -9,6 +9,19 @@ const key = ({ group, sign }: Pick<Mark, 'group' | 'sign'>): string => `${group}
 
 const printed = (sign: string): string => (/^[*†‡§]/.test(sign) ? sign : `(${sign})`)
 
+type Kind = 'figure' | 'letter' | 'star'
+
+const kindOf = ({ sign }: Pick<Mark, 'sign'>): Kind =>
+  /^\d/.test(sign) ? 'figure' : /^[a-z]/.test(sign) ? 'letter' : 'star'
+
+/** Whether notes of this filing answer most marks of the kind: it has them still, as a converted page may not. */
+function areKept(subject: Subject, notes: ReadonlyMap<string, Note>, kind: Kind): boolean {
+  const marks = subject.marks.filter((mark) => kindOf(mark) === kind)
+  const answered = new Set(marks.filter((mark) => notes.has(key(mark))).map(key))
+  const missing = new Set(marks.filter((mark) => mark.missing).map(key))
+  return answered.size >= missing.size
+}
+
 function* run(subject: Subject): Generator<Verdict> {
   const notes = new Map<string, Note>()
   for (const note of subject.notes) if (!notes.has(key(note))) notes.set(key(note), note)
@@ -29,7 +42,7 @@ function* run(subject: Subject): Generator<Verdict> {
     if (first)
       yield {
         kind: 'finding',
-        level: 'warning',
+        level: areKept(subject, notes, kindOf(first)) ? 'warning' : 'information',
         span: first.span,
         message: `The mark ${printed(first.sign)} has no note: none with this sign stands below its table.`,
         related: others.map(({ span }) => ({ span, message: 'the same mark' })),
@@ -47,7 +60,9 @@ left over. Looked for is \`(1)\`, \`(a)\`, \`*\` or \`†\`, raised or at the en
 before the next table or heading; page breaks do not end the search, and tables that follow each other with no more than
 captions between share their notes. A bracketed figure among figures is a negative number, not a mark.
 The check is silent where the text names its footnotes elsewhere, where nothing follows the table, and about a note that
-no mark leads to: conversion loses marks more often than authors do. Accept a finding where the note stands in a part
+no mark leads to: conversion loses marks more often than authors do. Letters that a formula of the table reckons with,
+\`(a) / (b)\`, name rows. A finding is an information only where notes of the filing do not answer most marks of its kind,
+figure, letter or star: the pages may have lost them. Accept a finding where the note stands in a part
 that this file leaves out.`,
   examples: {
     valid: [
@@ -85,6 +100,16 @@ that this file leaves out.`,
 | February | 109.59 | 106.71 |
 
 The rate on March 1 was 108.00.
+
+# Debt
+
+| Debt | Ratio |
+|---|---:|
+| Debt (a) | 120 |
+| Earnings (b) | 40 |
+| Debt to earnings (a / b) | 3.0 |
+
+The ratio fell.
 `,
       `# Ports
 

@@ -97,6 +97,16 @@ function indexOf(region: Region): Index {
   return { tables, signs }
 }
 
+/** A converter takes the star of a note for a bullet, or loses one of two. */
+const losesStars = (table: Table | undefined): boolean =>
+  table !== undefined &&
+  (/^\s*[-–—+•●▪·]\s/.test(table.words[0]?.text ?? '') ||
+    [...table.notes.keys()].some((sign) => sign.startsWith('*') && !table.signs.has(sign)))
+
+/** Where a star stands in a figure's place, it may be a converter's dash. */
+const isFigure = (sign: string, group: number, { marks }: Region): boolean =>
+  marks.some((mark) => mark.group === group && mark.label === sign)
+
 /** The note below its own table, else below the next that shares its notes, else below one before. */
 function noteFor(
   { sign, group }: Candidate,
@@ -159,6 +169,11 @@ function isMissing({ sign, span, group }: Candidate, index: Index, region: Regio
   const last = region.words.at(-1)
   if (last === undefined || last.at < span.end) return false
   if (isSpokenOf({ span }, region) || !isOfSeries(sign, index.signs)) return false
+  if (
+    sign.startsWith('*') &&
+    (losesStars(index.tables.get(group)) || isFigure(sign, group, region))
+  )
+    return false
   for (let at = group; at <= group + NEAR; at++) {
     const table = index.tables.get(at)
     const asks = at > group && !/^[*†‡§]/.test(sign) && table?.signs.has(sign) === true

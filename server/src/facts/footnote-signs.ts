@@ -61,6 +61,10 @@ const CITED =
   /\b(?:[Nn]otes?|[Ss]ections?|[Rr]ules?|[Ii]tems?|[Ee]xhibits?|Forms?|Acts?|Code|Topic|Part|[Pp]aragraphs?|[Cc]lauses?|[Ss]ubsections?|or|and|to|of|under)(?:\s[\dA-Z.()-]{0,12})?\s?$/
 const STARS_END = /(?<=[\p{L}\d)%.”"])\s?([*†‡§]{1,5})\s*$/u
 const STARS = /\*{1,3}|[†‡§]{1,3}/g
+/** Stands in a figure's place. */
+const NO_FIGURE = /^\s*(?:N\/?[MA]|n\/?[ma])$/
+/** What stands behind it is an amount. */
+const CURRENCY = /^\W*[A-Z]{3}\W*$/
 const YEAR = /\b(?:19|20)\d\d\s*$/
 
 /** Marks at the end of a label or a value. `alone` when its row has no other cell: then (1) may be a figure. */
@@ -80,7 +84,7 @@ function* trailingMarks(text: string, alone: boolean): Generator<Sign> {
       yield {
         sign: match[1] ?? '',
         span: span(at, at + match[0].length),
-        sure: words && !onFigure && !alone,
+        sure: (words || NO_FIGURE.test(before)) && !onFigure && !alone && !CURRENCY.test(before),
       }
     }
   }

@@ -22,8 +22,14 @@ export interface Footnotes {
 export function footnotesOf(value: string, pieces: readonly Placed[], outline: Outline): Footnotes {
   const marks: Mark[] = []
   const notes: Note[] = []
-  for (const region of regionsOf(value, pieces, headingsOf(outline))) {
-    marks.push(...linkedMarks(region))
+  const regions = regionsOf(value, pieces, headingsOf(outline))
+  for (const [i, region] of regions.entries()) {
+    const below = regions.slice(i + 1, i + 1 + ON_ONE_PAGE)
+    marks.push(
+      ...linkedMarks(region).filter(
+        ({ sign, missing }) => !missing || !below.some((other) => hasStray(other, sign)),
+      ),
+    )
     notes.push(...region.notes)
   }
   return {
@@ -31,6 +37,20 @@ export function footnotesOf(value: string, pieces: readonly Placed[], outline: O
     notes: notes.sort((a, b) => byStart(a.span, b.span)),
   }
 }
+
+/** Headings that a mark and the notes at the foot of its page may have between them. */
+const ON_ONE_PAGE = 3
+
+/** Whether a note stands there that no mark of its own surroundings asks for. */
+function hasStray({ marks, notes, words }: Region, sign: string): boolean {
+  if (marks.some((mark) => mark.sign === sign)) return false
+  const isNote = notes.some((note) => note.sign === sign)
+  return isNote || (sign.startsWith('*') && words.some(({ text }) => startsWith(text, sign)))
+}
+
+/** "**Until May", and not "***Since June". */
+const startsWith = (text: string, stars: string): boolean =>
+  text.startsWith(stars) && !text.startsWith(`${stars}*`)
 
 /** Paragraphs right above a table that may carry marks: its title, its unit, what follows. */
 const CAPTIONS = 3
@@ -81,8 +101,11 @@ function regionsOf(
         if (!onlyNotes || group < 0) group++
         for (const caption of onlyNotes ? [] : captions.slice(-CAPTIONS))
           region.marks.push(...unsure(candidates(caption.piece.run, caption.at, group, false)))
+        const named = namesOfRows(full)
         for (const row of full)
-          if (!noteRows.has(row)) region.marks.push(...marksOfRow(row, at, group))
+          if (!noteRows.has(row))
+            for (const mark of marksOfRow(row, at, group))
+              region.marks.push(named.has(mark.sign) ? { ...mark, sure: false } : mark)
         for (const { sign, place, whole } of rows)
           region.notes.push({ sign, span: shift(place, at), whole: shift(whole, at), group })
         break
@@ -169,6 +192,21 @@ function marksOfRow(row: GridRow, at: number, group: number): Candidate[] {
   })
 }
 
+const FORMULA =
+  /\(? ?\b([a-z]|\d{1,2}) ?\)? ?[/÷×=+–−-] ?\(? ?([a-z]|\d{1,2}) ?\)(?: ?[/÷×=+–−-] ?\( ?([a-z]|\d{1,2}) ?\))?/g
+
+/** A bracket somewhere in front, or "1-2" and "a/b" would do in any words. */
+const IN_BRACKETS = /^\(/
+
+/** Signs that a formula of the table reckons with, "(a) / (b)": they name rows or columns, and need no note. */
+function namesOfRows(rows: readonly GridRow[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { run } of rows.flatMap(texts))
+    for (const [whole, ...signs] of run.text.includes('(') ? run.text.matchAll(FORMULA) : [])
+      if (IN_BRACKETS.test(whole)) for (const sign of signs) if (sign) names.add(sign)
+  return names
+}
+
 interface NoteRow {
   readonly row: GridRow
   readonly sign: string
@@ -181,8 +219,9 @@ interface NoteRow {
 function notesOfRows(rows: readonly GridRow[]): readonly NoteRow[] {
   return rows.flatMap((row): readonly NoteRow[] => {
     const [first, second, ...others] = texts(row)
-    if (!first || others.length > 0) return []
+    if (!first) return []
     const { run } = first
+    if (second && (others.length > 0 || !isOnlySigns(run.text))) return tornNote(row)
     if (!second)
       return notesIn(run, false).map(({ sign, span: place, whole }) => ({
         row,
@@ -190,7 +229,7 @@ function notesOfRows(rows: readonly GridRow[]): readonly NoteRow[] {
         place: toSource(run, place),
         whole: toSource(run, whole),
       }))
-    if (!isOnlySigns(run.text) || !/^\W*[a-z].*[a-z]{2}/i.test(second.run.text)) return []
+    if (!/^\W*[a-z].*[a-z]{2}/i.test(second.run.text)) return []
     const end = toSource(second.run, span(0, second.run.text.trimEnd().length)).end
     return marksIn(run, true)
       .slice(0, 1)
@@ -199,4 +238,26 @@ function notesOfRows(rows: readonly GridRow[]): readonly NoteRow[] {
         return { row, sign, place, whole: span(place.start, end) }
       })
   })
+}
+
+/** Fewer words, and the row is one of labels. */
+const WORDS_OF_NOTE = 6
+
+/** A note that a converter spread over the cells of its row: words throughout, and no figure. */
+function tornNote(row: GridRow): readonly NoteRow[] {
+  const cells = texts(row)
+  const [first] = cells
+  const last = cells.at(-1)
+  const words = cells.flatMap(({ run }) => run.text.match(/\p{L}{2,}/gu) ?? [])
+  if (!first || !last || words.length < WORDS_OF_NOTE) return []
+  if (cells.some(({ run }, i) => i > 0 && !/\p{L}{2}/u.test(run.text))) return []
+  const longest = Math.max(...cells.map(({ run }) => run.text.trim().split(/\s+/).length))
+  if (longest < WORDS_OF_NOTE) return []
+  const { end } = toSource(last.run, span(0, last.run.text.trimEnd().length))
+  return notesIn(first.run, false)
+    .slice(0, 1)
+    .map(({ sign, span: at }) => {
+      const place = toSource(first.run, at)
+      return { row, sign, place, whole: span(place.start, end) }
+    })
 }

@@ -32,9 +32,23 @@ const OPENS_NAMES = new RegExp(
   String.raw`\b${NUMBER} (?<noun>(?:[a-z]+ ){0,3}[a-z]+s)(?:: | [-–—] ?)(?<names>\p{Lu}[^.:;()]{3,300})\.$`,
   'u',
 )
-const SOME_OF = /\bof the following\b|\bone of\b/i
+/** What may stand between the announced noun and the colon; other words bring a noun of their own: "two plans with these aims:". */
+const REST = /^(?: (?:are|were|namely|(?:are |were )?as follows|contributed to(?: [a-z]+){1,6}))?$/i
+const REST_OF_FOLLOWING =
+  /^(?!.*\b(?:following|one of|these|each)\b)(?!.* (?:in|on|for|to|of|with|from|by|at|about|including|includes?)$)/i
+const FOLLOWING = /\bfollowing $/i
+/** "The risks of our three segments:" announces risks. */
+const OF_OTHERS =
+  /\b(?:in|of|for|across|to|by|on|at|from|between|among|with)(?: all| both)?(?: of)? (?:the|our|its|these|those|their|all|both|his|her|such) $/i
+/** A converter's words for a picture. */
+const PICTURE = /^\s*\[[^\]]*$/
+/** A company's form stands behind a comma of its own. */
+const COMPANY = /(?:^|, )(?:LLC|LLP|LP|Inc|Ltd|Limited|Corp|PLC|Co|SA|NV|AG|KK)(?:,|$| and )/i
 /** A name, not a clause. */
 const NAME = /^(?:the )?\p{Lu}[\p{L}’'&/-]*(?: (?:and|of|the|for|&|\p{Lu}[\p{L}’'&/-]*))*$/u
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
+const LETTERS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ')
+const DIGITS = Array.from({ length: 40 }, (_, i) => String(i + 1))
 const BULLET = /^(?:[•●▪◦■□○·*–—-]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])\s/i
 
 /** Most sentences announce nothing, and are not searched. */
@@ -43,31 +57,52 @@ const HINT = new RegExp(String.raw`\b(?:${WORDS.join('|')}) [^.]+(?::| [-–—]
 const valueOf = (word: string): number => WORDS.indexOf(word.toLowerCase()) + 2
 
 /** A list's mark with its number left out: "(#)", "•". */
-function markOf(subject: Subject, paragraph: readonly Sentence[]): string | undefined {
+const markOf = (subject: Subject, paragraph: readonly Sentence[]): string | undefined =>
+  signOf(subject, paragraph)?.replace(/[a-z\d]+/gi, '#')
+
+const opensList = (paragraph: readonly Sentence[]): boolean =>
+  paragraph.at(-1)?.run.text.trimEnd().endsWith(':') === true
+
+/** Numbers and letters run on from the first; a list within the list has its own. */
+function isInOrder(subject: Subject, members: readonly (readonly Sentence[])[]): boolean {
+  const signs = members.map((one) =>
+    signOf(subject, one)
+      ?.replace(/[^a-z\d]/gi, '')
+      .toLowerCase(),
+  )
+  return [ROMAN, LETTERS, DIGITS].some((order) =>
+    signs.every((sign, i) => sign === '' || sign === order[i]),
+  )
+}
+
+function signOf(subject: Subject, paragraph: readonly Sentence[]): string | undefined {
   const [first] = paragraph
   if (!first) return undefined
   const own = BULLET.exec(first.run.text)?.[0]
   const before = subject.textOf(span(Math.max(0, first.span.start - 8), first.span.start))
   const line = before.slice(before.lastIndexOf('\n') + 1).replace(/\\/g, '')
   const mark = own ?? BULLET.exec(`${line.trim()} `)?.[0]
-  return mark?.trim().replace(/[a-z\d]+/gi, '#')
+  return mark?.trim()
 }
 
 function* namesIn({ run }: Sentence): Generator<Announced> {
   const match = HINT.test(run.text) ? OPENS_NAMES.exec(run.text) : undefined
   const { word = '', noun = '', names = '' } = match?.groups ?? {}
   if (!match || NO_LIST.test(noun) || SOME.test(run.text)) return
+  if (COMPANY.test(names) || PICTURE.test(run.text)) return
   const series = /, and [^,]+$/.test(names)
   const parts = names.replace(/, and (?=[^,]+$)/, ', ').split(', ')
   if (parts.length < 2 || !parts.every((part) => NAME.test(part))) return
   const joined = series ? 0 : (parts.at(-1)?.split(' and ').length ?? 1) - 1
   if (!series && joined === 0) return
+  // "Europe, Middle East and Africa, and Asia": a name may hold commas of the list.
+  const fewest = series && parts.some((part) => / (?:and|&) /.test(part)) ? 2 : parts.length
   const at = match.index
   yield {
     span: toSource(run, span(at, at + word.length)),
     word,
     said: valueOf(word),
-    counts: Array.from({ length: joined + 1 }, (_, i) => parts.length + i),
+    counts: Array.from({ length: parts.length + joined - fewest + 1 }, (_, i) => fewest + i),
     members: [toSource(run, span(at + match[0].length - names.length - 1, at + match[0].length))],
   }
 }
@@ -84,7 +119,11 @@ function listBelow(
   const text = last?.run.text.trimEnd() ?? ''
   const match = text.endsWith(':') ? OPENS_LIST.exec(text) : undefined
   const { word = '', noun = '', rest = '' } = match?.groups ?? {}
-  if (!last || !match || NO_LIST.test(noun) || SOME_OF.test(rest)) return undefined
+  if (!last || !match || NO_LIST.test(noun) || PICTURE.test(text)) return undefined
+  const before = last.run.text.slice(0, match.index)
+  const isFollowing = FOLLOWING.test(before) || /^following\b/i.test(noun)
+  if (!isFollowing && (/\bfollowing\b/i.test(before) || OF_OTHERS.test(before))) return undefined
+  if (!(isFollowing ? REST_OF_FOLLOWING : REST).test(rest)) return undefined
   const lead = last.run.text.slice(Math.max(0, match.index - 30))
   if (SOME.test(lead) || markOf(subject, paragraphs[index] ?? []) !== undefined) return undefined
   const mark = markOf(subject, paragraphs[index + 1] ?? [])
@@ -93,13 +132,15 @@ function listBelow(
   const end = marks.findIndex((one) => one !== mark)
   const count = end < 0 ? marks.length : end
   const goesOn = marks.slice(count, count + FARTHEST).some((one) => one !== undefined)
-  if (count < 2 || goesOn) return undefined
+  const members = paragraphs.slice(index + 1, index + 1 + count)
+  if (count < 2 || goesOn || members.some(opensList) || !isInOrder(subject, members))
+    return undefined
   return {
     span: toSource(last.run, span(match.index, match.index + word.length)),
     word,
     said: valueOf(word),
     counts: [count],
-    members: paragraphs.slice(index + 1, index + 1 + count).flatMap(([one]) => one?.span ?? []),
+    members: members.flatMap(([one]) => one?.span ?? []),
   }
 }
 

@@ -13,6 +13,8 @@ export interface PrintedDate {
   readonly day: number
   /** As printed: "Friday". */
   readonly weekday?: string
+  /** "31 June 2004" as against "June 31, 2004". */
+  readonly isDayFirst: boolean
   /** Where its year stands. */
   readonly yearSpan: Span
 }
@@ -40,6 +42,7 @@ export function datesIn(text: string): readonly PrintedDate[] {
       year: Number(year),
       month: MONTHS.indexOf(month ?? second ?? '') + 1,
       day: Number(day ?? first),
+      isDayFirst: first !== undefined,
       ...(weekday !== undefined && { weekday }),
       yearSpan: span(end - year.length, end),
     }
