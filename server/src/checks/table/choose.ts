@@ -12,12 +12,14 @@ const ENOUGH = 2.2
 const ENOUGH_UNUSUAL = 3.5
 const ENOUGH_SEARCHED = 6
 const STRONG = 1.5
+/** Digits of a sum that no accident makes come out. */
+const LONG = 4
 const ACQUITS = 1.3
 /** For a sum that fails in more columns than it holds in. */
 const ACQUITS_ALONE = 2.6
 
 /** Columns that show a line with either sign: it carries its own. */
-const SIGNED = 3
+const SIGNED = 2
 
 type Turned = Member | 'total'
 
@@ -32,6 +34,7 @@ export function isAcquitted(column: number, all: readonly Candidate[], best?: Ca
       (hold) =>
         hold.column === column &&
         !(turned && readsTurned(candidate, turned, best)) &&
+        !(best && readsLessWell(candidate, hold, best)) &&
         hold.sum.addends.length >= 2 &&
         ((candidate.pattern === 'plus' &&
           candidate.order === 'compressed' &&
@@ -42,17 +45,25 @@ export function isAcquitted(column: number, all: readonly Candidate[], best?: Ca
   )
 }
 
+const isSameLines = ({ members }: Candidate, { members: own }: Candidate): boolean =>
+  members.length === own.length && members.every((member, i) => member === own[i])
+
+/** Whether a reading of the same lines with signs of its own needs rounding, where a plain one comes out elsewhere. */
+const readsLessWell = (candidate: Candidate, { sum }: Hold, best: Candidate): boolean =>
+  best.pattern === 'plus' &&
+  candidate.pattern !== 'plus' &&
+  sum.residual !== 0n &&
+  isSameLines(candidate, best) &&
+  best.holds.every((hold) => hold.sum.residual === 0n) &&
+  best.holds.some((hold) => hold.sum.addends.length >= 3 && hold.evidence >= LONG)
+
 /** Whether a reading takes off just the line whose sign looks turned, or reads the same lines where it is the total's. */
-function readsTurned(
-  { members, signs }: Candidate,
-  turned: Turned,
-  { members: own }: Candidate,
-): boolean {
+function readsTurned(candidate: Candidate, turned: Turned, best: Candidate): boolean {
   if (turned !== 'total') {
-    const taken = members.filter((_, i) => signs[i] === -1)
+    const taken = candidate.members.filter((_, i) => candidate.signs[i] === -1)
     return taken.length === 1 && taken[0] === turned
   }
-  return members.length === own.length && members.every((member, i) => member === own[i])
+  return isSameLines(candidate, best)
 }
 
 const signOf = (n: bigint): number => (n > 0n ? 1 : n < 0n ? -1 : 0)
@@ -71,11 +82,15 @@ function turnedIn(
   const isOdd = (own: Value, beside: readonly (Value | undefined)[]): boolean => {
     const signs = beside.map((value) => signOf(value?.value ?? 0n)).filter((sign) => sign !== 0)
     // Decreases are often printed without their brackets: it takes more to show that one lost them.
-    const fewest = own.value > 0n ? 2 : 1
-    const isPrinted = signs.length >= SIGNED && new Set(signs).size > 1
     return (
-      signs.length >= fewest && (isPrinted || signs.every((sign) => sign === -signOf(own.value)))
+      signs.length >= (own.value > 0n ? 2 : 1) && signs.every((sign) => sign === -signOf(own.value))
     )
+  }
+  const isTurned = (own: Value, beside: readonly (Value | undefined)[]): boolean => {
+    const signs = beside.map((value) => signOf(value?.value ?? 0n)).filter((sign) => sign !== 0)
+    const isSigned = signs.length >= SIGNED && new Set(signs).size > 1
+    // No column that holds reads a bracket as a plus.
+    return isOdd(own, beside) || isSigned || (own.value < 0n && signs.length > 0)
   }
   const totals = sure.map((hold) => hold.sum.total)
   const isEven = addends.every(({ value }) => signOf(value.value) === -signOf(total.value))
@@ -83,7 +98,7 @@ function turnedIn(
   return members.find(({ values }) => {
     const own = values[column]
     const beside = sure.map((hold) => values[hold.column])
-    return own !== undefined && isNought(residual + 2n * own.value) && isOdd(own, beside)
+    return own !== undefined && isNought(residual + 2n * own.value) && isTurned(own, beside)
   })
 }
 

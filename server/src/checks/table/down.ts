@@ -4,25 +4,19 @@ import type { RoundingMode } from '../../figures/figure.ts'
 import { candidates, evaluate } from './candidate.ts'
 import type { Candidate, Hold, Member, Order } from './candidate.ts'
 import { holdsOtherwise, isAcquitted, isExactOtherwise, pick } from './choose.ts'
-import { exchangeIn, findExchange } from './exchange.ts'
 import type { Exchange, Exchanged } from './exchange.ts'
+import { exchangeOf } from './exchanges.ts'
 import { isGap, isLoneGap } from './gap.ts'
-import { isClosing, isResult, isStep, isTakenOff, isTotal } from './labels.ts'
+import { isClosing, isStep, isTakenOff, isTotal } from './labels.ts'
 import type { Lattice, Line, Value } from './lattice.ts'
 import { placeStrays } from './place.ts'
 import type { Unplaced } from './place.ts'
 import { promisedBy } from './promise.ts'
 import type { Relation } from './relation.ts'
-import { sumOf } from './sum.ts'
-import type { Sum } from './sum.ts'
+import { sharesOf } from './shares.ts'
 
 const LONGEST = 60
 const LONGEST_DOWN = 30
-
-/** Shares foot; changes do not. */
-/** Changes and rates of rows do not add up to those of their total. */
-const NO_SHARE =
-  /\brates?\b|\bmargins?\b|\byields?\b|\bchanges?\b|\bvs\b|\bversus\b|\bincrease|\bdecrease|\bgrowth\b/i
 
 const abs = (n: bigint): bigint => (n < 0n ? -n : n)
 
@@ -125,7 +119,9 @@ class Search {
     const all = orders.flatMap(([order, members]) => candidates(total, members, order, this.#mode))
     const picked = pick(all, total)
     const best = picked && this.#wholeBlock(picked, all)
-    const exchanged = this.#exchanged(total, orders, best, all)
+    const exchanged =
+      !this.#lattice.sheet.mixed &&
+      exchangeOf(total, orders, best, all, this.#mode, (i) => this.#lines[i]?.section)
     if (exchanged) {
       this.#keepExchanged(total, exchanged)
       return
@@ -135,6 +131,17 @@ class Search {
       this.#labelled(total, compressed, all)
       return
     }
+    this.#accept(total, best, all)
+    if (best.order !== 'down' || !isTotal(total.label)) return
+    const upward = all.filter(({ order }) => order !== 'down')
+    const block = pick(
+      upward.filter(({ order, pattern }) => order === 'compressed' && pattern === 'plus'),
+      total,
+    )
+    if (block) this.#accept(total, block, upward)
+  }
+
+  #accept(total: Member, best: Candidate, all: readonly Candidate[]): void {
     if (best.order === 'compressed' || (best.order !== 'down' && best.pattern === 'plus'))
       this.#closed.set(total.index, Math.min(...best.members.map((member) => member.index)))
     const fails = best.fails.filter(
@@ -147,32 +154,8 @@ class Search {
     const gaps = fails.filter((fail) => isGap(fail, best, total, this.#lines, this.#lattice))
     const support = best.holds.filter((hold) => hold.sum.addends.length >= 2).length
     this.#keep(total, best, fails, support, gaps)
-    this.#percents(total, best)
-  }
-
-  /** Two cells of one line in each other's place, where no column that fails adds up in another way. */
-  #exchanged(
-    total: Member,
-    orders: readonly (readonly [Order, Member[]])[],
-    best: Candidate | undefined,
-    all: readonly Candidate[],
-  ): Exchanged | undefined {
-    if (this.#lattice.sheet.mixed || (best && best.fails.length < 2)) return undefined
-    if (total.label !== '' && !isResult(total.label)) return undefined
-    const [, above = []] = orders[0] ?? []
-    const promised = best ? [] : promisedBy(total, above, (i) => this.#lines[i]?.section)
-    const blocks = best
-      ? [best]
-      : promised
-          .filter(({ signs }) => signs.includes(-1))
-          .map((one) => ({ ...one, order: 'compressed' as const, pattern: 'labels' as const }))
-    const found = [
-      ...blocks.map((block) => exchangeIn(total, block, this.#mode)),
-      ...(best
-        ? []
-        : orders.map(([order, members]) => findExchange(total, members, order, this.#mode))),
-    ].filter((one) => one !== undefined)
-    return found.find(({ columns }) => !columns.some((column) => isAcquitted(column, all)))
+    const shares = sharesOf(total, best, this.#lattice, this.#lines)
+    if (shares) this.relations.push(shares)
   }
 
   #keepExchanged(total: Member, found: Exchanged): void {
@@ -270,55 +253,10 @@ class Search {
       if (fails.length > 0) this.#keep(total, whole, fails, 0, gaps, { promised: true })
     }
   }
-
-  /** Shares of a whole foot as their amounts do. */
-  #percents(total: Member, best: Candidate): void {
-    const holds: Sum[] = []
-    const fails: Sum[] = []
-    for (const column of this.#lattice.percents) {
-      const value = this.#lines[total.index]?.all[column]
-      const header = this.#lattice.sheet.columns[column]?.header.join(' ') ?? ''
-      if (!value || value.dash || NO_SHARE.test(header)) continue
-      const operands = best.members.map((member, i) => {
-        const own = this.#lines[member.index]?.all[column]
-        return own && { value: own, sign: best.signs[i] ?? (1 as const) }
-      })
-      if (operands.some((operand) => !operand)) continue
-      const sum = sumOf(value, operands, 'nearest')
-      if (!sum || sum.addends.length < 2) continue
-      if (sum.lawful) holds.push(sum)
-      else fails.push(sum)
-    }
-    const [alone] = fails
-    const isHundred = holds.length === 0 && fails.length === 1 && alone && makesHundred(alone)
-    if (!isHundred && (holds.length === 0 || holds.length < fails.length)) return
-    this.relations.push({
-      kind: 'down',
-      sheet: this.#lattice.sheet,
-      exponent: this.#lattice.exponent,
-      label: total.label,
-      labelled: isTotal(total.label),
-      plain: best.pattern === 'plus',
-      searched: false,
-      support: holds.length,
-      net: best.net,
-      exact: false,
-      holds,
-      fails: fails.filter((fail) => abs(fail.residual) >= 3n * fail.unit),
-      gaps: [],
-    })
-  }
 }
 
 const digitsOf = ({ value, unit }: Value): number =>
   abs(value / (unit === 0n ? 1n : unit)).toString().length
-
-/** Shares of a whole: their sum or their total is a hundred, whatever the other says. */
-function makesHundred({ total, sum, unit }: Sum): boolean {
-  const hundred = 100n * 10n ** BigInt(total.places)
-  const scale = total.unit === 0n ? 1n : total.unit
-  return total.value === hundred * scale || abs(sum - hundred * scale) <= unit
-}
 
 export const sumsDown = (lattice: Lattice, mode: RoundingMode): readonly Relation[] =>
   new Search(lattice, mode).run()
