@@ -88,6 +88,8 @@ export const restatedFiguresAgree = check({
   level: 'error',
   docs: `The same amount stands in the statements, in the selected data and in the notes. Two figures are held to be one where the rows have the same label and the columns the same period, or share other figures; they are reported where one digit, two swapped neighbours or a digit more or less set them apart.
 
+A row is held against a column as well where the two share three long figures in one order, as a balance of equity and the balance sheet do, and an opening balance against the closing balance of the period before it in the same table.
+
 A sign is reported where the other figures of the row have theirs in both tables, and two figures that have changed places where the rest of the row has not.
 
 Columns marked restated, as reported, adjusted or pro forma are compared with their like only. Figures that differ in more than one digit are taken for different measures, save those of a well-known measure (revenue, net income and the like) in two columns of one period that show three other figures alike. Where both figures are confirmed by sums or by a third table, nothing is said.`,

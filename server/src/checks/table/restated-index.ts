@@ -13,7 +13,7 @@ const MOST_ROWS = 40
 const MOST_ENTRIES = 24
 const MOST_TWINS = 12
 
-interface Place {
+export interface Place {
   readonly row: Row
   readonly entry: Entry
 }
@@ -25,6 +25,8 @@ function* pairsIn(rows: readonly Row[]): Generator<readonly [Row, Row]> {
 
 export class RowIndex {
   readonly #sheets: readonly Sheet[]
+  readonly rows: Row[] = []
+  readonly #byColumn = new Map<string, Place[]>()
   readonly #byLabel = new Map<string, Row[]>()
   readonly #byValue = new Map<string, Place[]>()
   /** Figures that two columns share in rows of one label. */
@@ -45,6 +47,7 @@ export class RowIndex {
   }
 
   #add(row: Row): void {
+    this.rows.push(row)
     const label = normal(row.row.label)
     if (label.length >= 3) {
       const namesakes = this.#byLabel.get(label) ?? []
@@ -56,6 +59,10 @@ export class RowIndex {
       const twins = this.#byValue.get(key(entry)) ?? []
       twins.push({ row, entry })
       this.#byValue.set(key(entry), twins)
+      const id = `${row.sheet}:${entry.column}`
+      const column = this.#byColumn.get(id) ?? []
+      column.push({ row, entry })
+      this.#byColumn.set(id, column)
     }
   }
 
@@ -80,6 +87,11 @@ export class RowIndex {
   sharedBy(a: Row, x: Entry, b: Row, y: Entry): number {
     const one = this.#shared.get(pairKey(a, x, b, y))?.size ?? 0
     return one + (this.#shared.get(pairKey(b, y, a, x))?.size ?? 0)
+  }
+
+  /** The figures of a place's column, from the top. */
+  columnAt({ row, entry }: Place): readonly Place[] {
+    return this.#byColumn.get(`${row.sheet}:${entry.column}`) ?? []
   }
 
   placesOf(entry: Entry): readonly Place[] {

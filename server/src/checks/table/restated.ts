@@ -8,6 +8,9 @@ import { relationsOf } from './relations.ts'
 import { FEWEST_DIGITS, LONG, RowIndex } from './restated-index.ts'
 import { agreesOnHeading, agreesOnPeriod, key, normal } from './restated-row.ts'
 import type { Entry, Row } from './restated-row.ts'
+import { rolledIn } from './restated-rolled.ts'
+import { turnedIn } from './restated-turned.ts'
+import type { TurnedRow } from './restated-turned.ts'
 import { exchangesIn, slipBetween } from './restated-slip.ts'
 import type { CopySlip } from './restated-slip.ts'
 
@@ -40,10 +43,16 @@ type Equal = readonly (readonly [Entry, Entry])[]
 /** Less than this apart, in last places, may be two roundings. */
 const APART = 2.5
 
+const isApart = (x: Entry, y: Entry): boolean =>
+  Math.abs(Number(BigInt(x.digits) - BigInt(y.digits))) >= APART
+
 /** Figures that two columns must share before one that they do not is told without a slip. */
 const ENOUGH_SHARED = 3
 const OTHER_SCOPE =
   /\b(?:restated|reported|pro[- ]?forma|adjust\w*|constant currency|non-gaap|segments?|subsidiar\w+|parent|guarantors?|discontinued|continuing|unaudited|condensed|excluding|including|attributable)\b/i
+
+/** Counted in more than one way, as by the two methods of earnings per share. */
+const COUNTED = /\bper share\b|\bshares\b|\bweighted[- ]average\b/i
 
 /** Two rows, and what they have in common. */
 interface Match {
@@ -51,6 +60,8 @@ interface Match {
   readonly b: Row
   readonly equal: Equal
   readonly sameLabel: boolean
+  /** One row stands in a column of the other's table: neither columns nor headings can be compared. */
+  readonly turned?: boolean
 }
 
 class Comparison {
@@ -66,6 +77,17 @@ class Comparison {
     this.#index = new RowIndex(subject)
     for (const [a, b] of this.#index.namesakes()) this.#compare(a, b, true)
     for (const [a, b] of this.#index.alike()) this.#compare(a, b, false)
+    for (const turned of turnedIn(this.#index)) this.#turn(turned)
+    for (const rolled of rolledIn(this.#index)) this.#turn(rolled)
+  }
+
+  #turn({ row, shared, pairs }: TurnedRow): void {
+    for (const { x, place, slip } of pairs) {
+      const match = { a: row, b: place.row, equal: [], sameLabel: false, turned: true }
+      if (!slip)
+        this.equal.push({ one: x.cell, other: place.entry.cell, label: place.row.row.label })
+      else if (isApart(x, place.entry)) this.#accuse(match, x, place.entry, slip, shared)
+    }
   }
 
   #compare(a: Row, b: Row, sameLabel: boolean): void {
@@ -114,11 +136,20 @@ class Comparison {
     const turned = x.negative !== y.negative
     const alike = equal.some(([p, q]) => (p.negative !== q.negative) === turned)
     if (equal.length > 0 ? !alike : turned) return
-    const apart = BigInt(x.digits) - BigInt(y.digits)
-    if (Math.abs(Number(apart)) < APART) return
+    if (!isApart(x, y)) return
+    if (COUNTED.test(match.a.row.label) && this.#differsTwice(match)) return
     const shared =
       kind === 'other' ? this.#index.sharedBy(match.a, x, match.b, y) : this.#support(match, x, y)
     if (shared !== undefined) this.#accuse(match, x, y, kind, shared)
+  }
+
+  /** In two periods: by the measure, not by a slip. */
+  #differsTwice(match: Match): boolean {
+    const { a, b } = match
+    const apart = a.entries.filter((x) =>
+      b.entries.some((y) => key(x) !== key(y) && this.#agreesOnPeriod(match, x, y) === true),
+    )
+    return apart.length >= 2
   }
 
   /** All other figures that the rows share have the same signs in both. */
@@ -143,7 +174,7 @@ class Comparison {
   #accuse(match: Match, x: Entry, y: Entry, kind: NearMiss['kind'], shared: number): void {
     const { a, b, sameLabel } = match
     const period = this.#agreesOnPeriod(match, x, y)
-    if (period === false || !agreesOnHeading(a.row, b.row)) return
+    if (!match.turned && (period === false || !agreesOnHeading(a.row, b.row))) return
     const { held, suspected } = relationsOf(this.#subject)
     const twins = (entry: Entry): boolean =>
       kind === 'sign' || kind === 'exchange'
@@ -241,6 +272,8 @@ class Comparison {
       alongside.some(([p]) => p.digits.length >= FEWEST_DIGITS) ||
       (equal.length > 0 && a.entries.length === b.entries.length)
     if (!sameShape || length + long * 2 < 5) return undefined
+    const isLong = ([p]: readonly [Entry, Entry]): boolean => p.digits.length > LONG
+    if (length > LONG && alongside.some(isLong)) return Math.max(1, columns)
     const samePeriod = this.#agreesOnPeriod({ a, b, equal, sameLabel, ...match }, x, y) === true
     return samePeriod || alongside.length >= 2 ? Math.max(1, alongside.length) : undefined
   }
