@@ -156,7 +156,7 @@ export const dollarsFollowFromYen = check({
   tolerance:
     'One unit in the last printed place of each figure, rounded or cut off, and 2.5 units of the dollar figure before anything is said.',
   level: 'error',
-  docs: `Many foreign filers print the latest year a second time in dollars, “solely for the convenience of the reader”, at one rate. The rate is the one that most pairs of the whole filing share, so that a dollar column copied from another table is seen although it adds up.
+  docs: `Many foreign filers print the latest year a second time in dollars, “solely for the convenience of the reader”, at one rate. The rate is the one that most pairs of the whole filing share, so that a dollar column copied from another table is seen although it adds up; where periods were converted at rates of their own, it is that of the period.
 
 Only columns of the same period are paired; per-share amounts, percentages and amounts that are off by a power of ten (another unit) are left out. At least four different amounts must share the rate, and three pairs in four.`,
   examples: {

@@ -242,7 +242,7 @@ export const percentColumnsFollow = check({
   tolerance:
     'What the rounding of all three figures allows, and 1.1 units of the percentage before anything is said.',
   level: 'warning',
-  docs: `Which columns a percentage is made of is not read but found: the columns from which most rows follow. At least three rows must (of a row of margins, two columns with three digits between them), and one row in five may fail. A row that fails is told where one slip of the percentage, or of an amount that no sum confirms, makes it follow.
+  docs: `Which columns a percentage is made of is not read but found: the columns from which most rows follow. At least three rows must (or two whose percentages have six digits between them; of a row of margins, two columns with three), and one row in five may fail. A row that fails is told where one slip of the percentage, or of an amount that no sum confirms, makes it follow.
 
 Signs are left out, since filings print a decrease with brackets, with a word, or as what is unfavourable; so are rows whose amounts change their sign, and ratios, whose change is told in points.`,
   examples: {

@@ -18,6 +18,8 @@ export interface Converted {
   readonly rates: Interval
   /** Fewer digits say little. */
   readonly digits: number
+  /** Of its columns, as far as they tell. */
+  readonly period: string
 }
 
 export interface Conversion {
@@ -43,7 +45,12 @@ function bounds({ figure }: SheetCell): { readonly low: Decimal; readonly high: 
   return { low: d.subtract(value, half), high: d.add(value, figure.unit) }
 }
 
-function convertedOf(label: string, home: SheetCell, dollars: SheetCell): Converted | undefined {
+function convertedOf(
+  label: string,
+  home: SheetCell,
+  dollars: SheetCell,
+  period: string,
+): Converted | undefined {
   const [a, b] = [home.figure, dollars.figure]
   if (a.dash || b.dash || a.perShare || b.perShare) return undefined
   if (a.kind !== 'amount' || b.kind !== 'amount') return undefined
@@ -61,6 +68,7 @@ function convertedOf(label: string, home: SheetCell, dollars: SheetCell): Conver
     dollars,
     rates: { low, high },
     digits: Math.min(length(home), length(dollars)),
+    period,
   }
 }
 
@@ -78,9 +86,11 @@ function pairsOf(sheet: Sheet, into: Map<Currency, Converted[]>): void {
     if (nearest?.home.currency === undefined) return
     const own = into.get(nearest.home.currency) ?? []
     into.set(nearest.home.currency, own)
+    const dated = dollars.period ?? nearest.home.period
+    const period = dated ? periodKey(dated) : ''
     for (const row of sheet.rows) {
       const [a, b] = [row.cells[nearest.i], row.cells[j]]
-      const pair = a && b && convertedOf(row.label, a, b)
+      const pair = a && b && convertedOf(row.label, a, b, period)
       if (pair) own.push(pair)
     }
   })
@@ -122,8 +132,19 @@ function conversionOf(currency: Currency, pairs: readonly Converted[]): Conversi
   return { currency, rate, held, out: pairs.filter((pair) => !held.includes(pair)) }
 }
 
+/** One rate for the filing; where there is none, one for each period. */
+function ratesOf(currency: Currency, pairs: readonly Converted[]): readonly Conversion[] {
+  const whole = conversionOf(currency, pairs)
+  if (whole) return [whole]
+  const periods = [...new Set(pairs.map(({ period }) => period))].filter((one) => one !== '')
+  return periods.flatMap((one) => {
+    const own = pairs.filter(({ period }) => period === one)
+    return conversionOf(currency, own) ?? []
+  })
+}
+
 export function conversionsOf(subject: Subject): readonly Conversion[] {
   const pairs = new Map<Currency, Converted[]>()
   for (const sheet of subject.sheets) pairsOf(sheet, pairs)
-  return [...pairs].flatMap(([currency, own]) => conversionOf(currency, own) ?? [])
+  return [...pairs].flatMap(([currency, own]) => ratesOf(currency, own))
 }
