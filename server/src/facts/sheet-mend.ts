@@ -13,9 +13,9 @@ const isPlain = ({ figure }: RawFigure): boolean => !figure.dash && figure.kind 
 const width = ({ digits }: RawFigure): number => digits.end - digits.start
 const isWholeGroup = (one: RawFigure): boolean => one.grouped && !one.damaged && places(one) === 0
 
-/** `934.863`: three places behind a point, as a group has behind a comma. */
+/** `934.863`, `6,252.126`: three places behind a point, as a group has behind a comma. */
 const looksPointed = (one: RawFigure): boolean =>
-  !one.grouped && places(one) === 3 && width(one) <= 7 && isPlain(one)
+  places(one) === 3 && (one.grouped || width(one) <= 7) && isPlain(one)
 
 function isPointed(
   one: RawFigure,
