@@ -91,3 +91,25 @@ void test('columns without dates are told by the order in which a sentence goes 
   assert.deepEqual(about('3,671'), [])
   assert.deepEqual(about('7,361'), ['¥7,361 million'])
 })
+
+void test('a label may stand behind its figure, but a noun before or behind it makes it another', () => {
+  const about = (words: string): readonly string[] =>
+    found(`In the year ended March 31, 2024, we had ¥4.8 million ${words}.`)
+  assert.deepEqual(about('recorded in research and development in Japan'), ['¥4.8 million'])
+  assert.deepEqual(about('recorded in research and development leases'), [])
+  const modified =
+    'The fair value of advertising and promotion was ¥1,727 million for the year ended March 31, 2024.\n\nThe following table shows our results.\n\nIt has been audited.'
+  assert.deepEqual(found(modified), [])
+  assert.deepEqual(found(modified.replace('fair value of ', '')), ['¥1,727 million'])
+})
+
+void test('a comma turned into a point is told by the sentence that repeats the figure', () => {
+  const said = 'Accounting fees of $22,852 were paid to a company controlled by a director.'
+  const { findings, textOf } = read(
+    `${said}\n${'\nNothing else happened.\n'.repeat(30)}\n${said.replace(',', '.')}\n`,
+  )
+  assert.deepEqual(
+    findings.map(({ check, span }) => `${check} ${textOf(span)}`),
+    ['text-agrees-with-text $22.852'],
+  )
+})

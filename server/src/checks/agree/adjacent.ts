@@ -1,4 +1,4 @@
-// A figure and the label of a row → whether the label's words stand right before the figure, and no others beside them.
+// A figure and the label of a row → whether the label's words stand right beside the figure, and no others beside them.
 
 import type { Fact } from '../../facts/fact.ts'
 import type { Sentence } from '../../facts/sentence.ts'
@@ -33,7 +33,7 @@ function unchanged(sentence: Sentence, from: number, to: number): string {
   return text + sentence.run.text.slice(at, to)
 }
 
-export function isAdjacent({ words, sentence }: Spoken, fact: Fact, row: ShownRow): boolean {
+function isBefore({ words, sentence }: Spoken, fact: Fact, row: ShownRow): boolean {
   const { start } = placeIn(sentence, fact)
   const { text } = sentence.run
   const previous = sentence.facts.findLast(
@@ -58,9 +58,36 @@ export function isAdjacent({ words, sentence }: Spoken, fact: Fact, row: ShownRo
     modifier !== undefined &&
     !known.has(modifier.stem) &&
     !VERB.test(text.slice(head.at, start)) &&
-    /^[A-Za-z'’&-]+ (?:and |or )?$/.test(text.slice(modifier.at, head.at))
+    /^[A-Za-z'’&-]+ (?:(?:and|or|of|in|on|for) )?(?:(?:the|our|its) )?$/.test(
+      text.slice(modifier.at, head.at),
+    )
   const tail = unchanged(sentence, end.at, start)
     .replace(/^[\w'’&-]+/, '')
     .replace(/[$€£¥(]|US/g, ' ')
   return !isModified && GLUE.test(tail)
 }
+
+const JOINS = /^ ?(?:(?:of|in|included|recorded|classified|as|the|our|its|total|net)[\s"“]+)+$/i
+/** What may follow a label that ends: anything but another noun of the same name. */
+const ENDS =
+  /^[A-Za-z'’&-]+(?:[^A-Za-z ]| (?:on|in|at|as|for|of|and|or|to|from|by|with|was|were|is|are|that|which|during)\b)/
+
+/** "$4 million included in current liabilities". */
+function isBehind({ words, sentence }: Spoken, fact: Fact, row: ShownRow): boolean {
+  const { end } = placeIn(sentence, fact)
+  const { text } = sentence.run
+  const named = words.filter(({ at }) => at >= end).slice(0, row.stems.length)
+  const said = new Set(named.map(({ stem }) => stem))
+  const [first, last] = [named[0], named.at(-1)]
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    row.stems.every((stem) => said.has(stem)) &&
+    JOINS.test(text.slice(end, first.at)) &&
+    !/[;:.\d]/.test(text.slice(first.at, last.at)) &&
+    ENDS.test(text.slice(last.at))
+  )
+}
+
+export const isAdjacent = (spoken: Spoken, fact: Fact, row: ShownRow): boolean =>
+  isBefore(spoken, fact, row) || isBehind(spoken, fact, row)

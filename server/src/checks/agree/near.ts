@@ -53,8 +53,9 @@ export function nearMissOf(fact: Fact, claim: Claim): NearMiss | undefined {
       if (kind) return { kind, size: wanted }
     }
   for (const shift of SHIFTS) {
-    // Text in the thousands of its tables, without a word that says so.
-    if (Math.abs(shift) === 3 && fact.figure.scale === 0) continue
+    // Text in the thousands of its tables, without a word that says so; three decimals are a comma turned into a point.
+    if (Math.abs(shift) === 3 && fact.figure.scale === 0 && !(shift === 3 && exponent === -3))
+      continue
     const place = exponent + shift
     if (claim.exponent > place || own.replace(/0+$/, '').length < (Math.abs(shift) === 3 ? 2 : 3))
       continue

@@ -38,8 +38,6 @@ function isAccusable(fact: Fact): boolean {
     (figure.kind === 'amount' || figure.kind === 'count') &&
     figure.upper === undefined &&
     figure.coupon === undefined &&
-    (figure.hedge === undefined || figure.hedge === 'about') &&
-    fact.tense === undefined &&
     fact.measure !== 'change' &&
     fact.basis !== 'forecast' &&
     significance(fact) >= 2
@@ -87,6 +85,17 @@ const isSaid = (fact: Fact, { size }: NearMiss, bindings: Bindings): boolean =>
       d.equal(d.abs(one.figure.value), d.decimal(size, fact.figure.unit.exponent)),
   )
 
+/** Plans and ends of ranges are stated by sentences alone. */
+const isOutright = ({ figure, tense }: Fact): boolean =>
+  (figure.hedge === undefined || figure.hedge === 'about') && tense === undefined
+
+const isSameFooting = (fact: Fact, { row, facts: [other] }: Claim): boolean =>
+  isOutright(fact)
+    ? row.told === undefined || isOutright(other)
+    : row.told !== undefined &&
+      fact.figure.hedge === other.figure.hedge &&
+      fact.tense === other.tense
+
 interface Target {
   readonly candidate: Candidate
   readonly near: NearMiss
@@ -127,18 +136,14 @@ function isRowMeant(fact: Fact, target: Target, bindings: Bindings): boolean {
   if (anchored >= 2 && isBeside && stems.length >= 3 && isFar(fact, near)) return true
   if (!isFar(fact, near)) return false
   const isNamed = cover >= 0.75 && stems.length >= 2
-  if (near.shift === 3 && digitsOf(fact) >= 3 && isNamed) return true
+  if (near.shift === 3 && (digitsOf(fact) >= 3 ? isNamed : isBeside && stems.length >= 2))
+    return true
   if (near.kind === 'power-of-ten' || claim.head.length > 0) return false
   const longest = Math.max(digitsOf(fact), near.size.toString().length)
   const isLong = longest >= LONG && significance(fact) >= LONG - 1
   if (isLong && (isNamed || isBeside)) return true
-  return (
-    isBeside &&
-    stems.length >= 2 &&
-    significance(fact) >= 3 &&
-    near.kind !== 'extra-digit' &&
-    near.kind !== 'missing-digit'
-  )
+  if (near.kind === 'missing-digit') return isBeside && stems.length >= 3
+  return near.kind !== 'extra-digit' && isBeside && stems.length >= 2 && significance(fact) >= 3
 }
 
 /** What stands around the figure gives it another period than the column has. */
@@ -219,6 +224,7 @@ function slippedOf(fact: Fact, bindings: Bindings, subject: Subject): Slipped | 
   const targets: Target[] = []
   for (const candidate of candidates) {
     if (candidate.claim.of !== 'cell' && candidate.claim.of !== 'told') continue
+    if (!isSameFooting(fact, candidate.claim)) continue
     const near = nearMissOf(fact, candidate.claim)
     if (!near) continue
     const anchors = anchorsOf(fact, candidate.claim, bindings)
