@@ -11,15 +11,21 @@ import type { Change } from './prose/change.ts'
 import { sameMoney, wordsBefore, wordsBehind } from './prose/context.ts'
 import { joined } from './prose/joined.ts'
 import { mend } from './prose/mend.ts'
-import { other, printed, widest } from './prose/said.ts'
+import { other, printed, strict, widest } from './prose/said.ts'
 import { sharesProved } from './prose/share-told.ts'
 import { relationsOf, wantedFor } from './prose/triangle.ts'
 import type { Relation } from './prose/triangle.ts'
 import { changesTold } from './prose/told-change.ts'
 import type { Subject } from './subject.ts'
 
-const holds = (subject: Subject, { fact, wanted }: Relation): boolean =>
-  meet(wanted, widest(subject, fact))
+/** The noughts of an amount may be rounding, those of a percentage are meant. */
+const holds = (subject: Subject, { fact, wanted }: Relation): boolean => {
+  const isExact = fact.figure.kind === 'percent' && fact.figure.hedge === undefined
+  return meet(wanted, isExact ? strict(subject, fact) : widest(subject, fact))
+}
+
+const isProved = (subject: Subject, { fact, wanted }: Relation): boolean =>
+  meet(wanted, strict(subject, fact))
 
 const ROLES = ['by', 'percent', 'to', 'from'] as const
 
@@ -90,7 +96,7 @@ function* ticks(
 
 /** Percentages of the business as it would have been, beside amounts as they were. */
 const OTHER_PERCENT =
-  /\b(?:organic|operational|comparable|same[- ]store|constant|currenc(?:y|ies)|like[- ]for[- ]like|underlying|excluding|adjusting)\b/i
+  /\b(?:organic(?:ally)?|operational|comparable|same[- ]store|constant|currenc(?:y|ies)|like[- ]for[- ]like|underlying|excluding|adjusting)\b/i
 
 /** Whether the broken figure may be meant otherwise: on another basis, or from a loss to an income. */
 function mayBeMeantOtherwise(
@@ -99,7 +105,8 @@ function mayBeMeantOtherwise(
   change: Change,
   { fact }: Relation,
 ): boolean {
-  const around = wordsBefore(sentence, fact, 90) + wordsBehind(sentence, fact, 90)
+  const isLast = [change.from, change.to].every((one) => !one || one.span.start < fact.span.start)
+  const around = (isLast ? wordsBefore(sentence, fact) : '') + wordsBehind(sentence, fact, 40)
   if (fact === change.percent && OTHER_PERCENT.test(around)) return true
   const { isAcross, ...others } = change
   const turned: Change = isAcross ? others : { ...others, isAcross: true }
@@ -114,8 +121,11 @@ function* judged(subject: Subject, sentence: Sentence, change: Change): Generato
   if (!isJudgeable(change)) return
   const relations = relationsOf(subject, change)
   const broken = relations.find((relation) => !holds(subject, relation))
-  if (!broken) for (const relation of relations) yield* ticks(subject, change, relation)
-  else if (!mayBeMeantOtherwise(subject, sentence, change, broken))
+  if (!broken) {
+    const proofs = relationsOf(subject, change, strict)
+    for (const relation of proofs)
+      if (isProved(subject, relation)) yield* ticks(subject, change, relation)
+  } else if (!mayBeMeantOtherwise(subject, sentence, change, broken))
     yield finding(subject, change, broken)
 }
 
@@ -127,9 +137,12 @@ export const percentFollowsFromAmounts = check({
   tolerance: 'Every value that the printed figures can stand for, carried through the division.',
   level: 'error',
   docs: `Sentences such as "increased by D, or P%, to B from A" state one fact in four figures. They are judged together,
-in whatever order they stand; where the amounts before and after stand in a table only, the change and its percentage
-vouch for each other. Margins, tax rates and shares that follow from two rows of one table are ticked. A change whose first amount is zero or negative and sentences with "respectively", are
-left alone. Only a difference that one slip of the pen explains is reported: percentages may rest on another base.`,
+in whatever order they stand, over two sentences ("This represents an increase of P%") and for rates in points; where the
+amounts before and after stand in a table only, the change and its percentage vouch for each other. From a loss to an
+income it is their sum. Margins, tax rates and shares that follow from two rows of one table are ticked. A change whose
+first amount is zero or negative, and lists of changes with "respectively", are left alone, and so are percentages on
+another basis (organic, at constant currency). Only a difference that one slip of the pen explains, with which all figures
+of the change agree, is reported.`,
   examples: {
     valid: [
       'Net sales decreased by ¥4,237 million, or 6.3%, to ¥62,735 million in the fiscal year ended March 31, 2016 from ¥66,972 million in the fiscal year ended March 31, 2015.',

@@ -54,12 +54,12 @@ interface Sized {
 
 /** How far it is from one amount to the other: from a loss to an income, their sum. */
 function difference(
-  subject: Subject,
   { from, to }: Whole,
   { direction, isAcross }: Change,
   say: (fact: Fact) => string,
+  meant: (fact: Fact) => Interval,
 ): Sized {
-  const [a, b] = [widest(subject, from), widest(subject, to)]
+  const [a, b] = [meant(from), meant(to)]
   if (isAcross)
     return {
       value: d.add(from.figure.value, to.figure.value),
@@ -74,15 +74,21 @@ function difference(
 }
 
 /** All that the printed figures of one change say about each other. */
-export function relationsOf(subject: Subject, told: Change): readonly Relation[] {
+export function relationsOf(
+  subject: Subject,
+  told: Change,
+  meant: typeof widest = widest,
+): readonly Relation[] {
   const { from, to, by, percent, direction } = told
   const amounts = [from, to, from && to ? undefined : by].flatMap((fact) => fact ?? [])
   const isMixed = amounts.some((fact) => fact.figure.scale !== amounts[0]?.figure.scale)
   const say = (fact: Fact): string =>
     isMixed ? printed(subject, fact) : signedDigits(subject, fact)
-  const known = (fact: Fact) => ({ value: fact.figure.value, meaning: widest(subject, fact) })
+  const known = (fact: Fact) => ({ value: fact.figure.value, meaning: meant(subject, fact) })
   if (from && to) {
-    const { value, meaning, terms } = difference(subject, { from, to }, told, say)
+    const { value, meaning, terms } = difference({ from, to }, told, say, (fact) =>
+      meant(subject, fact),
+    )
     const arithmetic = `${terms} = ${inUnitOf(isMixed ? (by ?? to) : to, value)}`
     return [
       ...(by ? [{ fact: by, wanted: meaning, likeliest: value, arithmetic }] : []),
