@@ -133,3 +133,20 @@ test('a second reading with the first one’s memory says the same', () => {
   assert.deepEqual(read(text, before).terms, read(text).terms)
   assert.deepEqual(read(text, before).marks, read(text).marks)
 })
+
+test('numbers of notes that begin anew open a new set, and a reference leads into its own', () => {
+  const notes = (titles: readonly string[], said: string): string =>
+    titles
+      .map(
+        (title, i) =>
+          `**NOTE ${i + 1} - ${title}**\n\nWe keep the lamps of the ports lit all year, and this costs money. ${said}`,
+      )
+      .join('\n\n')
+  const text = [
+    '# NOTES TO FINANCIAL STATEMENTS OF PORT KOBE',
+    notes(['LAMPS', 'PIERS', 'TAXES'], 'See Note 2.'),
+    '# NOTES TO FINANCIAL STATEMENTS OF PORT OSAKA',
+    notes(['LAMPS', 'TAXES', 'DUES', 'LATER EVENTS'], 'See Note 2 and Note 9.'),
+  ].join('\n\n')
+  assert.deepEqual([...new Set(led(text))], ['Note 2 => 7', 'Note 2 => 21', 'Note 9 => not-found'])
+})

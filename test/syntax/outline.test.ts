@@ -537,3 +537,56 @@ test('the cover names the form, centred or in the head of a submission, and no s
   assert.equal(formOf(`CONFORMED SUBMISSION TYPE:\t8-K\n\n${items}\n${consent}`), '8-K')
   assert.notEqual(formOf(`${items}\n${consent}`), '10-K')
 })
+
+test('headings that became list items are read, with the first paragraph joined to them or not', () => {
+  const text = [
+    'FORM 10-K',
+    `- Item 1. Business General Sample Lamps began as a glass works. ${PROSE.repeat(8)}`,
+    '- Item 1B. Unresolved Staff Comments None.',
+    '- Item 2. Properties',
+    PROSE,
+    '- ITEM 3. LEGAL PROCEEDINGS Nobody has sued us over a lamp, and nobody has said that he would do so.',
+  ].join('\n\n')
+  const filing = read(text)
+  assert.deepEqual(draw(filing.outline.sections), [
+    'item 1: Business',
+    'item 1B: Unresolved Staff Comments',
+    'item 2: Properties',
+    'item 3: LEGAL PROCEEDINGS',
+  ])
+  const [first] = filing.outline.sections
+  assert.equal(first && filing.textOf(first.heading), 'Item 1. Business')
+})
+
+test('bold-italic text behind a bold heading is none of it', () => {
+  const text = `FORM 10-K\n\n**ITEM 3. LEGAL PROCEEDINGS** ***The following should be read with care. ${PROSE}***\n\n**Item 4. Mine Safety Disclosures**\n\n${PROSE}\n`
+  assert.deepEqual(outline(text), ['item 3: LEGAL PROCEEDINGS', 'item 4: Mine Safety Disclosures'])
+})
+
+test('a list of Items with their pages, and sentences in a list, are no headings', () => {
+  const text = [
+    'FORM 10-K',
+    '- Item 1. Business 3\n- Item 2. Properties 9\n- Item 3. Legal Proceedings 10',
+    `- Item 3. Legal Proceedings says what we may lose. ${PROSE}`,
+    '**Item 2. Properties**',
+    PROSE,
+  ].join('\n\n')
+  assert.deepEqual(outline(text), ['item 2: Properties'])
+})
+
+test('a list item is a note where its number is missing among the notes, and not elsewhere', () => {
+  const note = (title: string): string => `## ${title}\n\n${PROSE}`
+  const text = [
+    '# Notes to Financial Statements',
+    ...['1. Policies', '2. Lamps', '3. Debt'].map(note),
+    '- 4. Goods Our goods are lamps, which are kept in two halls.',
+    ...['5. Taxes', '6. Leases'].map(note),
+    '- 3. Debt Our debt falls due late.',
+  ].join('\n\n')
+  assert.deepEqual(outline(text), [
+    'statement: Notes to Financial Statements',
+    ...['1: Policies', '2: Lamps', '3: Debt', '4: Goods', '5: Taxes', '6: Leases'].map(
+      (one) => `  note ${one}`,
+    ),
+  ])
+})

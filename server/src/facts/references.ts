@@ -11,7 +11,7 @@ import { allSections } from '../syntax/section.ts'
 import type { Outline, Section } from '../syntax/section.ts'
 import type { Reference } from './reference.ts'
 import { formOwnerOf, isAmbiguous, isInForm, ownerOf } from './form-title.ts'
-import { descend, itemsFor, sectionIndex, titled } from './section-index.ts'
+import { descend, itemsFor, notesFor, sectionIndex, titled } from './section-index.ts'
 import type { SectionIndex } from './section-index.ts'
 import type { Text } from './texts.ts'
 import { titlesAgree } from './title.ts'
@@ -83,8 +83,9 @@ function answer(
     case 'item':
       return itemAnswer(index, target, place)
     case 'note': {
-      const note = nearest(index.notes.get(target.key) ?? [], place, index.outline)
-      return note ? { section: lettered(note, target.letter) } : absent(index)
+      const note = nearest(notesFor(index, target.key, place), place, index.outline)
+      if (note) return { section: lettered(note, target.letter) }
+      return index.notes.has(target.key) ? {} : absent(index)
     }
     case 'title': {
       const inside = within && descend(within, target.title)

@@ -1,6 +1,8 @@
 // An outline → its sections by number and by title.
 
 import { recall } from '../base/recall.ts'
+import { encloses, span } from '../base/span.ts'
+import type { Span } from '../base/span.ts'
 import type { CitedTitle, Target } from '../figures/reference.ts'
 import { allSections } from '../syntax/section.ts'
 import type { Outline, Section } from '../syntax/section.ts'
@@ -11,6 +13,8 @@ export interface SectionIndex {
   /** Items and lettered sub-items, by key. */
   readonly items: ReadonlyMap<string, readonly Section[]>
   readonly notes: ReadonlyMap<string, readonly Section[]>
+  /** Where the notes of one company's statements stand, if there are several companies: numbers begin anew. */
+  readonly noteSets: readonly Span[]
   readonly titles: ReadonlyMap<string, readonly Section[]>
 }
 
@@ -44,7 +48,28 @@ export function sectionIndex(outline: Outline): SectionIndex {
       if (title !== '') put(titles, title, section)
   }
   for (const list of titles.values()) list.sort((a, b) => RANK[a.kind] - RANK[b.kind])
-  return { outline, items, notes, titles }
+  return { outline, items, notes, noteSets: setsOf(notes), titles }
+}
+
+function setsOf(notes: ReadonlyMap<string, readonly Section[]>): readonly Span[] {
+  const firsts = notes.get('1') ?? []
+  if (firsts.length < 2) return []
+  const all = [...notes.values()].flat()
+  return firsts.map((first, i) => {
+    const { start } = first.span
+    const next = firsts[i + 1]?.span.start ?? Infinity
+    const ends = all
+      .map((note) => note.span)
+      .filter((one) => one.start >= start && one.start < next)
+    return span(start, Math.max(...ends.map(({ end }) => end)))
+  })
+}
+
+/** The notes of that number that a reference at `place` can mean: within a set of notes, only the set's own. */
+export function notesFor(index: SectionIndex, key: string, place: Span): readonly Section[] {
+  const found = index.notes.get(key) ?? []
+  const set = index.noteSets.find((one) => encloses(one, place))
+  return set ? found.filter((note) => encloses(set, note.span)) : found
 }
 
 /** "6B" is sub-item 6.B where there is no Item 6B; "5.A" may be printed "5A". */

@@ -15,9 +15,9 @@ import { placeHeads } from './outline/place.ts'
 import { risksAmong } from './outline/risks.ts'
 import { statementsAmong } from './outline/statements.ts'
 import type { Placed } from './piece.ts'
-import type { Outline, Section } from './section.ts'
+import type { Form, Outline, Section } from './section.ts'
 
-/** Items that hold the statements, and Items behind which they may follow. */
+/** Items that hold the statements, and Items behind which they may follow; in Form 8-K they are exhibits. */
 const HOLD_STATEMENTS = new Set(['8', 'I.1', '17', '18'])
 const BEFORE_STATEMENTS = new Set(['14', '15', '16', '19', 'II.6'])
 const RISKS = new Set(['1A', '3.D', 'II.1A'])
@@ -47,7 +47,7 @@ export function outlineOf(text: string, pieces: readonly Placed[]): Outline {
       { count, ...(length !== undefined && { length }) },
     )
   addRisks(draft, openings)
-  addStatements(draft, openings)
+  addStatements(draft, openings, form)
   addHeadings(draft, openings, pieces, end)
   const nodes = draft.nodes()
   return {
@@ -78,7 +78,7 @@ function addRisks(draft: Draft, openings: readonly Opening[]): void {
 }
 
 /** Where statements may stand: in the Item that holds them, before the Items, or behind the last. */
-function levelFor(openings: readonly Opening[]): (head: number) => number | undefined {
+function levelFor(openings: readonly Opening[], form: Form): (head: number) => number | undefined {
   const items = openings.filter(({ line }) => line.kind === 'item')
   const first = openings[0]?.head ?? Infinity
   return (head) => {
@@ -86,14 +86,13 @@ function levelFor(openings: readonly Opening[]): (head: number) => number | unde
     const running = items.findLast((item) => item.head <= head)
     if (running === undefined) return undefined
     if (HOLD_STATEMENTS.has(running.line.key)) return LEVELS['risk-group']
-    return running === items.at(-1) && BEFORE_STATEMENTS.has(running.line.key)
-      ? LEVELS.part
-      : undefined
+    const isBefore = form === '8-K' || BEFORE_STATEMENTS.has(running.line.key)
+    return running === items.at(-1) && isBefore ? LEVELS.part : undefined
   }
 }
 
-function addStatements(draft: Draft, openings: readonly Opening[]): void {
-  const levelOf = levelFor(openings)
+function addStatements(draft: Draft, openings: readonly Opening[], form: Form): void {
+  const levelOf = levelFor(openings, form)
   const allowed = (head: number): boolean => !draft.taken.has(head) && levelOf(head) !== undefined
   const statements = statementsAmong(draft.heads, allowed)
   const notesFrom = (statements.find((one) => one.notes) ?? statements[0])?.head ?? Infinity
@@ -101,9 +100,11 @@ function addStatements(draft: Draft, openings: readonly Opening[]): void {
     if (again) draft.skip(head)
     else draft.add(head, { kind: 'statement', level: levelOf(head) ?? 0 })
   const inNotes = (head: number): boolean => head > notesFrom
-  for (const { head, heads: count, number, title } of notesAmong(draft.heads, allowed, inNotes)) {
+  for (const note of notesAmong(draft.heads, allowed, inNotes)) {
+    const { head, heads: count, number, title, length } = note
     const level = (levelOf(head) ?? 0) + BELOW
-    draft.add(head, { kind: 'note', level, key: String(number), title }, { count })
+    const extent = { count, ...(length !== undefined && { length }) }
+    draft.add(head, { kind: 'note', level, key: String(number), title }, extent)
   }
 }
 

@@ -27,6 +27,8 @@ export interface Head {
   readonly item?: ItemLine
   readonly part?: PartLine
   readonly letter?: LetterLine
+  /** A converter made a list item of it ("- Item 2. Properties"); text may be joined to it. */
+  readonly bulleted?: true
   /** The marker of a list item ("1.") that Markdown took off the text. */
   readonly marker?: string
 }

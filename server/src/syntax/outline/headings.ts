@@ -43,6 +43,7 @@ function reads(head: Head): boolean {
 
 function readsAsHeading(head: Head): boolean {
   if (head.shape === 'lead' || head.shape === 'row' || head.listed || head.paged) return false
+  if (head.bulleted) return false
   const { text } = head
   if (CONTINUED.test(text)) return false
   const letters = text.match(/[A-Za-z\u00c0-\u{10ffff}]/gu)?.length ?? 0
@@ -81,12 +82,14 @@ export function headingsAmong(
   const found: number[] = []
   const first = heads.findIndex((_, at) => taken.has(at))
   const cover = coverOf(heads, first)
-  for (const [at, { head, before, furniture }] of heads.entries()) {
+  const own = [...heads.entries()].filter(([at, { head }]) => !head.bulleted || taken.has(at))
+  for (const [i, [at, { head, before, furniture }]] of own.entries()) {
+    const [nextAt, next] = own[i + 1] ?? []
     if (at < cover || taken.has(at) || furniture || !reads(head) || columns.has(head.text)) continue
-    const below = (heads[at + 1]?.before ?? end) - before
+    const below = (next?.before ?? end) - before
     if (at < first && below < COVER_TEXT) continue
     const marked = head.style !== 'plain' && head.style !== 'caps'
-    const leads = marked && at + 1 < heads.length && !taken.has(at + 1)
+    const leads = marked && nextAt !== undefined && !taken.has(nextAt)
     if (head.shape === 'heading' || leads || below > (marked ? 0 : ENOUGH)) found.push(at)
   }
   return found

@@ -4,7 +4,7 @@ import { countWords } from './head.ts'
 import type { Head, PlacedHead } from './head.ts'
 import type { FormLine } from './form-lines.ts'
 import type { ItemLine } from './item-line.ts'
-import { likeness, opensWith, stems } from './likeness.ts'
+import { isWhole, matchTitle, runsOn } from './title-match.ts'
 
 /** A head taken for a line of the form. */
 export interface Opening {
@@ -22,64 +22,8 @@ export interface Opening {
   readonly length?: number
 }
 
-/** Half of a title's words tell it from another's. */
-const ALIKE = 0.5
-/** What stands in the place of an Item that has nothing to say. */
-const OMITTED = new Set([
-  'omitted',
-  'intentionally omitted',
-  'reserved',
-  'removed and reserved',
-  'not applicable',
-  'not required',
-])
-const isOmitted = (rest: string): boolean =>
-  rest.length < LONGEST_OMITTED &&
-  OMITTED.has((rest.toLowerCase().match(/[a-z]+/g) ?? []).join(' '))
-const LONGEST_OMITTED = 40
-/** A title that says all that the form's says is whole at its stop. */
-const SAME = 0.95
-const WHOLE = 0.85
 /** Text of an Item beyond this says no more about its being one. */
 const ENOUGH = 400
-/** A title may be this much longer than the form's before it reads as a sentence. */
-const LONGER = 8
-
-interface Match {
-  readonly score: number
-  readonly length?: number
-}
-
-/** How well `rest` reads as a title of `line`; `length` is set where text runs on after it. */
-function matchTitle(rest: string, line: FormLine, stops = true): Match | undefined {
-  const own = stems(rest)
-  const words = countWords(rest)
-  let best: Match | undefined
-  for (const title of line.titles) {
-    const alike = Math.max(likeness(own, title.stems), opensWith(own, title.stems) - 0.01)
-    if (alike < ALIKE) continue
-    const end = stops ? rest.search(/[.:] /) : -1
-    if (end > 0 && likeness(stems(rest.slice(0, end)), title.stems) >= SAME) {
-      if (!best || best.score < 3) best = { score: 3, length: end + 1 }
-      continue
-    }
-    const half = title.length >> 1
-    const goesOn = words > title.words + LONGER
-    const stop = goesOn ? rest.slice(half).search(/[.:–—](?: |$)/) : -1
-    if (goesOn && (stop < 0 || stop > title.length * 1.5)) continue
-    const score = 2 + alike
-    if (!best || score > best.score) best = { score, ...(goesOn && { length: half + stop + 1 }) }
-  }
-  return best ?? (line.kind === 'item' && isOmitted(rest) ? { score: 2 + ALIKE } : undefined)
-}
-
-/** Whether `rest` says all that one of the titles of `line` says, and hardly more. */
-const isWhole = (rest: string, line: FormLine): boolean =>
-  line.titles.some((title) => likeness(stems(rest), title.stems) >= WHOLE)
-
-/** The text that runs on behind a heading in its own paragraph. */
-const runsOn = (rest: string, { length }: Match): number =>
-  length === undefined ? 0 : rest.length - length
 
 /** How much a line looks like a heading of the text and not like a mention or a line of the contents. */
 function looks(at: number, heads: readonly PlacedHead[], room: number): number {
@@ -111,7 +55,7 @@ function itemOpenings(
     const full = line.kind === 'item' ? line.number : line.number + (line.letter ?? '')
     if (full !== read.number + (read.letter ?? '')) continue
     if (read.rest !== '') {
-      const match = matchTitle(read.rest, line)
+      const match = matchTitle(read.rest, line, { joined: here?.head.bulleted === true })
       const prefix = here ? here.head.text.length - read.rest.length : 0
       if (match)
         openings.push({
@@ -157,7 +101,7 @@ function letterOpenings(
     const letter = line.letter ?? /^\d+([A-K])$/.exec(line.number)?.[1]
     if (line.kind === 'part' || letter !== read.letter) continue
     if (read.number !== undefined && parseInt(line.number, 10) !== Number(read.number)) continue
-    const match = matchTitle(read.rest, line, false)
+    const match = matchTitle(read.rest, line, { stops: false })
     if (!match || match.length !== undefined) continue
     if (wholeTitles && !isWhole(read.rest, line)) continue
     const score = match.score + looks(at, heads, room(at)) - 1

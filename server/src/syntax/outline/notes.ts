@@ -11,6 +11,8 @@ export interface NoteHead {
   readonly heads: number
   readonly number: number
   readonly title: string
+  /** Characters of the head's text that are the heading, where text runs on after it. */
+  readonly length?: number
 }
 
 const NAMED = /^notes? (\d{1,2})(?!\d|[.,]\d) ?[.:)–—-]* ?/i
@@ -23,6 +25,12 @@ const PER_MISSING = 0.5
 const MOST_MISSING = 3
 const MOST_COST = 1
 
+/** A list item may be a note only among these many others, and where no more than these are missing. */
+const ENOUGH_NOTES = 5
+const MOST_LISTED = 2
+/** A note has this much text at least, or else it is a line of the contents. */
+const FEWEST_CHARACTERS = 60
+
 interface Candidate extends NoteHead {
   readonly look: string
 }
@@ -31,10 +39,12 @@ function readNote(head: Head, at: number, inNotes: boolean): Candidate | undefin
   if (head.listed || head.paged || head.linked) return undefined
   const named = NAMED.exec(head.text)
   // A bare number that opens a paragraph counts something else.
-  if (head.shape === 'lead' && !named) return undefined
+  if (head.shape === 'lead' && !named && !head.bulleted) return undefined
   const match = named ?? (inNotes ? NUMBERED.exec(head.text) : null)
   if (!match) return undefined
-  const title = head.text.slice(match[0].length)
+  const whole = head.text.slice(match[0].length)
+  if (head.bulleted && whole.includes('|')) return undefined
+  const title = head.bulleted ? titleBefore(whole) : whole
   if (CONTINUED.test(title) || countWords(title) > MOST_WORDS) return undefined
   if (named) {
     if (/^[^A-Z["“]/.test(title)) return undefined
@@ -44,7 +54,28 @@ function readNote(head: Head, at: number, inNotes: boolean): Candidate | undefin
     if (match[2] === '' && head.style === 'plain') return undefined
   }
   const look = `${named ? 'note ' : ''}${head.style.replace(' caps', '')}`
-  return { head: at, heads: 1, number: Number(match[1]), title, look }
+  return {
+    head: at,
+    heads: 1,
+    number: Number(match[1]),
+    title: whole,
+    look,
+    ...(title !== whole && { length: match[0].length + title.length }),
+  }
+}
+
+const SMALL_WORD = /^(?:an?|and|as|at|by|for|from|in|of|on|or|other|than|the|to|under|with)$/
+const WORD = /\S+/g
+
+/** The words in capitals that a text begins with; the last of them begins the sentence that follows. */
+function titleBefore(text: string): string {
+  let end = 0
+  let before = 0
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (/^[a-z]/.test(word) && !SMALL_WORD.test(word)) return text.slice(0, before).trimEnd()
+    if (/^[A-Z(]/.test(word)) [before, end] = [end, index + word.length]
+  }
+  return text
 }
 
 interface Link {
@@ -82,6 +113,66 @@ function longest(candidates: readonly Candidate[]): readonly Candidate[] {
   return notes
 }
 
+/** List items that stand where a number or two are missing. */
+function withListed(
+  notes: readonly Candidate[],
+  listed: readonly Candidate[],
+): readonly Candidate[] {
+  if (notes.length < ENOUGH_NOTES) return notes
+  return notes.flatMap((note, i) => {
+    const next = notes[i + 1]
+    const missing = (next?.number ?? 0) - note.number - 1
+    if (!next || missing < 1 || missing > MOST_LISTED) return [note]
+    const found = [note]
+    for (const one of listed) {
+      const last = found.at(-1) ?? note
+      const follows = one.head > last.head && one.head < next.head
+      if (follows && one.number > last.number && one.number < next.number) found.push(one)
+    }
+    return found
+  })
+}
+
+/** A title under several numbers is the head of a page, and the numbers are the pages'. */
+function withoutPageHeads(candidates: readonly Candidate[]): readonly Candidate[] {
+  const numbers = new Map<string, Set<number>>()
+  for (const { title, number } of candidates)
+    numbers.set(title, (numbers.get(title) ?? new Set()).add(number))
+  return candidates.filter(
+    ({ title, look }) => look.startsWith('note ') || (numbers.get(title)?.size ?? 0) < 3,
+  )
+}
+
+/** The candidates that begin anew at Note 1, as the statements of another company do; each goes on for three notes at least. */
+function restarts(candidates: readonly Candidate[]): readonly number[] {
+  const found: number[] = []
+  const most = new Map<string, number>()
+  for (const [i, { number, look }] of candidates.entries()) {
+    const last = most.get(look) ?? 0
+    if (number === 1 && last >= 3 && look.startsWith('note ')) {
+      const run = candidates.slice(i + 1).filter((one) => one.look === look)
+      const second = run.findIndex((one) => one.number !== 1)
+      const third = run.findIndex((one, at) => at > second && one.number !== 2)
+      if (run[second]?.number === 2 && run[third]?.number === 3) {
+        found.push(i)
+        most.set(look, 1)
+        continue
+      }
+    }
+    most.set(look, Math.max(last, number))
+  }
+  return found
+}
+
+/** Whether text stands between the notes, which it does not in a list of them. */
+function hasText(notes: readonly Candidate[], heads: readonly PlacedHead[]): boolean {
+  const [first] = notes
+  const last = notes.at(-1)
+  if (!first || !last) return false
+  const size = (heads[last.head]?.before ?? 0) - (heads[first.head]?.before ?? 0)
+  return size > FEWEST_CHARACTERS * (notes.length - 1)
+}
+
 /** `inNotes` says whether a head stands behind the title of the notes, where a bare number is enough. */
 export function notesAmong(
   heads: readonly PlacedHead[],
@@ -89,15 +180,21 @@ export function notesAmong(
   inNotes: (head: number) => boolean,
 ): readonly NoteHead[] {
   const candidates: Candidate[] = []
+  const listed: Candidate[] = []
   for (const [at, { head }] of heads.entries()) {
     const note = allowed(at) ? readNote(head, at, inNotes(at)) : undefined
     if (!note) continue
     const next = heads[at + 1]
-    if (note.title !== '') candidates.push(note)
+    if (note.title !== '') (head.bulleted ? listed : candidates).push(note)
     else if (next && next.before === heads[at]?.before && /^[A-Z]/.test(next.head.text))
       candidates.push({ ...note, heads: 2, title: next.head.text })
   }
-  const notes = longest(candidates)
+  const own = withoutPageHeads(candidates)
+  const starts = [0, ...restarts(own)]
+  const sets = starts
+    .map((start, i) => longest(own.slice(start, starts[i + 1])))
+    .filter((set) => starts.length === 1 || hasText(set, heads))
+  const notes = withListed(sets.flat(), sets.length > 1 ? [] : listed)
   const sure = notes.length > 1 || notes.some((note) => note.look.startsWith('note '))
   return sure ? notes : []
 }

@@ -46,7 +46,9 @@ export function risksAmong(
   from: number,
   to: number,
 ): readonly RiskHead[] {
-  const places = [...heads.keys()].slice(from, to).filter((at) => heads[at]?.furniture === false)
+  const places = [...heads.keys()]
+    .slice(from, to)
+    .filter((at) => heads[at]?.furniture === false && !heads[at].head.bulleted)
   const own = places.flatMap((at) => heads[at] ?? [])
   const look = factorLook(own.map((placed) => placed.head))
   if (look === undefined) return []

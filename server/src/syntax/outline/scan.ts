@@ -23,6 +23,8 @@ const LISTED_ITEMS = 3
 const NUMBERED = /^(?:note )?\d{1,2} ?[.:)–—-]/i
 const NOTE = /^note \d/i
 const NOTE_IN_CAPITALS = /^\s*NOTE \d{1,2}[.:] ?[A-Z][^a-z.]{3,150}\.(?= )/
+const BULLETED = /^(?:Note |NOTE )?\d{1,2} ?[.:)–—-]{1,2} ?[A-Z]/
+const BULLET = /^[-*+•]$/
 const NOTES = /\bnotes to (?:the )?(?:\w+ ){0,3}financial statements\b/i
 const ENDS_IN_PAGE = /\D[ .…\t]{2,}(?:[A-Z]-)?\d{1,3}$|[.…]{3,} ?\d{1,3}$/
 const SMALL_WORD =
@@ -135,6 +137,30 @@ function leadOf(run: Run): Head | undefined {
     : headOf(seen, emphasisOf(seen.run))
 }
 
+/** A heading in a list item, or joined to a paragraph that is too long for one: its first words. */
+function joinedOf(run: Run, { item }: Paragraph): Scan | undefined {
+  const marker = item && !BULLET.test(item.marker) ? item.marker : undefined
+  const bulleted = item !== undefined
+  const withMarker = (text: string): string => (marker === undefined ? text : `${marker} ${text}`)
+  const opening = withMarker(collapse(run.text.slice(0, LONGEST_WRAPPED)))
+  if (!itemLine(opening) && !(bulleted && BULLETED.test(opening))) return undefined
+  const { length } = run.text
+  const whole = length <= LONGEST_WRAPPED
+  const end = whole ? length : run.text.lastIndexOf(' ', LONGEST_WRAPPED)
+  const seen = seenOf(run, span(0, end < 1 ? LONGEST_WRAPPED : end), whole ? 'alone' : 'lead')
+  const paged = bulleted && whole && /\D \d{1,3}$/.test(opening)
+  const text = withMarker(seen.text)
+  const head = headOf(
+    { ...seen, text, ...(paged && { paged }), ...(marker !== undefined && { marker }) },
+    emphasisOf(seen.run),
+  )
+  const joins = countWords(seen.text) > MOST_TITLE_WORDS
+  return {
+    heads: [bulleted ? { ...head, bulleted } : head],
+    content: [0, joins ? length : 0],
+  }
+}
+
 /** A page number on a line of its own below the text is none of the heading's. */
 function withoutPageNumber(run: Run): Run {
   const last = run.breaks.at(-1)
@@ -150,6 +176,10 @@ function scanParagraph(piece: Paragraph): Scan {
   const wraps = run.breaks.length === 0 || length <= LONGEST_WRAPPED
   const lines = run.breaks.length === 0 ? [] : lineSpans(run)
   const inner = lines.slice(1).some((l) => opensForm(collapse(run.text.slice(l.start, l.end))))
+  if (item && BULLET.test(item.marker)) {
+    const joined = joinedOf(run, piece)
+    if (joined) return joined
+  }
   if (wraps && !inner && !isSeveral(run, lines)) {
     const seen = seenOf(run, span(0, length), 'alone')
     const text = item ? `${item.marker} ${seen.text}` : seen.text
@@ -157,7 +187,8 @@ function scanParagraph(piece: Paragraph): Scan {
     const lead = length > 0 && !item ? leadOf(run) : undefined
     const runsIn = head?.style === 'plain' && lead !== undefined && NOTE.test(lead.text)
     if (head && !runsIn && (!item || NUMBERED.test(text))) return { heads: [head], content: [0, 0] }
-    return lead ? { heads: [lead], content: [0, length] } : { heads: [], content: [length] }
+    if (lead) return { heads: [lead], content: [0, length] }
+    return joinedOf(run, piece) ?? { heads: [], content: [length] }
   }
   const heads: Head[] = []
   const content = [0]

@@ -26,7 +26,8 @@ export interface StatementHead {
 
 function kindOf({ head }: PlacedHead): 'statement' | 'notes' | undefined {
   const { text } = head
-  if (head.shape === 'lead' || head.listed || head.paged || head.linked) return undefined
+  if (head.shape === 'lead' || head.bulleted) return undefined
+  if (head.listed || head.paged || head.linked) return undefined
   if (countWords(text) > MOST_WORDS || POINTS.test(text) || CONTINUED.test(text)) return undefined
   if (/[:,;]$/.test(text)) return undefined
   if (NOTES.test(text)) return 'notes'
