@@ -279,3 +279,33 @@ test('heads that have lost their spans stand over their columns in order', () =>
     ['3m>2023-06-30', '3m>2022-06-30', '6m>2023-06-30', '6m>2022-06-30'],
   )
 })
+
+test('rows that end early have their columns where signs move all figures', () => {
+  const sheet = sheetOf(`| | | | | | | | | | | |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| | 2023 | | 2022 | | 2021 | | 2020 | | | |
+| Sales | $ | 41,254 | | | $ | 32,614 | | | $ | 8,640 | | | $ | 12 |
+| Costs | 3,493 | | | 3,145 | | | 348 | | | 349 |
+| Margin | 1,200 | | | 1,100 | | | | | | |
+| Odd | | | 1,100 | | | 7 | | | | |
+`)
+  assert.deepEqual(rows(sheet), [
+    'Sales 41254 32614 8640 12',
+    'Costs 3493 3145 348 349',
+    'Margin 1200 1100 · ·',
+    'Odd · · · ·',
+  ])
+})
+
+test('a table that few rows fill has the columns of its head', () => {
+  const sheet = sheetOf(`| | Shares | Amount | Reserves | Total |
+|---|---|---|---|---|
+| Balance | 946 | 10,400 | 69,295 | 79,695 |
+| Net earnings | | | 17,285 | 17,285 |
+| Issued | 8 | 1,100 | | 1,100 |
+| Paid | | | (4,000) | (4,000) |
+| Bought | | | (1,000) | (1,000) |
+`)
+  assert.deepEqual(rows(sheet)[1], 'Net earnings · · 17285 17285')
+  assert.deepEqual(rows(sheet)[2], 'Issued 8 1100 · 1100')
+})

@@ -1,7 +1,7 @@
 // Rows of figures with physical places → one place for each figure in the table's columns.
 
 import { isYear } from './sheet-raw.ts'
-import type { RawFigure, RawRow } from './sheet-raw.ts'
+import type { RawFigure, RawRow, RawText } from './sheet-raw.ts'
 
 /** The physical places over which a column's figures are spread. */
 export interface Range {
@@ -28,6 +28,9 @@ export function isHead(row: RawRow): boolean {
 }
 
 export const isData = (row: RawRow): boolean => row.figures.length > 0 && !isHead(row)
+
+/** Places of text set with blanks are characters, of which a reach holds many. */
+const FAR = 2
 
 const NOTE = /^(?:notes?|ref\.?|refs\.?|note nos?\.?)$/i
 const isSmall = ({ figure }: RawFigure): boolean =>
@@ -101,8 +104,72 @@ function assign(
   return cells
 }
 
+const isOpening = ({ text }: RawText): boolean => !/^[)%\s]*$/.test(text)
+
+/** Where a figure would stand if no sign before it had a cell of its own. */
+const unshifted = (row: RawRow, { at }: RawFigure): number =>
+  at - row.signs.filter((sign) => isOpening(sign) && sign.at < at).length
+
+/** A wider row is not looked at figure by figure and sign by sign. */
+const WIDEST = 60
+
+/** Where all full rows have their figures but for the signs before them; undefined where they differ. */
+function unshiftedPlaces(full: readonly RawRow[]): readonly number[] | undefined {
+  const [first] = full
+  if (!first || first.figures.length > WIDEST) return undefined
+  const places = first.figures.map((one) => unshifted(first, one))
+  return full.every((row) => isLike(row, places)) ? places : undefined
+}
+
+const isLike = (row: RawRow, places: readonly number[]): boolean =>
+  row.figures.length <= places.length &&
+  row.figures.every((one, i) => unshifted(row, one) === places[i])
+
+/** The columns as one row of the head has them, where every figure stands right under one of its cells. */
+function underHeads(rows: readonly RawRow[], fewest: number): Layout | undefined {
+  const first = rows.findIndex(isData)
+  const heads = rows.slice(0, first).filter(isHead)
+  const cells = heads
+    .map(({ texts, figures }) =>
+      [...texts.filter(({ at }) => at > 0), ...figures.map(({ at }) => ({ at, width: 1 }))].sort(
+        (a, b) => a.at - b.at,
+      ),
+    )
+    .sort((a, b) => b.length - a.length)[0]
+  if (!cells || cells.length < Math.max(2, fewest)) return undefined
+  const columnOf = ({ at }: RawFigure): number => {
+    const column = cells.findLastIndex((cell) => cell.at <= at)
+    const cell = cells[column]
+    return cell && at <= cell.at + cell.width ? column : -1
+  }
+  const ranges = new Map<number, Range>()
+  const placed = rows.map((row) => {
+    if (!isData(row)) return undefined
+    const own = new Map(row.figures.map((one) => [columnOf(one), one]))
+    for (const [column, { at }] of own) {
+      const range = ranges.get(column) ?? { low: at, high: at }
+      ranges.set(column, { low: Math.min(range.low, at), high: Math.max(range.high, at) })
+    }
+    return own.size === row.figures.length ? own : 'loose'
+  })
+  if (ranges.has(-1) || placed.includes('loose')) return undefined
+  const columns = [...ranges.keys()].sort((a, b) => a - b)
+  return {
+    ranges: columns.flatMap((column) => ranges.get(column) ?? []),
+    apart: true,
+    rows: placed.map((own) => (own instanceof Map ? columns.map((c) => own.get(c)) : undefined)),
+  }
+}
+
 /** `placed`: whether places mean anything; `reach`: how far outside a column's range a figure may stand. */
 export function layOut(rows: readonly RawRow[], placed: boolean, reach: number): Layout {
+  const layout = byCount(rows, placed, reach)
+  if (!placed || reach > FAR || !layout.rows.includes('loose')) return layout
+  return underHeads(rows, layout.ranges.length) ?? layout
+}
+
+/** The columns are those of the longest rows. */
+function byCount(rows: readonly RawRow[], placed: boolean, reach: number): Layout {
   const data = rows.filter(isData)
   const count = countColumns(data)
   const full = data.filter((row) => row.figures.length === count)
@@ -111,13 +178,17 @@ export function layOut(rows: readonly RawRow[], placed: boolean, reach: number):
     return { low: Math.min(...places), high: Math.max(...places) }
   })
   const apart = ranges.every((range, i) => i === 0 || (ranges[i - 1]?.high ?? 0) < range.low)
+  const starts = placed && !apart ? unshiftedPlaces(full) : undefined
   return {
     ranges,
     apart,
     rows: rows.map((row) => {
       if (!isData(row)) return undefined
       if (row.figures.length === count) return row.figures
-      return placed && apart ? assign(row.figures, ranges, reach) : 'loose'
+      if (!placed) return 'loose'
+      if (apart) return assign(row.figures, ranges, reach)
+      // A row that ends early stands as the full ones do.
+      return starts && isLike(row, starts) ? starts.map((_, i) => row.figures[i]) : 'loose'
     }),
   }
 }
