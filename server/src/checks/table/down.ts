@@ -132,7 +132,7 @@ class Search {
       return
     }
     this.#accept(total, best, all)
-    if (best.order !== 'down' || !isTotal(total.label)) return
+    if (best.order !== 'down' || !(isTotal(total.label) || isStep(total.label))) return
     const upward = all.filter(({ order }) => order !== 'down')
     const block = pick(
       upward.filter(({ order, pattern }) => order === 'compressed' && pattern === 'plus'),
