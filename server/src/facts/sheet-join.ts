@@ -56,7 +56,7 @@ function continuation(pieces: readonly Placed[], from: number): number | undefin
     const piece = pieces[i]?.piece
     if (!piece) return undefined
     if (piece.kind === 'table')
-      return piece.grid.shape === 'tab' && !opensAnew(piece) ? i : undefined
+      return piece.grid.shape === 'tab' && !piece.grid.closed && !opensAnew(piece) ? i : undefined
     if (piece.kind !== 'paragraph') return undefined
     const text = piece.run.text.trim()
     if (text.length > LONGEST_BETWEEN || isPageNumber(text) || /[.;]$/.test(text)) return undefined
@@ -77,7 +77,7 @@ export function joinTables(pieces: readonly Placed[]): readonly Joined[] {
     let isPlaced = piece.grid.placed
     let end = at + piece.span.end
     for (
-      let next = shape === 'tab' ? continuation(pieces, i + 1) : undefined;
+      let next = shape === 'tab' && !piece.grid.closed ? continuation(pieces, i + 1) : undefined;
       next !== undefined;
     ) {
       for (const between of pieces.slice(i + 1, next))

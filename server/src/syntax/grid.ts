@@ -25,4 +25,6 @@ export interface Grid {
   readonly headers: number
   /** Whether a cell's place says in which column it belongs (tab rows from a PDF have lost their blanks). */
   readonly placed: boolean
+  /** Ends where it ends, whatever stands below. */
+  readonly closed?: true
 }

@@ -6,6 +6,7 @@ import { lightRun } from './inline.ts'
 import type { Piece } from './piece.ts'
 import { sliceRun, toSource } from './run.ts'
 import { fixedTable } from './table/fixed.ts'
+import { flatTable } from './table/flat.ts'
 import { htmlTable } from './table/html.ts'
 import { linesOf } from './table/lines.ts'
 import type { Line, TableReader } from './table/lines.ts'
@@ -17,6 +18,7 @@ const READERS: readonly TableReader[] = [
   htmlTable,
   pipeTable,
   tabTable,
+  flatTable,
   fixedTable,
   squeezedTable,
 ]
