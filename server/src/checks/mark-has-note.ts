@@ -14,12 +14,15 @@ type Kind = 'figure' | 'letter' | 'star'
 const kindOf = ({ sign }: Pick<Mark, 'sign'>): Kind =>
   /^\d/.test(sign) ? 'figure' : /^[a-z]/.test(sign) ? 'letter' : 'star'
 
-/** Whether notes of this filing answer most marks of the kind: it has them still, as a converted page may not. */
+/**
+ * Whether notes of this filing answer most marks of the kind: it has them still, as a converted page may not. One figure
+ * or letter that alone is without its note is taken for what it is; a lone star may be anything.
+ */
 function areKept(subject: Subject, notes: ReadonlyMap<string, Note>, kind: Kind): boolean {
   const marks = subject.marks.filter((mark) => kindOf(mark) === kind)
   const answered = new Set(marks.filter((mark) => notes.has(key(mark))).map(key))
   const missing = new Set(marks.filter((mark) => mark.missing).map(key))
-  return answered.size >= missing.size
+  return answered.size >= missing.size || (missing.size === 1 && kind !== 'star')
 }
 
 function* run(subject: Subject): Generator<Verdict> {
@@ -61,8 +64,8 @@ before the next table or heading; page breaks do not end the search, and tables 
 captions between share their notes. A bracketed figure among figures is a negative number, not a mark.
 The check is silent where the text names its footnotes elsewhere, where nothing follows the table, and about a note that
 no mark leads to: conversion loses marks more often than authors do. Letters that a formula of the table reckons with,
-\`(a) / (b)\`, name rows. A finding is an information only where notes of the filing do not answer most marks of its kind,
-figure, letter or star: the pages may have lost them. Accept a finding where the note stands in a part
+\`(a) / (b)\`, name rows. A finding is an information only where the notes of the filing answer fewer marks of its kind (figure, letter, star) than
+they leave open: the pages may have lost them. Accept a finding where the note stands in a part
 that this file leaves out.`,
   examples: {
     valid: [
