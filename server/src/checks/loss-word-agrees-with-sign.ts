@@ -42,6 +42,10 @@ const isJudged = (fact: Fact): boolean =>
   measureKey(fact) !== undefined
 
 /** A row called "Net loss" that also prints brackets has a sign that could be read either way. */
+/** "$2.6 billion net cash used in …": what stands behind an amount names it, whatever stands before it. */
+const NAMED_BEHIND =
+  /^ (?:of )?(?:net )?(?:cash (?:used|provided)|loss|losses|income|earnings|profit)\b/i
+
 const isClear = (fact: Fact): boolean =>
   fact.where === 'table' || !fact.figure.negative || senseOf(fact.label ?? '') >= 0
 
@@ -56,6 +60,8 @@ const groupKey = (fact: Fact): string | undefined =>
 const word = (fact: Fact): string => (d.sign(signedValue(fact)) < 0 ? 'negative' : 'positive')
 
 function* judged(subject: Subject, group: readonly Fact[]): Generator<Verdict> {
+  const isNamedBehind = (fact: Fact): boolean =>
+    NAMED_BEHIND.test(subject.textOf({ start: fact.span.end, end: fact.span.end + 40 }))
   const all = group.map((fact) => ({
     fact,
     digits: significance(fact),
@@ -66,7 +72,7 @@ function* judged(subject: Subject, group: readonly Fact[]): Generator<Verdict> {
     const { fact } = one
     const isSaid =
       fact.where === 'prose' && fact.entity === 'consolidated' && senseOf(fact.label ?? '') !== 0
-    if (!isSaid || one.digits < FEWEST_DIGITS) continue
+    if (!isSaid || one.digits < FEWEST_DIGITS || isNamedBehind(fact)) continue
     const isSame = (two: (typeof all)[number]): boolean =>
       two !== one && two.digits >= one.digits && meet(two.size, one.size)
     // Most facts are restated with their sign, often many times: the first is enough.
@@ -106,6 +112,7 @@ itself where measure, period and amount agree and only the sign does not. A row 
 whether or not it prints brackets; a row called "net income (loss)" means what it prints.`,
   examples: {
     valid: [
+      'Our net loss for the year ended March 31, 2016 was ¥1.2 billion. We incurred a net loss of ¥1.2 billion for the year ended March 31, 2016. Net cash used in financing activities was ¥3.1 billion for the year ended March 31, 2015. Net cash provided by financing activities changed to ¥2.6 billion net cash provided by financing activities for the year ended March 31, 2016 from ¥3.1 billion net cash used in financing activities for the year ended March 31, 2015.',
       'We had a net loss of ¥1.5 billion for the fiscal year ended March 31, 2016.\n\n(Thousands of yen)\n\n| | Year ended March 31, 2015 | Year ended March 31, 2016 |\n|---|---:|---:|\n| Operating income (loss) | 212,018 | (871,440) |\n| Net income (loss) | 102,770 | (1,466,204) |\n',
       'Our net loss for the year ended June 30, 2010 was $41.2 million. We incurred a net loss of $41.2 million for the year ended June 30, 2010.',
     ],

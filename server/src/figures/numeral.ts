@@ -11,7 +11,7 @@ export interface Numeral {
 }
 
 /** Grouped by lakhs and crores, as in India: `1,73,205`. */
-export const LAKHS = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?`
+export const LAKHS = String.raw`\d{1,3}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?`
 
 /** Grouped or plain digits, with or without decimals; `.05` too. */
 export const NUMERAL = String.raw`${LAKHS}|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`

@@ -192,12 +192,16 @@ const likenessFor = (digits: number): number => (digits >= 5 ? 0.25 : digits >= 
 /** "billion" for "million" leaves all the digits as they are. */
 const likenessForScale = (digits: number): number => (digits >= 3 ? 0.3 : 0.5)
 
+/** A sentence that leans on the one before it leaves the owner of its figures there. */
+const LEANS = /^\W*(?:this|these|that|those|such|it|its|they|their)\b/i
+
 /** Another sentence: the same words and the same other figures, or nothing but the same words. */
 function isTwin(fact: Fact, target: Target, bindings: Bindings, subject: Subject): boolean {
   const { candidate, near, anchors } = target
   const { claim, cover, dated } = candidate
   const [other, own] = [claim.row.told, bindings.spoken.get(fact)?.sentence]
   if (!other || !own || other.paragraph === own.paragraph) return false
+  if (LEANS.test(other.run.text) || LEANS.test(own.run.text)) return false
   const { likeness, shared, strangers, sameYears } = twinned(other, own, bindings.lexicon.weigh)
   if (!sameYears) return false
   const anchored = anchorDigits(fact, anchors)
