@@ -62,17 +62,19 @@ const word = (fact: Fact): string => (d.sign(signedValue(fact)) < 0 ? 'negative'
 function* judged(subject: Subject, group: readonly Fact[]): Generator<Verdict> {
   const isNamedBehind = (fact: Fact): boolean =>
     NAMED_BEHIND.test(subject.textOf({ start: fact.span.end, end: fact.span.end + 40 }))
-  const all = group.map((fact) => ({
-    fact,
-    digits: significance(fact),
-    size: size(subject, fact),
-    sign: d.sign(signedValue(fact)),
-  }))
+  const all = group
+    .filter((fact) => !isNamedBehind(fact))
+    .map((fact) => ({
+      fact,
+      digits: significance(fact),
+      size: size(subject, fact),
+      sign: d.sign(signedValue(fact)),
+    }))
   for (const one of all) {
     const { fact } = one
     const isSaid =
       fact.where === 'prose' && fact.entity === 'consolidated' && senseOf(fact.label ?? '') !== 0
-    if (!isSaid || one.digits < FEWEST_DIGITS || isNamedBehind(fact)) continue
+    if (!isSaid || one.digits < FEWEST_DIGITS) continue
     const isSame = (two: (typeof all)[number]): boolean =>
       two !== one && two.digits >= one.digits && meet(two.size, one.size)
     // Most facts are restated with their sign, often many times: the first is enough.
