@@ -21,6 +21,12 @@ const NET =
   /\bnet\b|\bgains?\b|\bloss(?:es)?\b|\bincome\b|\bprofits?\b|\bearnings\b|\b(?:in|de)crease|\bchange|\bdecline|\bimprovement|\bbenefit/i
 const OTHER_BREAK = /[.;:]|\b(?:and|excluding|compared|while|but)\b/i
 
+/** Cash flows and sentences that set one thing off against another: their whole is net, too. */
+const OFFSET =
+  /\boffset|\bless\b|\bnet of\b|\bpart(?:ly|ially)\b|\bcash (?:flows? )?(?:provided|used|from)/i
+const CLAUSE = 120
+const SENTENCE = 400
+
 /** The whole is one of a list ("¥3 million and ¥2 million"): its part stands elsewhere. */
 const LISTED = /\d[^.;]{0,24}(?:,| and| or) $/i
 /** The whole stands in brackets that end before its part: the part is that of the figure outside them. */
@@ -37,7 +43,11 @@ function* judged(
   if (LISTED.test(wordsBefore(sentence, whole)) || LEAVES_BRACKET.test(between)) return
   if (!sameMoney(whole, part) || !isAddable(whole) || !isAddable(part)) return
   const open = whole.figure.hedge === 'at-least' || part.figure.hedge === 'at-most'
-  const isNet = NET.test(`${nameOf(whole)} ${between}`) || NET.test(wordsBehind(sentence, part, 40))
+  const before = wordsBefore(sentence, whole, CLAUSE)
+  const isNet =
+    NET.test(`${nameOf(whole)} ${between} ${wordsBehind(sentence, part, 40)}`) ||
+    /\bnet\b|\bgains?\b|\blosses\b/i.test(before) ||
+    OFFSET.test(`${before} ${between} ${wordsBehind(sentence, part, SENTENCE)}`)
   if (open || isNet || whole.figure.negative !== part.figure.negative) {
     yield { kind: 'unjudged' }
     return
@@ -109,6 +119,7 @@ judged, because what goes into them may be larger than what is left. Parts in an
 the last part is what remains or falls due thereafter, all parts together are held against the whole.`,
   examples: {
     valid: [
+      'We had debt of ¥27.5 billion, including ¥11.8 billion of notes. Cash provided by financing activities was ¥6.4 billion, including ¥52.0 billion of loans, largely offset by repayments of ¥45.6 billion. Net gains on sales were ¥1.2 billion, of which ¥1.5 billion related to loans.',
       'At March 31, 2004, we had borrowings of ¥27.5 billion, including ¥11.8 billion of bonds.',
       'Our debt was $40 million and $17 million at the two year ends, including $26 million and $3 million of notes, and we had loans of $9 million, of which $2 million is due.',
       'Our cash was $500 million, of which $505 million was held abroad.',

@@ -1,5 +1,7 @@
 // Cash, net income and equity are the same in every statement that shows them.
 
+import { scopesOf } from '../facts/sheet-scopes.ts'
+import type { Scope } from '../facts/sheet-scopes.ts'
 import { rowsIn, statementsOf } from '../facts/statements.ts'
 import type { KeyRow, Statement } from '../facts/statements.ts'
 import type { StatementLine } from '../facts/statement-line.ts'
@@ -119,15 +121,25 @@ function* run(subject: Subject): Generator<Verdict> {
   const read: Read = (name, other, readings) =>
     bestOf(readings.map((equations) => tiesOf(subject, name, other, equations)))
   const all = statementsOf(subject.sheets)
+  const scopes = scopesOf(subject.sheets, subject.outline)
+  const scopeOf = ({ sheets: [first] }: Statement): Scope | undefined =>
+    scopes[subject.sheets.indexOf(first)]
+  const ofScope = (one: Statement) => (other: Statement) => scopeOf(other) === scopeOf(one)
   const sheets = all.filter(has('total-assets', 'liabilities-and-equity'))
   const flows = all.filter(has('financing-cash')).filter(has('cash-closing'))
   const earning = all.filter(has('net-income')).filter((one) => !flows.includes(one))
   const rolls = all.filter(has('equity-closing'))
   const ties = [
-    ...flows.flatMap((flow) => sheets.map((sheet) => cashTies(flow, sheet, read))),
+    ...flows.flatMap((flow) =>
+      sheets.filter(ofScope(flow)).map((sheet) => cashTies(flow, sheet, read)),
+    ),
     ...flows.map((flow) => chainTies(flow, read)),
-    ...flows.flatMap((flow) => earning.map((one) => incomeTies(flow, one, read))),
-    ...rolls.flatMap((roll) => sheets.map((sheet) => equityTies(roll, sheet, read))),
+    ...flows.flatMap((flow) =>
+      earning.filter(ofScope(flow)).map((one) => incomeTies(flow, one, read)),
+    ),
+    ...rolls.flatMap((roll) =>
+      sheets.filter(ofScope(roll)).map((sheet) => equityTies(roll, sheet, read)),
+    ),
     ...all.map((one) => comprehensiveTies(one, read)),
     ...sheets.flatMap((sheet) =>
       rollsIn(subject.sheets, sheet).map((readings) =>

@@ -21,11 +21,20 @@ const LINK = new Set(
    contained included appearing set forth filed notes note consolidated financial statements condensed accompanying
    unaudited audited each case part parts item items by with on for fiscal year years quarter ended entitled titled
    company’s company's registrant’s registrant's most recent latest first second third fourth our herein within found
-   annual quarterly report reports above below further other same full combined`.split(/\s+/),
+   annual quarterly report reports above below further other same full combined page pages pp`.split(
+    /\s+/,
+  ),
 )
 
+/** The title behind a reference, with a comma on its either side. */
+const TITLE = /^, ?[A-Z][^,.;:]{2,80},/
+
 function linked(gap: string): boolean {
-  const words = gap.replace(/["“][^"”]*["”]|\([^)]*\)/g, ' ').match(/[A-Z’']+/gi) ?? []
+  const words =
+    gap
+      .replace(TITLE, ' ')
+      .replace(/["“][^"”]*["”]|\([^)]*\)/g, ' ')
+      .match(/[A-Z’']+/gi) ?? []
   return words.every((word) => /^[A-Z]/.test(word) || LINK.has(word))
 }
 

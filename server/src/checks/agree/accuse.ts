@@ -51,6 +51,7 @@ export function accusation(subject: Subject, slipped: Slipped): Verdict | undefi
     : ''
   const period = fact.period ? ` ${periodWords(fact.period)}` : ''
   const name = fact.label ?? claim.row.label
+  if (!/[a-z]/i.test(name)) return undefined
   const fix = fixOf(subject, slipped)
   return {
     kind: 'finding',

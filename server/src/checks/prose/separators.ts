@@ -25,8 +25,11 @@ const COMMA = new RegExp(
   ].join('|'),
   'g',
 )
-/** A point before three digits, behind groups of three. */
-const POINT = new RegExp(String.raw`(?<![\d.,])${GROUPS}+\.\d{3}${ENDS}`, 'g')
+/** A point before three digits, behind groups of three; millions may well be told to three decimals. */
+const POINT = new RegExp(
+  String.raw`(?<![\d.,])${GROUPS}+\.\d{3}${ENDS}(?! ?(?:[mb]illion|thousand|crore|lakh))`,
+  'g',
+)
 const DECIMAL = new RegExp(String.raw`\d\.\d{1,2}${SCALED}|[$€£¥] ?\d[\d,]*\.\d{1,2}(?!\d)`, 'g')
 
 /** A filing that writes its decimals with commas has more of them than this part of those with points. */

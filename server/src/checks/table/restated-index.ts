@@ -1,6 +1,9 @@
 // A filing's sheets → their rows by label and by figure, with the figures that two columns share.
 
 import type { Column, Sheet } from '../../facts/sheet.ts'
+import { scopesOf } from '../../facts/sheet-scopes.ts'
+import type { Scope } from '../../facts/sheet-scopes.ts'
+
 import type { Subject } from '../subject.ts'
 import { entryOf, key, normal, pairKey } from './restated-row.ts'
 import type { Entry, Row } from './restated-row.ts'
@@ -18,11 +21,6 @@ export interface Place {
   readonly entry: Entry
 }
 
-function* pairsIn(rows: readonly Row[]): Generator<readonly [Row, Row]> {
-  for (const [i, a] of rows.entries())
-    for (const b of rows.slice(i + 1)) if (a.sheet !== b.sheet) yield [a, b]
-}
-
 export class RowIndex {
   readonly #sheets: readonly Sheet[]
   readonly rows: Row[] = []
@@ -31,9 +29,11 @@ export class RowIndex {
   readonly #byValue = new Map<string, Place[]>()
   /** Figures that two columns share in rows of one label. */
   readonly #shared = new Map<string, Set<string>>()
+  readonly #scopes: readonly Scope[]
 
   constructor(subject: Subject) {
     this.#sheets = subject.sheets
+    this.#scopes = scopesOf(subject.sheets, subject.outline)
     for (const [index, sheet] of subject.sheets.entries())
       for (const row of sheet.rows) {
         const entries = row.cells.flatMap((cell, column) => {
@@ -64,6 +64,13 @@ export class RowIndex {
       column.push({ row, entry })
       this.#byColumn.set(id, column)
     }
+  }
+
+  /** Rows of two tables that may speak of one thing: not of the company alone and of its group. */
+  *#pairsIn(rows: readonly Row[]): Generator<readonly [Row, Row]> {
+    for (const [i, a] of rows.entries())
+      for (const b of rows.slice(i + 1))
+        if (a.sheet !== b.sheet && this.#scopes[a.sheet] === this.#scopes[b.sheet]) yield [a, b]
   }
 
   #share(a: Row, b: Row): void {
@@ -100,7 +107,8 @@ export class RowIndex {
 
   /** Rows of one label in two tables. */
   *namesakes(): Generator<readonly [Row, Row]> {
-    for (const rows of this.#byLabel.values()) if (rows.length <= MOST_ROWS) yield* pairsIn(rows)
+    for (const rows of this.#byLabel.values())
+      if (rows.length <= MOST_ROWS) yield* this.#pairsIn(rows)
   }
 
   /** Rows of two labels in two tables that share a long figure, once each. */
@@ -109,7 +117,7 @@ export class RowIndex {
     for (const twins of this.#byValue.values()) {
       const length = twins[0]?.entry.digits.length ?? 0
       if (twins.length < 2 || twins.length > MOST_TWINS || length < LONG) continue
-      for (const [a, b] of pairsIn(twins.map(({ row }) => row))) {
+      for (const [a, b] of this.#pairsIn(twins.map(({ row }) => row))) {
         if (normal(a.row.label) === normal(b.row.label)) continue
         const rows = `${a.row.labelSpan.start}|${b.row.labelSpan.start}`
         if (seen.has(rows)) continue
