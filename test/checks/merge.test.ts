@@ -44,3 +44,15 @@ test('different changes, and findings that offer none, stand by themselves', () 
   ]
   assert.deepEqual(merge(findings), findings)
 })
+
+test('two checks that the other sign of one figure would settle are said once', () => {
+  const turned = (check: string, level: Finding['level']): Finding => ({
+    ...finding(check, level, 20),
+    turned: true,
+  })
+  const [one, ...others] = merge([turned('columns', 'error'), turned('rows', 'warning')])
+  assert.deepEqual(others, [])
+  assert.equal(one?.message, 'columns does not agree. The same change would settle rows.')
+  const apart = [turned('columns', 'error'), finding('texts', 'warning', 30)]
+  assert.deepEqual(merge(apart), apart)
+})

@@ -33,6 +33,8 @@ export interface Finding {
   readonly message: string
   readonly related: readonly Related[]
   readonly fix?: Fix
+  /** The other sign of its figure would mend it: a change that no edit is offered for. */
+  readonly turned?: true
 }
 
 /** A relation that holds: proof for each figure in it. */

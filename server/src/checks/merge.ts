@@ -7,6 +7,10 @@ const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint']
 
 const rank = ({ level }: Finding): number => LEVELS.indexOf(level)
 
+/** One edit, or the other sign of the figure: neither has another way to mend it. */
+const sameChange = (a: Finding, b: Finding): boolean =>
+  (a.turned === true && b.turned === true) || sameFix(a, b)
+
 const sameFix = ({ fix: one }: Finding, { fix: other }: Finding): boolean =>
   one !== undefined &&
   one.edits.length === other?.edits.length &&
@@ -28,7 +32,7 @@ function withOthers(first: Finding, others: readonly Finding[]): Finding {
   }
 }
 
-/** `findings` in order of position; the strongest of those with one place and one fix stands for all. */
+/** `findings` in order of position; the strongest of those with one place and one change stands for all. */
 export function merge(findings: readonly Finding[]): readonly Finding[] {
   const merged: Finding[] = []
   const done = new Set<Finding>()
@@ -37,7 +41,7 @@ export function merge(findings: readonly Finding[]): readonly Finding[] {
     const group = [finding]
     for (const other of findings.slice(i + 1)) {
       if (other.span.start !== finding.span.start) break
-      if (sameSpan(other.span, finding.span) && sameFix(finding, other)) group.push(other)
+      if (sameSpan(other.span, finding.span) && sameChange(finding, other)) group.push(other)
     }
     for (const one of group) done.add(one)
     const [first = finding, ...others] = group.sort((a, b) => rank(a) - rank(b))

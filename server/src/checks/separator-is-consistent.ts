@@ -50,7 +50,7 @@ function* run(subject: Subject): Generator<Verdict> {
         if (!cell) continue
         const printed = subject.textOf(cell.digits)
         if (cell.mended === undefined) {
-          if (/^\d{1,3}\.\d{3}$/.test(printed))
+          if (/^\d{1,3}\.\d{3}$/.test(printed) && cell.figure.value.exponent < cell.figure.scale)
             yield {
               kind: 'tick',
               span: cell.span,

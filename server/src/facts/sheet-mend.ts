@@ -53,6 +53,39 @@ function commonPlaces(column: readonly RawFigure[]): number | undefined {
   return best[1] >= 0.6 * column.length ? best[0] : undefined
 }
 
+/** Rows that add up only with points for thousands. */
+const PROOFS = 2
+
+/** What a row says of its points where figures without any stand beside them, by the sum that its first or last makes. */
+function proofOf(row: readonly RawFigure[]): 'thousands' | 'decimals' | undefined {
+  if (row.length < 3 || !row.some((one) => places(one) === 0) || !row.some(looksPointed))
+    return undefined
+  const adds = (values: readonly d.Decimal[]): boolean => {
+    const all = values.reduce(d.add)
+    return [values[0], values.at(-1)].some((one) => one && d.equal(d.add(one, one), all))
+  }
+  if (adds(row.map(({ figure }) => figure.value))) return 'decimals'
+  const lifted = row.map((one) => d.scale(one.figure.value, looksPointed(one) ? 3 : 0))
+  return adds(lifted) ? 'thousands' : undefined
+}
+
+/** Points for thousands throughout, shown by rows that add up only so. */
+function isPointedWhole(rows: readonly (readonly RawFigure[])[]): boolean {
+  const isFitting = (one: RawFigure): boolean =>
+    !one.damaged && (looksPointed(one) || (places(one) === 0 && !one.grouped))
+  if (!rows.every((row) => row.every(isFitting))) return false
+  const proofs = rows.map(proofOf)
+  return (
+    !proofs.includes('decimals') && proofs.filter((proof) => proof === 'thousands').length >= PROOFS
+  )
+}
+
+function inThousands(one: RawFigure): RawFigure {
+  const { figure } = one
+  const [value, unit] = [d.scale(figure.value, 3), d.scale(figure.unit, 3)]
+  return { ...one, grouped: true, figure: { ...figure, value, unit, widest: unit } }
+}
+
 function rescaled(one: RawFigure, by: number): RawFigure {
   const { figure } = one
   const value = d.scale(figure.value, by)
@@ -86,6 +119,15 @@ const MOST_LOOKS = 200_000
 export function mendCells(
   rows: readonly (Cells | 'loose' | undefined)[],
 ): readonly (Cells | 'loose' | undefined)[] {
+  const plain = rows.map((row) =>
+    typeof row === 'object' ? row.filter((one) => one !== undefined).filter(isPlain) : [],
+  )
+  if (isPointedWhole(plain))
+    return rows.map((row) =>
+      typeof row === 'object'
+        ? row.map((one) => (one && isPlain(one) && looksPointed(one) ? inThousands(one) : one))
+        : row,
+    )
   const ofColumn = (index: number): readonly RawFigure[] =>
     rows.flatMap((row) => {
       const one = typeof row === 'object' ? row[index] : undefined

@@ -116,6 +116,7 @@ function findingOf(fails: readonly Tie[], ties: Ties, policy: Policy, subject: S
     message: `${message}; ${clauseOf(culprit, subject)}.`,
     related: relatedOf(fails, culprit.cell),
     ...(fix && { fix }),
+    ...(culprit.slip.kind === 'sign' && { turned: true as const }),
   }
 }
 

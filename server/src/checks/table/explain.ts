@@ -8,6 +8,7 @@ import { slips } from '../slip.ts'
 import type { Printed, Slip } from '../slip.ts'
 import type { Subject } from '../subject.ts'
 import type { Value } from './lattice.ts'
+import { isPointed } from './pointed.ts'
 import type { Relation } from './relation.ts'
 import type { Sum } from './sum.ts'
 
@@ -44,7 +45,7 @@ function nearest(slips: readonly Slip[], wanted: d.Decimal): Slip | undefined {
 
 /** What is known of the relation that fails: of its other sums nothing where it stands alone. */
 type Failing = Pick<Relation, 'kind' | 'exponent' | 'labelled' | 'exact'> &
-  Partial<Pick<Relation, 'plain' | 'support' | 'holds'>>
+  Partial<Pick<Relation, 'plain' | 'support' | 'holds' | 'sheet'>>
 
 /** Rows that show that their total carries its own sign. */
 const SIGNED = 3
@@ -68,6 +69,7 @@ export function explain(relation: Failing, sum: Sum, subject: Subject): readonly
   const found: Explanation[] = []
   const operands = [sum.total, ...sum.addends.map(({ value }) => value)]
   if (operands.some(({ cell, dash }) => !dash && !printedOf(cell, subject))) return []
+  const points = relation.sheet !== undefined && isPointed(relation.sheet, subject)
   const look = (value: Value, wanted: bigint, signToo: boolean): void => {
     if (value.dash) return
     const { cell } = value
@@ -75,7 +77,7 @@ export function explain(relation: Failing, sum: Sum, subject: Subject): readonly
     if (!printed) return
     const fit = (slack: bigint): readonly Slip[] =>
       slips(printed, within(wanted, slack, exponent)).filter(
-        (one) => signToo || one.kind !== 'sign',
+        ({ kind }) => (signToo || kind !== 'sign') && (!points || kind !== 'power-of-ten'),
       )
     const sharp = relation.exact ? fit(0n) : fit(loose)
     const isLong = printed.digits.replace(/\D/g, '').length >= LONG

@@ -7,11 +7,13 @@ import type { Residual, Rounding } from '../../facts/rounding.ts'
 import type { SheetCell } from '../../facts/sheet.ts'
 import type { Subject } from '../subject.ts'
 import { sumsAcross } from './across.ts'
+import { isOfDifferences } from './differences.ts'
 import { sumsDown } from './down.ts'
 import { explain } from './explain.ts'
 import type { Explanation } from './explain.ts'
 import { latticeOf } from './lattice.ts'
 import type { Lattice } from './lattice.ts'
+import { mixesPoints } from './pointed.ts'
 import type { Relation } from './relation.ts'
 import type { Sum } from './sum.ts'
 
@@ -117,7 +119,12 @@ function make(subject: Subject): Relations {
   const failures = relations.flatMap((relation) =>
     relation.fails
       .filter(
-        (sum) => !isLevel(sum, relation) && isFar(sum, sums) && !isTorn(relation, sum, subject),
+        (sum) =>
+          !isLevel(sum, relation) &&
+          isFar(sum, sums) &&
+          !isTorn(relation, sum, subject) &&
+          !isOfDifferences(relation, sum) &&
+          !mixesPoints(sum, relation.sheet, subject),
       )
       .map((sum): Failure => ({ relation, sum, explanations: explain(relation, sum, subject) })),
   )

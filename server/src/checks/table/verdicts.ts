@@ -172,6 +172,7 @@ export function findingOf(
       `${clauseOf(culprit, subject)}.`,
     related: relatedOf(failure, culprit.cell),
     ...(fix && { fix }),
+    ...(culprit.slip.kind === 'sign' && { turned: true as const }),
   }
 }
 
