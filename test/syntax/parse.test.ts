@@ -2,9 +2,14 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { span } from '../../server/src/base/span.ts'
+import { alignText } from '../../server/src/syntax/align.ts'
+import { markdown } from '../../server/src/syntax/markdown.ts'
 import { parse } from '../../server/src/syntax/parse.ts'
 import type { Piece } from '../../server/src/syntax/piece.ts'
+import { plainPiece } from '../../server/src/syntax/plain-block.ts'
+import { RunBuilder } from '../../server/src/syntax/run-builder.ts'
 import { toSource } from '../../server/src/syntax/run.ts'
 
 const kinds = (block: string): string[] => [...new Set(parse(block).map((piece) => piece.kind))]
@@ -64,4 +69,57 @@ test('indented paragraphs of an old filing are text, fenced code is not', () => 
 
 test('a footnote that looks like a link definition is text', () => {
   assert.deepEqual(texts(parse('[1]: Unaudited')), ['[1]: Unaudited'])
+})
+
+const PLAIN_PARTS = [
+  ...[
+    'lamp',
+    'The ',
+    '1',
+    '1.',
+    '12) ',
+    '$',
+    '¥',
+    '%',
+    ' ',
+    '  ',
+    '\n',
+    '\r\n',
+    '\r',
+    '\n\n',
+    '\t',
+  ],
+  ...['#', '## ', '=', '-', '+ ', '>', '~~~', '*', '_', '`', '[', '](a)', '<b>', '!', '|', ':'],
+  ...['&', '&amp;', '&nbsp;', '&#32;', '\\', '\\#', '\\\\', '\u200b', '\u00a0', '\u2028', '\ufeff'],
+]
+
+/** The start, end and depth of the only node, where Markdown reads the block as one text in one paragraph or heading. */
+function onlyText(block: string): unknown {
+  const [node, ...others] = markdown(block)?.children ?? []
+  if ((node?.type !== 'paragraph' && node?.type !== 'heading') || others.length > 0)
+    return undefined
+  const [text, ...more] = node.children
+  if (text?.type !== 'text' || more.length > 0) return undefined
+  const builder = new RunBuilder()
+  const [start = 0, end = 0] = [text.position?.start.offset, text.position?.end.offset]
+  alignText(block.slice(start, end), start, builder)
+  const s = span(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+  const depth = node.type === 'heading' ? { depth: node.depth } : {}
+  return { kind: node.type, span: s, ...depth, run: builder.done() }
+}
+
+test('text that is not given to the parser is read as the parser would', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...PLAIN_PARTS), { minLength: 1, maxLength: 8 }),
+      (parts) => {
+        const block = parts.join('').trim()
+        const plain = plainPiece(block)
+        if (plain) assert.deepEqual(plain, onlyText(block))
+      },
+    ),
+    { numRuns: 2000 },
+  )
+  for (const block of ['Lamps & shades: $5.\nAll sold.', '## Item 1. Lamps'])
+    assert.ok(plainPiece(block), block)
 })

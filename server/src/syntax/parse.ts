@@ -9,6 +9,7 @@ import { partsOf } from './chunks.ts'
 import { readLightly } from './light.ts'
 import { markdown } from './markdown.ts'
 import type { Opaque, Piece } from './piece.ts'
+import { plainPiece } from './plain-block.ts'
 import { RunBuilder } from './run-builder.ts'
 import { shiftRun } from './run.ts'
 import type { Run } from './run.ts'
@@ -28,6 +29,8 @@ export function parse(block: string): readonly Piece[] {
 }
 
 function parseHarmless(block: string): readonly Piece[] {
+  const plain = plainPiece(block)
+  if (plain) return [plain]
   const tree = markdown(block)
   if (!tree)
     return [opaque(span(0, block.length), 'its containers are nested too deeply to be read')]
