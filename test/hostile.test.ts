@@ -61,3 +61,41 @@ describe('repetition is answered', () => {
       assert.ok(Array.isArray(read(text).findings))
     })
 })
+
+const times = (count: number, part: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => part(i)).join('')
+
+describe('prose without end is answered, and no check breaks down over it', () => {
+  const inputs: readonly (readonly [string, string])[] = [
+    ['a sentence of 60,000 figures', 'increased by $1 to $2 from $3 '.repeat(20_000)],
+    ['a number word 200,000 times', 'two '.repeat(200_000)],
+    [
+      'seventy digits between a label and its figure',
+      `| (in millions) | 2015 |\n|---|--:|\n| Net sales revenue | 456 |\n\nIn 2015 net sales revenue were ${'1234567890'.repeat(7)}q $457 million.\n`,
+    ],
+    [
+      '6,000 sentences of one thing, each with its own figures',
+      times(
+        6_000,
+        (i) =>
+          `Net sales of unit ${i} were $${((i * 7919) % 100_000) / 10} million in fiscal 2015 compared to $${((i * 104_729) % 100_000) / 10} million in fiscal 2014. `,
+      ),
+    ],
+    [
+      '6,000 rows and 3,000 sentences in the same words',
+      `(in millions of yen)\n\n| | 2015 | 2016 |\n|---|--:|--:|\n${times(6_000, (i) => `| Segment revenue ${i} | ${40_127 + i * 7} | ${41_127 + i * 3} |\n`)}\n${times(3_000, (i) => `Segment revenue was ¥${40_127 + i * 11} million in 2015. `)}`,
+    ],
+    [
+      '3,000 notes of one title, each cited',
+      times(
+        3_000,
+        (i) =>
+          `## Note ${i % 90}. Summary of policies\n\nSee Note ${i % 80}, Summary of policies.\n\n`,
+      ),
+    ],
+  ]
+  for (const [name, text] of inputs)
+    test(name, () => {
+      assert.deepEqual(read(text).failures, [])
+    })
+})

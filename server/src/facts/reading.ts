@@ -24,6 +24,7 @@ import { withLevels } from './level.ts'
 import { FIGURE, OTHER_FOOTING, plainness } from './plain.ts'
 import type { Plain } from './plain.ts'
 import { withSamePeriods } from './same-period.ts'
+import { LONGEST_SENTENCE, MOST_FIGURES } from './sentence.ts'
 import { sentenceSpans } from './sentence-split.ts'
 import { entityOf, subjectOf } from './entity.ts'
 
@@ -78,10 +79,6 @@ const NEXT_OF_LIST = /^\s*(?:[,:]\s*)?(?:and\s*)?$/
 /** Stands where a period was, so that the words on its two sides do not run together. */
 const GAP = '‖'
 
-/** A longer sentence is none: its figures are read, but not what they say. */
-const LONGEST = 4000
-const MOST = 100
-
 /** The text between two places without the periods it names and the words that lead to them. */
 function withoutPeriods(
   text: string,
@@ -131,7 +128,7 @@ function statementsOf(
   dates: readonly Dated[],
   { topic, issuer, isPlain }: Surroundings,
 ): readonly Statement[] {
-  if (whole.end - whole.start > LONGEST || figures.length > MOST)
+  if (whole.end - whole.start > LONGEST_SENTENCE || figures.length > MOST_FIGURES)
     return figures.map((figure) => ({ figure, bound: {} }))
   const mentions = dates.map((d) => d.mention)
   const named = figures.filter((f) => f.coupon !== true)

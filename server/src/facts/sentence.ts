@@ -4,6 +4,10 @@ import type { Span } from '../base/span.ts'
 import type { Run } from '../syntax/run.ts'
 import type { Fact } from './fact.ts'
 
+/** A longer sentence is none: its figures are read, but not what they say. */
+export const LONGEST_SENTENCE = 4000
+export const MOST_FIGURES = 100
+
 export interface Sentence {
   /** In the document. */
   readonly span: Span

@@ -8,7 +8,7 @@ import type { Spoken } from './told.ts'
 
 /** Between the last word of the label and the figure, dates left out. */
 const GLUE =
-  /^[\s,]*(?:(?:was|were|is|are|of|totaled|totalled|amounted|increased|decreased|grew|declined|rose|fell|by|to|from|approximately|about|had|a|an|the|and|in|for|at|as|year|years|ended|months?|three|six|nine|twelve|quarter|period|fiscal|first|second|third|fourth|compared|with|or|each|both|respectively|total|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})[\s,]*)*$/i
+  /^[\s,]*(?:(?:was|were|is|are|of|totaled|totalled|amounted|increased|decreased|grew|declined|rose|fell|by|to|from|approximately|about|had|a|an|the|and|in|for|at|as|year|years|ended|months?|three|six|nine|twelve|quarter|period|fiscal|first|second|third|fourth|compared|with|or|each|both|respectively|total|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})(?:[\s,]+|$))*$/i
 
 /** A new clause starts with it, so that what stands before it is no part of the label. */
 const VERB = /^(?:paid|[a-z]{3,}ed)\b/

@@ -1,6 +1,7 @@
 // A figure in prose → the words that may say what it is, each with how near to it they stand.
 
 import type { Fact } from '../../facts/fact.ts'
+import { LONGEST_SENTENCE, MOST_FIGURES } from '../../facts/sentence.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Section } from '../../syntax/section.ts'
 import { placeIn } from '../prose/context.ts'
@@ -20,12 +21,17 @@ export interface Spoken {
   readonly beyond: ReadonlySet<string>
 }
 
+const isSentence = ({ facts, run }: Sentence): boolean =>
+  facts.length > 0 && facts.length <= MOST_FIGURES && run.text.length <= LONGEST_SENTENCE
+
 const SEPARATES =
   /[;:]|, (?:and|but|while|which|whereas|of which|compared|partially|offset|including|primarily|due|driven|resulting)\b/g
 const OTHER_CLAUSE = 0.5
 const FAR = 0.7
 const BEYOND = 0.4
 const REACH = 120
+/** A paragraph with more different words lends none. */
+const MOST_BEYOND = 1000
 
 export function nearnessOf({ sentence, words, breaks, beyond }: Spoken, fact: Fact): Nearness {
   const near = new Map<string, number>()
@@ -49,9 +55,7 @@ function titlesOver(sections: readonly Section[], offset: number): readonly stri
 
 /** Sentences with figures, with their words and those beyond them. */
 export function spokenOf({ sentences, outline }: Subject): readonly Spoken[] {
-  const telling = new Set(
-    sentences.flatMap(({ facts, paragraph }) => (facts.length > 0 ? [paragraph] : [])),
-  )
+  const telling = new Set(sentences.flatMap((one) => (isSentence(one) ? [one.paragraph] : [])))
   const words = new Map<Sentence, readonly Word[]>()
   const paragraphs = new Map<number, Set<string>>()
   for (const sentence of sentences) {
@@ -62,13 +66,12 @@ export function spokenOf({ sentences, outline }: Subject): readonly Spoken[] {
     for (const { stem } of own) known.add(stem)
     paragraphs.set(sentence.paragraph, known)
   }
-  return sentences
-    .filter(({ facts }) => facts.length > 0)
-    .map((sentence) => {
-      const titles = titlesOver(outline.sections, sentence.span.start).slice(-2).join(' ')
-      const beyond = new Set(paragraphs.get(sentence.paragraph))
-      for (const { stem } of wordsOf(titles.slice(0, 200))) beyond.add(stem)
-      const breaks = [...sentence.run.text.matchAll(SEPARATES)].map((match) => match.index)
-      return { sentence, words: words.get(sentence) ?? [], breaks, beyond }
-    })
+  return sentences.filter(isSentence).map((sentence) => {
+    const titles = titlesOver(outline.sections, sentence.span.start).slice(-2).join(' ')
+    const around = paragraphs.get(sentence.paragraph)
+    const beyond = new Set(around && around.size <= MOST_BEYOND ? around : [])
+    for (const { stem } of wordsOf(titles.slice(0, 200))) beyond.add(stem)
+    const breaks = [...sentence.run.text.matchAll(SEPARATES)].map((match) => match.index)
+    return { sentence, words: words.get(sentence) ?? [], breaks, beyond }
+  })
 }

@@ -4,6 +4,8 @@ import type { ShownRow } from './shown.ts'
 import type { Spoken } from './told.ts'
 
 export interface Lexicon {
+  /** How many rows `rowsFor` would look at. */
+  readonly reach: (spoken: Spoken) => number
   /** More for a word that few rows and sentences have. */
   readonly weigh: (stem: string) => number
   /** Rows whose label has at least half of its weight among the words of a sentence or what stands around it. */
@@ -34,6 +36,10 @@ export function lexiconOf(rows: readonly ShownRow[], spoken: readonly Spoken[]):
     [...counts].map(([stem, times]) => [stem, Math.log(all / (times + 0.5))] as const),
   )
   const weigh = (stem: string): number => weights.get(stem) ?? 0
+  const reach = ({ words }: Spoken): number => {
+    const own = new Set(words.map(({ stem }) => stem))
+    return [...own].reduce((sum, stem) => sum + (byStem.get(stem)?.length ?? 0), 0)
+  }
   const rowsFor = ({ words, beyond }: Spoken): readonly ShownRow[] => {
     const own = new Set(words.map(({ stem }) => stem))
     const touched = new Set<ShownRow>()
@@ -48,5 +54,5 @@ export function lexiconOf(rows: readonly ShownRow[], spoken: readonly Spoken[]):
       return said >= LEAST * whole
     })
   }
-  return { weigh, rowsFor }
+  return { reach, weigh, rowsFor }
 }

@@ -52,7 +52,8 @@ const DIGITS = Array.from({ length: 40 }, (_, i) => String(i + 1))
 const BULLET = /^(?:[•●▪◦■□○·*–—-]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])\s/i
 
 /** Most sentences announce nothing, and are not searched. */
-const HINT = new RegExp(String.raw`\b(?:${WORDS.join('|')}) [^.]+(?::| [-–—])`, 'i')
+const HAS_NUMBER = new RegExp(String.raw`\b(?:${WORDS.join('|')}) `)
+const HAS_LEAD = /: | [-–—]/
 
 const valueOf = (word: string): number => WORDS.indexOf(word.toLowerCase()) + 2
 
@@ -86,7 +87,8 @@ function signOf(subject: Subject, paragraph: readonly Sentence[]): string | unde
 }
 
 function* namesIn({ run }: Sentence): Generator<Announced> {
-  const match = HINT.test(run.text) ? OPENS_NAMES.exec(run.text) : undefined
+  const isHinted = HAS_LEAD.test(run.text) && HAS_NUMBER.test(run.text)
+  const match = isHinted ? OPENS_NAMES.exec(run.text) : undefined
   const { word = '', noun = '', names = '' } = match?.groups ?? {}
   if (!match || NO_LIST.test(noun) || SOME.test(run.text)) return
   if (COMPANY.test(names) || PICTURE.test(run.text)) return

@@ -31,7 +31,9 @@ export function noteTitles({ outline }: Subject): NoteTitles {
     const words = foldTitle(section.title.replace(/\((?:continued|unaudited)\)/i, '')).split(' ')
     const [first = ''] = words
     if (words.join('').length < SHORTEST) continue
-    notes.set(first, [...(notes.get(first) ?? []), { section, words }])
+    const known = notes.get(first)
+    if (known) known.push({ section, words })
+    else notes.set(first, [{ section, words }])
   }
   return notes
 }
