@@ -56,3 +56,11 @@ test('two checks that the other sign of one figure would settle are said once', 
   const apart = [turned('columns', 'error'), finding('texts', 'warning', 30)]
   assert.deepEqual(merge(apart), apart)
 })
+
+test('arithmetic that says another figure outweighs the look of its separators', () => {
+  const sum = finding('columns-sum-to-total', 'error', 20, '43,552,679')
+  const look = finding('separator-is-consistent', 'warning', 20, '4,352,679')
+  assert.deepEqual(merge([sum, look]), [sum])
+  const apart = finding('separator-is-consistent', 'warning', 60, '4,352,679')
+  assert.deepEqual(merge([sum, apart]), [sum, apart])
+})

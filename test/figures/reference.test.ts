@@ -72,6 +72,10 @@ const READINGS: readonly (readonly [string, readonly string[]])[] = [
   ['see Item 7 of our annual report on Form 20-F for 2003', ['Item 7 elsewhere']],
   ['the disclosure required by Item 16F(a)(1) of Form 20-F', ['Item 16F elsewhere']],
   ['in our 2022 Form 10-K under “Ports”', ['Ports elsewhere']],
+  [
+    'See Part I, Item 1A, Risk factors, on pages 7-29 of the 2022 Form 10-K',
+    ['Part I, Item 1A, Risk elsewhere', 'pages 7 elsewhere'],
+  ],
   ['see Part II, Item 7A-Market Risk in our Form 10- K', ['Item II.7A Market Risk elsewhere']],
   ['Item 7 of the Form 10 - K', ['Item 7 elsewhere']],
   ['Item 7 of our Form 10\u2011K', ['Item 7 elsewhere']],

@@ -1,6 +1,6 @@
 // Findings of several checks at one figure that one change would settle → one finding that names the others.
 
-import { byStart, sameSpan } from '../base/span.ts'
+import { byStart, overlaps, sameSpan } from '../base/span.ts'
 import type { Finding, Level, Related } from './finding.ts'
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint']
@@ -32,8 +32,22 @@ function withOthers(first: Finding, others: readonly Finding[]): Finding {
   }
 }
 
+/** What only the look of a figure says, where its arithmetic says what it should be. */
+const BY_LOOK = 'separator-is-consistent'
+
+const isOutweighed = (finding: Finding, all: readonly Finding[]): boolean =>
+  finding.check === BY_LOOK &&
+  all.some(
+    (other) =>
+      other.check !== BY_LOOK &&
+      other.fix !== undefined &&
+      overlaps(other.span, finding.span) &&
+      !sameFix(other, finding),
+  )
+
 /** `findings` in order of position; the strongest of those with one place and one change stands for all. */
-export function merge(findings: readonly Finding[]): readonly Finding[] {
+export function merge(all: readonly Finding[]): readonly Finding[] {
+  const findings = all.filter((finding) => !isOutweighed(finding, all))
   const merged: Finding[] = []
   const done = new Set<Finding>()
   findings.forEach((finding, i) => {

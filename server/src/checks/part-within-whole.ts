@@ -24,7 +24,6 @@ const OTHER_BREAK = /[.;:]|\b(?:and|excluding|compared|while|but)\b/i
 /** Cash flows and sentences that set one thing off against another: their whole is net, too. */
 const OFFSET =
   /\boffset|\bless\b|\bnet of\b|\bpart(?:ly|ially)\b|\bcash (?:flows? )?(?:provided|used|from)/i
-const CLAUSE = 120
 const SENTENCE = 400
 
 /** The whole is one of a list ("¥3 million and ¥2 million"): its part stands elsewhere. */
@@ -43,7 +42,7 @@ function* judged(
   if (LISTED.test(wordsBefore(sentence, whole)) || LEAVES_BRACKET.test(between)) return
   if (!sameMoney(whole, part) || !isAddable(whole) || !isAddable(part)) return
   const open = whole.figure.hedge === 'at-least' || part.figure.hedge === 'at-most'
-  const before = wordsBefore(sentence, whole, CLAUSE)
+  const before = wordsBefore(sentence, whole, SENTENCE)
   const isNet =
     NET.test(`${nameOf(whole)} ${between} ${wordsBehind(sentence, part, 40)}`) ||
     /\bnet\b|\bgains?\b|\blosses\b/i.test(before) ||

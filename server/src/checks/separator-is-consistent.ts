@@ -11,6 +11,8 @@ import type { Subject } from './subject.ts'
 const MOST_RELATED = 3
 /** Points for thousands throughout: a custom of its own where no figure of that size has commas. */
 const POINTS = /^\d{1,3}(?:\.\d{3}){2,}$/
+/** A digit lost or one too many is as likely as a comma in the wrong place: what was meant cannot be told. */
+const UNEVEN = /[.,](?:\d{1,2}|\d{4,})[.,]/
 const COMMAS = /^\d{1,3}(?:,\d{3}){2,}/
 
 const BY_LAKHS = new RegExp(`^${LAKHS}$`)
@@ -73,20 +75,23 @@ function* run(subject: Subject): Generator<Verdict> {
           .slice(0, MOST_RELATED)
           .map((other) => subject.textOf(other.digits))
           .join(', ')
+        const isUneven = UNEVEN.test(printed)
         const place = shown === '' ? '' : ` where its column prints ${shown}`
         yield {
           kind: 'finding',
           level: 'warning',
           span: cell.span,
-          message: `The separators of ${printed} do not agree with those around it${place}: read as ${cell.mended}.`,
+          message: `The separators of ${printed} do not agree with those around it${place}${isUneven ? '' : `: read as ${cell.mended}`}.`,
           related: others.slice(0, MOST_RELATED).map((other) => ({
             span: other.span,
             message: `in the same column: ${subject.textOf(other.digits)}`,
           })),
-          fix: {
-            title: `Change ${printed} to ${cell.mended} (separators)`,
-            edits: [{ span: cell.digits, text: cell.mended }],
-          },
+          ...(!isUneven && {
+            fix: {
+              title: `Change ${printed} to ${cell.mended} (separators)`,
+              edits: [{ span: cell.digits, text: cell.mended }],
+            },
+          }),
         }
       }
 }

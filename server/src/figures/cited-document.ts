@@ -26,8 +26,8 @@ const LINK = new Set(
   ),
 )
 
-/** The title behind a reference, with a comma on its either side. */
-const TITLE = /^, ?[A-Z][^,.;:]{2,80},/
+/** The title behind a reference, with a comma on its either side; or the end of one that goes on in small letters. */
+const TITLE = /^(?:, ?[A-Z][^,.;:]{2,80}|(?: [a-z-]+){1,3}),/
 
 function linked(gap: string): boolean {
   const words =
