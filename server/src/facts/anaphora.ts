@@ -70,6 +70,7 @@ function asMention(at: Span, lead: Lead | undefined, period: Period | undefined)
 
 /** The dates of a passage together with the words that point back to them, in order. */
 export function withPointers(text: string, dates: readonly Dated[]): readonly Dated[] {
+  if (dates.length === 0) return dates
   const all: Dated[] = [...dates]
   let last = ''
   for (const match of text.matchAll(POINTER)) {

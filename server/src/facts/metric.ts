@@ -1,5 +1,7 @@
 // The words for a measure → its name, one for all its synonyms; profit and loss are one measure with a sign.
 
+import { recallText } from '../base/recall.ts'
+
 /** Every spelling after `normalLabel`. Income and loss words are folded before, so that each pair is listed once. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   'net-income': [
@@ -154,15 +156,15 @@ const BY_LABEL = new Map(
 )
 
 /** Lower case, plain apostrophes, one blank, no footnote marks, no note of the unit. */
-export function normalLabel(label: string): string {
-  return label
+export const normalLabel = recallText((label: string): string =>
+  label
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/ \((?:\d{1,2}|[a-z]|note[^()]*|unaudited|in [^()]*)\)/g, ' ')
     .replace(/[*†‡:]/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
-}
+    .trim(),
+)
 
 /** "net (loss) income", "net loss", "net income/(loss)" all as "net income". */
 function folded(label: string): string {
@@ -183,11 +185,11 @@ const OWNERS =
   /^(?:net )?(?:income|profit|earnings)(?: for the (?:year|period))? attributable to (?!(?:the |our |its )?(?:non|minority|nci|(?:dis)?continu))(?!.*\b(?:common|ordinary|preferred|per|before|continuing|discontinued)\b)\S/
 
 /** The measure's name; undefined where the words are in no table of synonyms. */
-export function metricOf(label: string): string | undefined {
+export const metricOf = recallText((label: string): string | undefined => {
   const plain = normalLabel(label).replace(/^(?:our|the|its|their|a|an) /, '')
   const known = BY_LABEL.get(plain) ?? BY_LABEL.get(folded(plain))
   return known ?? (OWNERS.test(folded(plain)) ? 'net-income-of-owners' : undefined)
-}
+})
 
 const LOSS = /\b(?:loss(?:es)?|deficits?|used in|used for|decrease|outflows?|deficiency)\b/
 const PROFIT =

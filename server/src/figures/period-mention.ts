@@ -1,5 +1,6 @@
 // Text → the days, months, quarters and years it names, each with its place.
 
+import { recallText } from '../base/recall.ts'
 import { span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import { daysInMonth } from './period.ts'
@@ -127,7 +128,7 @@ function borrowedDay(p: Printed, model: Printed | undefined, last: number): numb
 }
 
 /** Every mention, in order. Days without a year and quarters of no year name no period and are left out. */
-export function periodMentions(text: string): readonly PeriodMention[] {
+export const periodMentions = recallText((text: string): readonly PeriodMention[] => {
   const tokens = tokensOf(text)
   const mentions: PeriodMention[] = []
   let heads: readonly Head[] = []
@@ -160,7 +161,7 @@ export function periodMentions(text: string): readonly PeriodMention[] {
     end = token.span.end
   })
   return mentions
-}
+})
 
 /** "March 31 and December 31, 2023": a day without a year takes the year of the next one in its list. */
 function withNextYear(text: string, tokens: readonly Token[], index: number): Printed {

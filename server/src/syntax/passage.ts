@@ -1,5 +1,6 @@
 // Pieces → passages: headings and paragraphs as a reader reads them, whole over page breaks, in document offsets.
 
+import { recall } from '../base/recall.ts'
 import { span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import { furnitureOf } from './furniture.ts'
@@ -42,19 +43,23 @@ const DATE =
 const ENUMERATED = /^\(?[a-z]{1,4}[.)]/
 const STARTS = /^["“(]?[\p{L}\p{N}]/u
 
+/** Longer than any of the words that a sentence breaks off with: a search for its end does not begin at its start. */
+const TAIL = 24
+
 const words = (text: string): number => text.split(/\s+/, FEWEST_WORDS + 1).length
 const isEmphasised = (run: Run): boolean => isWholly(run, 'strong') || isWholly(run, 'emphasis')
 
 /** Whether `next` goes on with the sentence that `last` breaks off; a page break lets it go on in upper case. */
 function goesOn(last: Paragraph, next: Paragraph, pageBreak: boolean): boolean {
   const end = last.run.text.trimEnd()
+  const tail = end.slice(-TAIL)
   const start = next.run.text.trimStart()
   if (next.item || last.quoted !== next.quoted || (last.item && !pageBreak)) return false
-  if (!OPEN_END.test(end) || words(end) < FEWEST_WORDS) return false
+  if (!OPEN_END.test(tail) || words(end) < FEWEST_WORDS) return false
   if (ENUMERATED.test(start) || !start.includes(' ')) return false
   if (isEmphasised(last.run) || isEmphasised(next.run)) return false
-  if (DATE_WANTED.test(end) && DATE.test(start)) return true
-  return GOES_ON.test(start) || (pageBreak && BROKEN_END.test(end) && STARTS.test(start))
+  if (DATE_WANTED.test(tail) && DATE.test(start)) return true
+  return GOES_ON.test(start) || (pageBreak && BROKEN_END.test(tail) && STARTS.test(start))
 }
 
 function passageOf(
@@ -102,7 +107,7 @@ function continuation(entries: readonly Entry[], from: number): number {
   return piece?.kind === 'paragraph' && goesOn(last, piece, next > from + 1) ? next : -1
 }
 
-export function passagesOf(pieces: readonly Placed[]): readonly Passage[] {
+export const passagesOf = recall((pieces: readonly Placed[]): readonly Passage[] => {
   const entries = entriesOf(pieces)
   const passages: Passage[] = []
   let lead: Passage | undefined
@@ -121,7 +126,7 @@ export function passagesOf(pieces: readonly Placed[]): readonly Passage[] {
     passages.push(passage)
   }
   return passages
-}
+})
 
 function textAt(entries: readonly Entry[], index: number): Placed<Text> | undefined {
   const placed = entries[index]?.placed
