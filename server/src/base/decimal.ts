@@ -28,7 +28,8 @@ export function parseDecimal(text: string): Decimal | undefined {
   }
 }
 
-const power = (n: number): bigint => 10n ** BigInt(n)
+const POWERS: readonly bigint[] = Array.from({ length: 40 }, (_, n) => 10n ** BigInt(n))
+const power = (n: number): bigint => POWERS[n] ?? 10n ** BigInt(n)
 
 function aligned(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {
   if (a.exponent === b.exponent) return [a.digits, b.digits, a.exponent]
@@ -97,7 +98,8 @@ function divideDigits(a: bigint, b: bigint, rounding: Rounding): bigint {
 
 /** `a` with its last place at `10^exponent`. */
 export function roundTo(a: Decimal, exponent: number, rounding: Rounding = 'half'): Decimal {
-  if (a.exponent >= exponent) return { digits: a.digits * power(a.exponent - exponent), exponent }
+  if (a.exponent === exponent) return a
+  if (a.exponent > exponent) return { digits: a.digits * power(a.exponent - exponent), exponent }
   return { digits: divideDigits(a.digits, power(exponent - a.exponent), rounding), exponent }
 }
 

@@ -27,10 +27,15 @@ const EAST: readonly (readonly [RegExp, number])[] = [
 const EXCEPT = /,? ?\b(?:except|other than|excluding)\b(?: for)?(?<what>.*)$/i
 const CURRENCY = new RegExp(WORD_BEHIND, 'gi')
 const LONGEST = 160
+/** What a clause without the name of a currency has to hold. */
+const MAY_SCALE =
+  /thousand|million|billion|trillion|\b(?:bn|mn|mm|mil|bil|tn)\b|000|\d\p{L}|%|\bpercent\b/iu
 
 /** Reads one clause that must consist of unit words only. */
 function clauseOf(clause: string, dollar: Currency): UnitLine | undefined {
-  const [first, ...more] = [...clause.matchAll(CURRENCY)].map((m) => currencyOf(m[0], dollar))
+  const named = clause.match(CURRENCY) ?? []
+  if (named.length === 0 && !MAY_SCALE.test(clause)) return undefined
+  const [first, ...more] = named.map((name) => currencyOf(name, dollar))
   if (more.some((c) => c !== first)) return undefined
   const left = clause
     .replace(CURRENCY, ' ')
