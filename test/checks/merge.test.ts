@@ -61,6 +61,6 @@ test('arithmetic that says another figure outweighs the look of its separators',
   const sum = finding('columns-sum-to-total', 'error', 20, '43,552,679')
   const look = finding('separator-is-consistent', 'warning', 20, '4,352,679')
   assert.deepEqual(merge([sum, look]), [sum])
-  const apart = finding('separator-is-consistent', 'warning', 60, '4,352,679')
+  const apart = { ...look, span: { start: 60, end: 65 } }
   assert.deepEqual(merge([sum, apart]), [sum, apart])
 })

@@ -74,7 +74,7 @@ const READINGS: readonly (readonly [string, readonly string[]])[] = [
   ['in our 2022 Form 10-K under “Ports”', ['Ports elsewhere']],
   [
     'See Part I, Item 1A, Risk factors, on pages 7-29 of the 2022 Form 10-K',
-    ['Part I, Item 1A, Risk elsewhere', 'pages 7 elsewhere'],
+    ['Item I.1A Risk elsewhere', 'page 7 elsewhere'],
   ],
   ['see Part II, Item 7A-Market Risk in our Form 10- K', ['Item II.7A Market Risk elsewhere']],
   ['Item 7 of the Form 10 - K', ['Item 7 elsewhere']],
