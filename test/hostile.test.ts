@@ -65,6 +65,35 @@ describe('repetition is answered', () => {
 const times = (count: number, part: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => part(i)).join('')
 
+describe('tables and headings without end are answered, and no check breaks down over them', () => {
+  const statement = (i: number): string =>
+    `(in millions)\n\n| | 2015 | 2016 |\n|---|--:|--:|\n| Net income | 55 | 66 |\n| Net cash provided by financing activities | ${i} | 7 |\n| Cash at end of year | 55 | 66 |\n\n| | 2015 | 2016 |\n|---|--:|--:|\n| Cash | 55 | 66 |\n| Total assets | 55 | 66 |\n| Total liabilities and equity | 55 | 66 |\n\n`
+  const wide = (part: (i: number) => string): string => `${times(24, part)}|\n`
+  const inputs: readonly (readonly [string, string])[] = [
+    [
+      '40 tables of the same 80 rows and 24 years, all figures different',
+      times(
+        40,
+        (t) =>
+          `| x ${wide((i) => `| ${1990 + i} `)}|---${wide(() => '|--:')}${times(80, (r) => `| Row ${'abcdefghij'[r % 10] ?? ''}${'klmnopqr'[Math.floor(r / 10)] ?? ''} of ours ${wide((i) => `| ${1000 + ((r * 3701 + i * 1313 + t * 17) % 8999)} `)}`)}\n`,
+      ),
+    ],
+    [
+      '10,000 rows with their percentages',
+      `| | 2015 | % of total |\n|---|--:|--:|\n${times(10_000, (i) => `| Row ${i} | ${i + 1} | ${((i + 1) / 100).toFixed(2)}% |\n`)}`,
+    ],
+    ['1,000 statements of cash flows and 1,000 balance sheets', times(1_000, statement)],
+    [
+      '6,000 Items whose number is not their title’s',
+      times(6_000, (i) => `## Item ${i % 15}. Legal Proceedings\n\nNone.\n\n`),
+    ],
+  ]
+  for (const [name, text] of inputs)
+    test(name, () => {
+      assert.deepEqual(read(text).failures, [])
+    })
+})
+
 describe('prose without end is answered, and no check breaks down over it', () => {
   const inputs: readonly (readonly [string, string])[] = [
     ['a sentence of 60,000 figures', 'increased by $1 to $2 from $3 '.repeat(20_000)],

@@ -21,8 +21,11 @@ const RESERVED = /reserved/i
 /** "II.5" is "5" of its Part. */
 const bare = (key: string): string => key.replace(/^I+\./, '')
 
-/** Numbers by title, over all editions of a form. */
-function numbersOf(form: Form): ReadonlyMap<string, ReadonlySet<string>> {
+/** Numbers by title. */
+type Numbers = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Over all editions of a form. */
+function numbersOf(form: Form): Numbers {
   const numbers = new Map<string, Set<string>>()
   for (const { key, title } of everyItem(form)) {
     if (RESERVED.test(title)) continue
@@ -32,27 +35,24 @@ function numbersOf(form: Form): ReadonlyMap<string, ReadonlySet<string>> {
   return numbers
 }
 
-const numberIn = ({ name }: Section): string | undefined =>
-  HEADING.exec(name)?.groups?.['number']?.toUpperCase()
-
-/** Items were renumbered, and filers were late: a number speaks against its title where another heading has it by right, or no form. */
-function isTaken(
-  number: string,
-  form: Form,
-  numbers: ReadonlyMap<string, ReadonlySet<string>>,
-  all: readonly Section[],
-): boolean {
-  const isInForm = everyItem(form).some(({ key }) => bare(key) === number)
-  const isByRight = ({ name }: Section): boolean =>
-    numbers.get(foldTitle(HEADING.exec(name)?.groups?.['title'] ?? ''))?.has(number) === true
-  return !isInForm || all.some((one) => numberIn(one) === number && isByRight(one))
+/**
+ * Items were renumbered, and filers were late: a number speaks against its title where another heading has it by right,
+ * or no form. These are the numbers of the form that no heading has by right.
+ */
+function freeNumbers(form: Form, numbers: Numbers, all: readonly Section[]): ReadonlySet<string> {
+  const free = new Set(everyItem(form).map(({ key }) => bare(key)))
+  for (const { name } of all) {
+    const { number = '', title = '' } = HEADING.exec(name)?.groups ?? {}
+    if (numbers.get(foldTitle(title))?.has(number.toUpperCase())) free.delete(number.toUpperCase())
+  }
+  return free
 }
 
 function* judged(
   { heading, name }: Section,
   form: Form,
-  numbers: ReadonlyMap<string, ReadonlySet<string>>,
-  all: readonly Section[],
+  numbers: Numbers,
+  free: ReadonlySet<string>,
 ): Generator<Verdict> {
   const { number = '', title = '' } = HEADING.exec(name)?.groups ?? {}
   const named = numbers.get(foldTitle(title))
@@ -64,7 +64,7 @@ function* judged(
       message: `Item ${number} of Form ${form} has this title.`,
       related: [],
     }
-  else if (isTaken(number.toUpperCase(), form, numbers, all))
+  else if (!free.has(number.toUpperCase()))
     yield {
       kind: 'finding',
       level: 'warning',
@@ -79,7 +79,8 @@ function* run(subject: Subject): Generator<Verdict> {
   const numbers = numbersOf(form)
   if (numbers.size === 0 || SMALL_BUSINESS.test(subject.textOf(span(0, BEGINNING)))) return
   const all = [...allSections(sections)].filter((section) => !section.inferred)
-  for (const section of all) yield* judged(section, form, numbers, all)
+  const free = freeNumbers(form, numbers, all)
+  for (const section of all) yield* judged(section, form, numbers, free)
 }
 
 export const itemsHaveTheirTitles = check({

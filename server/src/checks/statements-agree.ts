@@ -17,6 +17,8 @@ import { verdictsOn } from './statements/verdicts.ts'
 import type { Subject } from './subject.ts'
 
 const MOST_READINGS = 3
+/** Of one kind, parents' and subsidiaries' included; each is held against each of another kind. */
+const MOST_STATEMENTS = 24
 /** "Fiscal 2023" may end in 2024. */
 const SHIFTS = [0, 1] as const
 
@@ -125,10 +127,11 @@ function* run(subject: Subject): Generator<Verdict> {
   const scopeOf = ({ sheets: [first] }: Statement): Scope | undefined =>
     scopes[subject.sheets.indexOf(first)]
   const ofScope = (one: Statement) => (other: Statement) => scopeOf(other) === scopeOf(one)
-  const sheets = all.filter(has('total-assets', 'liabilities-and-equity'))
-  const flows = all.filter(has('financing-cash')).filter(has('cash-closing'))
-  const earning = all.filter(has('net-income')).filter((one) => !flows.includes(one))
-  const rolls = all.filter(has('equity-closing'))
+  const first = (some: readonly Statement[]): readonly Statement[] => some.slice(0, MOST_STATEMENTS)
+  const sheets = first(all.filter(has('total-assets', 'liabilities-and-equity')))
+  const flows = first(all.filter(has('financing-cash', 'cash-closing')))
+  const earning = first(all.filter((one) => has('net-income')(one) && !flows.includes(one)))
+  const rolls = first(all.filter(has('equity-closing')))
   const ties = [
     ...flows.flatMap((flow) =>
       sheets.filter(ofScope(flow)).map((sheet) => cashTies(flow, sheet, read)),

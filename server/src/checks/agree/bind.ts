@@ -36,7 +36,7 @@ export function samePeriod(a: Period, b: Period): boolean {
 }
 
 /** Whether a figure can be meant by a claim at all: kind, currency and period do not contradict. */
-export function canMean(fact: Fact, claim: Claim): boolean {
+function canMean(fact: Fact, claim: Claim): boolean {
   if (!UNITS[claim.unit](fact)) return false
   const { currency } = fact.figure
   if (currency !== undefined && claim.currency !== undefined && currency !== claim.currency)

@@ -38,7 +38,7 @@ const tellsChange = (spoken: Spoken, fact: Fact): boolean =>
   (fact.measure === undefined &&
     CHANGED.test(wordsBefore(spoken.sentence, fact, 60) + wordsBehind(spoken.sentence, fact, 25)))
 
-export function candidatesOf(
+function candidatesOf(
   fact: Fact,
   spoken: Spoken,
   rows: readonly ShownRow[],
@@ -95,11 +95,3 @@ export const bindingsOf = recall((subject: Subject): Bindings => {
   }
   return { lexicon, spoken, candidates, proofs }
 })
-
-/** The proof that another value in the figure's place would have. */
-export function proveWith(subject: Subject, place: Fact, other: Fact): Candidate | undefined {
-  const { spoken, candidates, proofs } = bindingsOf(subject)
-  const one = spoken.get(place)
-  const found = candidates.get(place) ?? []
-  return one && (proofOf(other, found) ?? proofOf(other, beside(found, place, one, proofs)))
-}

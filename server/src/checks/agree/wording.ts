@@ -8,7 +8,7 @@ import type { Subject } from '../subject.ts'
 import type { Claim } from './shown.ts'
 
 /** The statement as arithmetic: "1,240", "1,240 − 1,117 = 123", "1,240 / 1,117 − 1 = 11.0%". */
-export function claimWords(subject: Subject, { of, facts }: Claim): string {
+function claimWords(subject: Subject, { of, facts }: Claim): string {
   const [first, second] = facts
   if (!second || of === 'cell' || of === 'told') return printed(subject, first)
   const pair = `${printed(subject, first)} ${of === 'change' ? '−' : '/'} ${printed(subject, second)}`

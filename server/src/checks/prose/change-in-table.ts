@@ -41,8 +41,7 @@ const BARE_DIGITS = 3
 export const digitsOf = ({ figure }: Fact): number =>
   figure.value.digits.toString().replace(/^-/, '').length
 
-export const periodOf = ({ by, percent }: ToldChange): Period | undefined =>
-  by?.period ?? percent?.period
+const periodOf = ({ by, percent }: ToldChange): Period | undefined => by?.period ?? percent?.period
 
 /** What the row wants the figure to be, in the figure's own unit. */
 export const wantedOf = (shown: RowChange, fact: Fact): Interval | undefined =>

@@ -77,8 +77,9 @@ export function relationOf(
   mode: RoundingMode,
 ): PercentRelation | undefined {
   const telling = rows.filter((one) => plan.kind === 'share' || sameSign(one.amount, one.base))
-  const holds = telling.filter((one) => agrees(plan.kind, one, mode))
-  const fails = telling.filter((one) => !holds.includes(one))
+  const holds: Percentage[] = []
+  const fails: Percentage[] = []
+  for (const one of telling) (agrees(plan.kind, one, mode) ? holds : fails).push(one)
   if (holds.length === 0 || fails.length > Math.max(1, MOST_FAILS * holds.length)) return undefined
   return { ...plan, holds, fails }
 }

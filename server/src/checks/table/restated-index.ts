@@ -15,10 +15,23 @@ export const LONG = 4
 const MOST_ROWS = 40
 const MOST_ENTRIES = 24
 const MOST_TWINS = 12
+/** Pairs of figures that rows may be compared by, a hundred times what the largest filings measured have. */
+const MOST_COMPARED = 300_000
 
 export interface Place {
   readonly row: Row
   readonly entry: Entry
+}
+
+/** Pairs of rows as far as their figures stay within measure. */
+function* bounded(pairs: Iterable<readonly [Row, Row]>): Generator<readonly [Row, Row]> {
+  let compared = 0
+  for (const pair of pairs) {
+    const [a, b] = pair
+    compared += a.entries.length * b.entries.length
+    if (compared > MOST_COMPARED) return
+    yield pair
+  }
 }
 
 export class RowIndex {
@@ -106,13 +119,21 @@ export class RowIndex {
   }
 
   /** Rows of one label in two tables. */
-  *namesakes(): Generator<readonly [Row, Row]> {
+  namesakes(): Iterable<readonly [Row, Row]> {
+    return bounded(this.#namesakes())
+  }
+
+  /** Rows of two labels in two tables that share a long figure, once each. */
+  alike(): Iterable<readonly [Row, Row]> {
+    return bounded(this.#alike())
+  }
+
+  *#namesakes(): Generator<readonly [Row, Row]> {
     for (const rows of this.#byLabel.values())
       if (rows.length <= MOST_ROWS) yield* this.#pairsIn(rows)
   }
 
-  /** Rows of two labels in two tables that share a long figure, once each. */
-  *alike(): Generator<readonly [Row, Row]> {
+  *#alike(): Generator<readonly [Row, Row]> {
     const seen = new Set<string>()
     for (const twins of this.#byValue.values()) {
       const length = twins[0]?.entry.digits.length ?? 0

@@ -16,7 +16,7 @@ const THOUSAND = 3
 /** Fewer digits are a thousand times another figure by accident. */
 const DIGITS = 3
 
-export const isScaled = (fact: Fact): boolean =>
+const isScaled = (fact: Fact): boolean =>
   fact.where === 'prose' &&
   fact.figure.kind === 'amount' &&
   fact.figure.scale >= THOUSAND &&
