@@ -26,6 +26,7 @@ import type { Plain } from './plain.ts'
 import { withSamePeriods } from './same-period.ts'
 import { LONGEST_SENTENCE, MOST_FIGURES } from './sentence.ts'
 import { sentenceSpans } from './sentence-split.ts'
+import { topicOf } from './topic.ts'
 import { entityOf, subjectOf } from './entity.ts'
 
 export interface Statement {
@@ -57,18 +58,6 @@ const LEAD_IN =
 
 /** At the start of a sentence: what the heading that runs into the paragraph has named. */
 const PRONOUN = /^ ?(?:these|this|it|they)\b(?: (?:expenses?|costs?|amount|item)\b)?/i
-const LONGEST_TOPIC = 60
-
-/** A first sentence without a figure or a verb is a heading that runs into its paragraph. */
-function topicOf(text: string, first: Span | undefined): string | undefined {
-  const words = first && text.slice(first.start, first.end)
-  const isHeading =
-    words !== undefined &&
-    words.length <= LONGEST_TOPIC &&
-    words.endsWith('.') &&
-    !/\d|\b(?:is|are|was|were|has|have|had|will|may|we|our)\b/i.test(words)
-  return isHeading ? words.slice(0, -1) : undefined
-}
 
 /** "a company with $8.2 million in revenues": the figure is not the subject's own. */
 const ATTACHED = /\bwith (?:an? )?(?:[\w-]+ ){0,4}$/i
