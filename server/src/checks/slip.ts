@@ -104,3 +104,11 @@ export function nearMiss(a: string, b: string): 'digit' | 'swap' | undefined {
   if (differ.length !== 2 || i === undefined || j !== i + 1) return undefined
   return a[i] === b[j] && a[j] === b[i] ? 'swap' : undefined
 }
+
+/** Whether `long` is `short` with one digit more. */
+export function hasOneMore(long: string, short: string): boolean {
+  if (long.length !== short.length + 1) return false
+  let at = 0
+  while (at < short.length && long[at] === short[at]) at++
+  return long.slice(at + 1) === short.slice(at)
+}

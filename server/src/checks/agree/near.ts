@@ -3,7 +3,7 @@
 import * as d from '../../base/decimal.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { SlipKind } from '../slip.ts'
-import { nearMiss } from '../slip.ts'
+import { hasOneMore, nearMiss } from '../slip.ts'
 import { sizeAt } from './bind.ts'
 import type { Claim } from './shown.ts'
 
@@ -18,14 +18,6 @@ export interface NearMiss {
 const FEWEST_DIGITS = 2
 /** A digit more or less says little about short figures. */
 const FEWEST_FOR_LENGTH = 3
-
-/** Whether `long` is `short` with one digit more. */
-function hasOneMore(long: string, short: string): boolean {
-  if (long.length !== short.length + 1) return false
-  let at = 0
-  while (at < short.length && long[at] === short[at]) at++
-  return long.slice(at + 1) === short.slice(at)
-}
 
 function between(own: string, wanted: string): SlipKind | undefined {
   const near = nearMiss(own, wanted)

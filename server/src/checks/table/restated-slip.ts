@@ -1,6 +1,6 @@
 // Two printings of what should be one figure → the slip of the pen that lies between them.
 
-import { nearMiss } from '../slip.ts'
+import { hasOneMore, nearMiss } from '../slip.ts'
 import { key } from './restated-row.ts'
 import type { Entry, Row } from './restated-row.ts'
 
@@ -10,12 +10,8 @@ export type CopySlip = 'digit' | 'swap' | 'length' | 'sign' | 'exchange'
 /** A digit more or less changes a short figure beyond telling. */
 const LONG = 5
 
-function isOneLonger(long: string, short: string): boolean {
-  if (long.length !== short.length + 1 || long.length < LONG) return false
-  let i = 0
-  while (i < short.length && long[i] === short[i]) i++
-  return long.slice(i + 1) === short.slice(i)
-}
+const isOneLonger = (long: string, short: string): boolean =>
+  long.length >= LONG && hasOneMore(long, short)
 
 /** The signs are left out of it. */
 export function slipBetween(x: Entry, y: Entry): CopySlip | undefined {
