@@ -38,6 +38,7 @@ function rowOf(spoken: Spoken, fact: Fact): ShownRow | undefined {
     claims,
     told: spoken.sentence,
   }
+  const sizes = sizesOf(() => figure.value)
   claims.push({
     row,
     of: 'told',
@@ -47,8 +48,8 @@ function rowOf(spoken: Spoken, fact: Fact): ShownRow | undefined {
     ...(period && { period }),
     head: [],
     exponent: figure.unit.exponent,
-    sizes: sizesOf(figure.value),
-    room: sizesOf(figure.value),
+    sizes,
+    room: sizes,
   })
   return row
 }

@@ -5,6 +5,7 @@ import type { Fact } from '../../facts/fact.ts'
 import type { Period } from '../../figures/period.ts'
 import type { Claim, ShownRow, Unit } from './shown.ts'
 import type { Nearness } from './told.ts'
+import type { Lexicon } from './weights.ts'
 
 export interface Candidate {
   readonly claim: Claim
@@ -56,20 +57,23 @@ export function fit(
   fact: Fact,
   near: Nearness,
   row: ShownRow,
-  weigh: (stem: string) => number,
+  { weigh, weightsOf }: Lexicon,
   isChange: boolean,
 ): void {
-  let [all, said, more] = [0, 0, 0]
-  for (const stem of row.stems) {
-    all += weigh(stem)
-    said += weigh(stem) * (near.get(stem) ?? 0)
+  const { each, whole } = weightsOf(row)
+  const claims = row.claims.filter((claim) => canMean(fact, claim))
+  if (whole === 0 || claims.length === 0) return
+  let [said, more] = [0, 0]
+  row.stems.forEach((stem, i) => {
+    said += (each[i] ?? 0) * (near.get(stem) ?? 0)
+  })
+  for (const stem of row.around) {
+    const nearness = near.get(stem)
+    if (nearness !== undefined) more += weigh(stem) * nearness
   }
-  if (all === 0) return
-  for (const stem of row.around) more += weigh(stem) * (near.get(stem) ?? 0)
-  const cover = said / all
+  const cover = said / whole
   const base = (said + AROUND * more) * cover
-  for (const claim of row.claims) {
-    if (!canMean(fact, claim)) continue
+  for (const claim of claims) {
     const head =
       claim.head.length === 0
         ? 1

@@ -48,7 +48,7 @@ function candidatesOf(
   const isChange = tellsChange(spoken, fact)
   const candidates: Candidate[] = []
   for (const row of rows)
-    if (row.told !== spoken.sentence) fit(candidates, fact, near, row, lexicon.weigh, isChange)
+    if (row.told !== spoken.sentence) fit(candidates, fact, near, row, lexicon, isChange)
   return candidates
 }
 

@@ -4,6 +4,7 @@ import * as d from '../../base/decimal.ts'
 import type { Decimal } from '../../base/decimal.ts'
 import { divideIntervals, exactly, subtractIntervals } from '../../base/interval.ts'
 import type { Interval } from '../../base/interval.ts'
+import { lazy } from '../../base/lazy.ts'
 import { recall } from '../../base/recall.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { meaning } from '../../figures/figure.ts'
@@ -52,19 +53,22 @@ export interface ShownRow {
 const MOST_SIZES = 3n
 
 function remembered(make: (exponent: number) => readonly bigint[]): Sizes {
-  const known = new Map<number, readonly bigint[]>()
+  let known: Map<number, readonly bigint[]> | undefined
   return (exponent) => {
+    known ??= new Map()
     let sizes = known.get(exponent)
     if (!sizes) known.set(exponent, (sizes = make(exponent)))
     return sizes
   }
 }
 
-export const sizesOf = (value: Decimal): Sizes =>
-  remembered((exponent) => [d.roundTo(d.abs(value), exponent).digits])
+/** Most claims are never asked for their sizes. */
+export const sizesOf = (value: () => Decimal): Sizes =>
+  remembered((exponent) => [d.roundTo(d.abs(value()), exponent).digits])
 
-const sizesWithin = ({ low, high }: Interval): Sizes =>
+const sizesWithin = (interval: () => Interval): Sizes =>
   remembered((exponent) => {
+    const { low, high } = interval()
     if (!low || !high || d.sign(low) !== d.sign(high)) return []
     const ends = [low, high].map((end) => d.roundTo(d.abs(end), exponent).digits)
     const [from = 0n, to = 0n] =
@@ -120,20 +124,19 @@ function* changes(cells: readonly Claim[]): Generator<Claim> {
       if (!later.period || !earlier.period || !isYearAfter(later.period, earlier.period)) continue
       if (later.unit !== earlier.unit || !sameHead(later, earlier)) continue
       const facts = [later.facts[0], earlier.facts[0]] as const
-      const [now, before] = facts.map(({ figure }) => meaning(figure, 'nearest'))
-      if (!now || !before) continue
-      const gap = subtractIntervals(now, before)
       const { row, unit, head, period, currency } = later
       const shared = { row, head, period, facts }
-      const [x, y] = facts.map(({ figure }) => d.abs(figure.value))
-      if (!x || !y) continue
+      const before = lazy(() => meaning(facts[1].figure, 'nearest'))
+      const gap = lazy(() => subtractIntervals(meaning(facts[0].figure, 'nearest'), before()))
+      const size = d.abs(facts[1].figure.value)
+      const difference = lazy(() => d.subtract(d.abs(facts[0].figure.value), size))
       yield {
         ...shared,
         of: 'change',
         unit,
         ...(currency !== undefined && { currency }),
         exponent: Math.max(...facts.map(({ figure }) => figure.unit.exponent)),
-        sizes: sizesOf(d.subtract(x, y)),
+        sizes: sizesOf(difference),
         room: sizesWithin(gap),
       }
       if (unit === 'percent') continue
@@ -148,10 +151,8 @@ function* changes(cells: readonly Claim[]): Generator<Claim> {
         of: 'change-rate',
         unit: 'percent',
         exponent: -4,
-        sizes: remembered((exponent) =>
-          sizesWithin(ratio(exactly(d.subtract(x, y)), exactly(y)))(exponent),
-        ),
-        room: remembered((exponent) => sizesWithin(ratio(gap, before))(exponent)),
+        sizes: sizesWithin(lazy(() => ratio(exactly(difference()), exactly(size)))),
+        room: sizesWithin(lazy(() => ratio(gap(), before()))),
       }
     }
 }
@@ -182,6 +183,7 @@ function rowOf(subject: Subject, facts: readonly Fact[]): ShownRow | undefined {
     const unit = unitOf(fact, subject)
     if (!at || unit === undefined || figure.dash || d.sign(figure.value) === 0) continue
     const column = sheet.columns[at.column]
+    const sizes = sizesOf(() => figure.value)
     claims.push({
       row,
       of: 'cell',
@@ -191,8 +193,8 @@ function rowOf(subject: Subject, facts: readonly Fact[]): ShownRow | undefined {
       ...(period && { period }),
       head: column ? headOf(column) : [],
       exponent: figure.unit.exponent,
-      sizes: sizesOf(figure.value),
-      room: sizesOf(figure.value),
+      sizes,
+      room: sizes,
     })
   }
   claims.push(...changes(claims.filter(({ unit }) => unit !== 'count')))
