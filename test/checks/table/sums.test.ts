@@ -92,3 +92,13 @@ test('a line that prints both signs shows where one of them is lost', () => {
   assert.deepEqual(said(text('34,583')).findings, [])
   assert.ok(said(text('(34,583)')).findings.some((one) => one.includes('3: (34,583)')))
 })
+
+test('a line over two others that nearly make it is not their total', () => {
+  const { findings } = said(`| Millions | 2023 | 2022 | 2021 | 2020 |
+|---|---:|---:|---:|---:|
+| Projected benefit obligation | 143 | 186 | 143 | 188 |
+| Accumulated benefit obligation | 142 | 184 | 142 | 185 |
+| Fair value of plan assets | 2 | — | 2 | 2 |
+`)
+  assert.deepEqual(findings, [])
+})

@@ -20,6 +20,17 @@ const LONGEST_DOWN = 30
 
 const abs = (n: bigint): bigint => (n < 0n ? -n : n)
 
+/**
+ * A line that nothing calls a total may stand over two others that nearly make it, as one obligation over another and
+ * the assets: it is their total where they make it without any rounding, and only of more lines than one.
+ */
+const isMeant = ({ order, holds }: Candidate, fail: Hold, { label }: Member): boolean =>
+  order !== 'down' ||
+  isTotal(label) ||
+  isStep(label) ||
+  (fail.sum.addends.length > 1 &&
+    holds.some(({ sum }) => sum.residual === 0n && sum.addends.length > 1))
+
 class Search {
   readonly relations: Relation[] = []
   readonly #lattice: Lattice
@@ -146,6 +157,7 @@ class Search {
       this.#closed.set(total.index, Math.min(...best.members.map((member) => member.index)))
     const fails = best.fails.filter(
       (fail) =>
+        isMeant(best, fail, total) &&
         !isAcquitted(fail.column, all, best) &&
         !isExactOtherwise(fail, best, all) &&
         !holdsOtherwise(fail, best, this.#mode) &&
