@@ -119,7 +119,7 @@ test('each rule has a help text, and the address of its page in the docs that ca
     const page = new URL(rule.helpUri!)
     const line = Number(page.hash.slice('#L'.length))
     page.hash = ''
-    assert.equal(readFileSync(page, 'utf8').split('\n')[line - 1], `## ${rule.id}`)
+    assert.equal(readFileSync(page, 'utf8').split('\n')[line - 1], `### ${rule.id}`)
   }
 })
 

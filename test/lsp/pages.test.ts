@@ -21,6 +21,6 @@ test('a finding leads to the heading of its check in docs/checks.md', async (t) 
   page.hash = ''
   assert.equal(
     readFileSync(fileURLToPath(page), 'utf8').split('\n')[line - 1],
-    '## reference-resolves',
+    '### reference-resolves',
   )
 })

@@ -207,7 +207,7 @@ test('line breaks inside the cells of a row do not end it', () => {
     ['ASSETS: Current:', '', 'June 30, 2024', 'June 30, 2023'],
   )
   assert.equal(rest.length, 1)
-  const run = head?.[3]?.run
+  const run = head[3]?.run
   assert.ok(run)
   const at = toSource(run, span(run.text.indexOf('2023'), run.text.indexOf('2023') + 4))
   assert.equal(block.slice(at.start, at.end), '2023')

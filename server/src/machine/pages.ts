@@ -22,7 +22,7 @@ function headingsOf(bundle: string): ReadonlyMap<string, string> {
     return new Map(
       // An editor goes to a line of a Markdown file, not to its headings.
       lines.flatMap((line, i) =>
-        line.startsWith('## ') ? [[line.slice(3).trim(), `${href}#L${i + 1}`]] : [],
+        line.startsWith('### ') ? [[line.slice(4).trim(), `${href}#L${i + 1}`]] : [],
       ),
     )
   } catch {

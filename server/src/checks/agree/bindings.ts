@@ -65,6 +65,9 @@ const beside = (
   return candidates.filter(({ claim }) => rows.has(claim.row) && claim.of !== 'told')
 }
 
+/** A table states a figure finest, and with its period: another sentence proves only what no table does. */
+const isShown = ({ claim }: Candidate): boolean => claim.of !== 'told'
+
 export const bindingsOf = recall((subject: Subject): Bindings => {
   const told = spokenOf(subject)
   const all = [...rowsShown(subject), ...rowsTold(told)]
@@ -84,7 +87,7 @@ export const bindingsOf = recall((subject: Subject): Bindings => {
       if (fact.figure.coupon) continue
       const found = candidatesOf(fact, one, here, lexicon)
       candidates.set(fact, found)
-      const proof = proofOf(fact, found)
+      const proof = proofOf(fact, found.filter(isShown)) ?? proofOf(fact, found)
       if (proof) proofs.set(fact, proof)
     }
     for (const fact of one.sentence.facts) {

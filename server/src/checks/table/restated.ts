@@ -273,8 +273,10 @@ class Comparison {
       (equal.length > 0 && a.entries.length === b.entries.length)
     if (!sameShape || length + long * 2 < 5) return undefined
     const isLong = ([p]: readonly [Entry, Entry]): boolean => p.digits.length > LONG
-    if (length > LONG && alongside.some(isLong)) return Math.max(1, columns)
     const samePeriod = this.#agreesOnPeriod({ a, b, equal, sameLabel, ...match }, x, y) === true
+    // Five years and four quarters with their year print one figure alike, and are not alike.
+    const isAlike = samePeriod || a.entries.length === b.entries.length
+    if (length > LONG && alongside.some(isLong) && isAlike) return Math.max(1, columns)
     return samePeriod || alongside.length >= 2 ? Math.max(1, alongside.length) : undefined
   }
 }

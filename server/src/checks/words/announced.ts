@@ -81,7 +81,7 @@ function signOf(subject: Subject, paragraph: readonly Sentence[]): string | unde
   if (!first) return undefined
   const own = BULLET.exec(first.run.text)?.[0]
   const before = subject.textOf(span(Math.max(0, first.span.start - 8), first.span.start))
-  const line = before.slice(before.lastIndexOf('\n') + 1).replace(/\\/g, '')
+  const line = (before.split(/[\r\n]/).at(-1) ?? '').replace(/\\/g, '')
   const mark = own ?? BULLET.exec(`${line.trim()} `)?.[0]
   return mark?.trim()
 }

@@ -65,7 +65,7 @@ export function listsIn(sentence: Sentence): readonly YearList[] {
 }
 
 const CELL = /[^|\t]+/g
-const ROW = /[^\n]+/g
+const ROW = /[^\r\n]+/g
 const HTML_ROW = /<tr\b(?:(?!<\/tr)[\s\S])*/gi
 const HTML_CELL_END = /<\/t[dh]>/gi
 const MARKUP = /<[^<>]*>|&[a-z#\d]+;|[*_\\]/gi
