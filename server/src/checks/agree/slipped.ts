@@ -1,5 +1,6 @@
 // Figures that nothing proves → those that stand one slip beside what their sentence's row or another sentence states.
 
+import { recall } from '../../base/recall.ts'
 import * as d from '../../base/decimal.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { significance } from '../prose/context.ts'
@@ -255,11 +256,12 @@ const isFirstOfTwo = ({ fact, claim }: Slipped, { proofs }: Bindings): boolean =
   !proofs.has(claim.facts[0]) &&
   fact.span.start < claim.facts[0].span.start
 
-export function* slippedIn(subject: Subject): Generator<Slipped> {
+/** Found once for the two checks that tell them, of tables and of the text. */
+export const slippedIn = recall((subject: Subject): readonly Slipped[] => {
   const bindings = bindingsOf(subject)
-  for (const fact of bindings.candidates.keys()) {
-    if (bindings.proofs.has(fact) || !isAccusable(fact)) continue
+  return [...bindings.candidates.keys()].flatMap((fact) => {
+    if (bindings.proofs.has(fact) || !isAccusable(fact)) return []
     const slipped = slippedOf(fact, bindings, subject)
-    if (slipped && !isFirstOfTwo(slipped, bindings)) yield slipped
-  }
-}
+    return slipped && !isFirstOfTwo(slipped, bindings) ? [slipped] : []
+  })
+})

@@ -1,5 +1,6 @@
 // A lattice → the columns that are sums of other columns, row by row.
 
+import { abs } from '../../base/whole.ts'
 import type { RoundingMode } from '../../figures/figure.ts'
 import { isGapAcross, isYearOfQuarters } from './gap-across.ts'
 import type { Lattice, Line } from './lattice.ts'
@@ -139,7 +140,7 @@ function isLikely({ total, operands, unsigned }: Shape, lines: readonly Line[]):
     const allowed = BigInt(operands.length + 1) * stated.unit
     const off = stated.value - sum
     const turned = stated.value + sum
-    const isClose = (n: bigint): boolean => (n < 0n ? -n : n) <= allowed
+    const isClose = (n: bigint): boolean => abs(n) <= allowed
     if (isClose(off) || (unsigned && isClose(turned))) close++
     else far++
     if (far > MOST_FAR && far > FAR_SHARE * lines.length + 1) return false

@@ -1,5 +1,6 @@
 // One total line and the lines above (or below) it → every way to sum them, scored by the digits that agree.
 
+import { abs } from '../../base/whole.ts'
 import type { RoundingMode } from '../../figures/figure.ts'
 import { isResult, isTotal } from './labels.ts'
 import type { Value } from './lattice.ts'
@@ -120,7 +121,7 @@ interface Prefix {
 
 const near = ({ stated, unit, values, sum }: Prefix, taken: bigint): boolean => {
   const off = stated - sum + 2n * taken
-  return (off < 0n ? -off : off) <= BigInt(values.length + 1) * unit
+  return abs(off) <= BigInt(values.length + 1) * unit
 }
 
 /** Sums of every choice among the first `count` values, by bit mask. */
@@ -175,7 +176,7 @@ function couldHold(total: Member, running: readonly Running[], mode: RoundingMod
     if (!value || value.percent || !own || own.bad || own.count === 0) return false
     const residual = value.value - own.sum
     const allowed = BigInt(own.count + 1) * value.unit * (mode === 'nearest' ? 1n : 2n)
-    return (residual < 0n ? -residual : residual) * 2n <= allowed * 10n
+    return abs(residual) * 2n <= allowed * 10n
   })
 }
 

@@ -1,5 +1,6 @@
 // Candidates for one total → the one that the table means, and what the others acquit.
 
+import { abs } from '../../base/whole.ts'
 import type { RoundingMode } from '../../figures/figure.ts'
 import type { Candidate, Hold, Member } from './candidate.ts'
 import { isTotal } from './labels.ts'
@@ -78,7 +79,7 @@ function turnedIn(
   if (!fail || pattern !== 'plus' || sure.length === 0) return undefined
   const { total, sum, residual, addends, unit } = fail.sum
   const slack = BigInt(addends.length + 1) * unit
-  const isNought = (n: bigint): boolean => 2n * (n < 0n ? -n : n) <= slack
+  const isNought = (n: bigint): boolean => 2n * abs(n) <= slack
   const isOdd = (own: Value, beside: readonly (Value | undefined)[]): boolean => {
     const signs = beside.map((value) => signOf(value?.value ?? 0n)).filter((sign) => sign !== 0)
     // Decreases are often printed without their brackets: it takes more to show that one lost them.

@@ -1,5 +1,6 @@
 // A column of a sheet → whether it shows the differences of two others, whose signs no sum down the column settles.
 
+import { abs } from '../../base/whole.ts'
 import { periodKey } from '../../figures/period.ts'
 import type { Sheet } from '../../facts/sheet.ts'
 import { valueOf } from './lattice.ts'
@@ -12,8 +13,6 @@ const TOTAL_HEAD = /\btotals?\b|\bconsolidated\b|\bcombined\b/i
 const FEWEST = 2
 /** Choices of signs that are tried. */
 const MOST_TURNED = 10
-
-const abs = (n: bigint): bigint => (n < 0n ? -n : n)
 
 interface Row {
   readonly own: bigint

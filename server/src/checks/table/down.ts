@@ -1,5 +1,6 @@
 // A lattice → the totals of its columns with the lines that make them, found by agreement and by label.
 
+import { abs } from '../../base/whole.ts'
 import type { RoundingMode } from '../../figures/figure.ts'
 import { candidates, evaluate } from './candidate.ts'
 import type { Candidate, Hold, Member, Order } from './candidate.ts'
@@ -17,8 +18,6 @@ import { sharesOf } from './shares.ts'
 
 const LONGEST = 60
 const LONGEST_DOWN = 30
-
-const abs = (n: bigint): bigint => (n < 0n ? -n : n)
 
 /**
  * A line that nothing calls a total may stand over two others that nearly make it, as one obligation over another and

@@ -1,5 +1,6 @@
 // A total that fails in two columns → the two cells of one line that stand in each other's place, where that mends both.
 
+import { abs } from '../../base/whole.ts'
 import type { RoundingMode } from '../../figures/figure.ts'
 import { evaluate, penaltyOf } from './candidate.ts'
 import type { Hold, Member, Order, Pattern } from './candidate.ts'
@@ -36,8 +37,6 @@ export interface Block {
 
 const ENOUGH = 4
 const LONGEST = 40
-
-const abs = (n: bigint): bigint => (n < 0n ? -n : n)
 
 interface Mended {
   readonly exchange: Exchange

@@ -1,5 +1,6 @@
 // A row that does not add up across and that no slip explains → whether its columns are so clear that the gap can be told.
 
+import { abs } from '../../base/whole.ts'
 import { isBalance, isCanonical, metricOf } from '../../facts/metric.ts'
 import type { Found, Row, Shape } from './across.ts'
 import type { Lattice } from './lattice.ts'
@@ -11,8 +12,6 @@ const TOTAL = /^\W*(?:grand )?totals?\b|\btotals?\W*$|\bconsolidated\b/i
 /** Rows of which a total column may hold something else. */
 const OTHER_MEASURE =
   /\b(?:average|weighted|per|shares?|number|rates?|ratio|margin|percent|employees|days|assets|liabilities)\b|%/i
-
-const abs = (n: bigint): bigint => (n < 0n ? -n : n)
 
 const headerOf = ({ sheet, amounts }: Lattice, column: number): string =>
   sheet.columns[amounts[column] ?? -1]?.header.join(' ') ?? ''

@@ -1,5 +1,6 @@
 // A total that no slip explains → whether the table is so clear about its lines that the gap can be told all the same.
 
+import { abs } from '../../base/whole.ts'
 import type { Candidate, Hold, Member } from './candidate.ts'
 import { isBalance, isClosing, isOpening, isStep, isTotal } from './labels.ts'
 import type { Lattice, Line } from './lattice.ts'
@@ -18,7 +19,6 @@ const OTHER_BASIS = /\b(?:pro[- ]?forma|adjust\w*|restated|change|increase|decre
 /** Words of columns that no total sums up, and of those whose currency sign a converter may have moved. */
 const OTHER_MEASURE = /\b(?:average|price|per|shares?|number|rates?|units?|value)\b/i
 
-const abs = (n: bigint): bigint => (n < 0n ? -n : n)
 const isLong = ({ total }: Sum): boolean =>
   abs(total.value / (total.unit === 0n ? 1n : total.unit)).toString().length >= FEWEST_DIGITS
 

@@ -1,5 +1,6 @@
 // A filing's sheets → all sums that its tables show, computed once for all checks, with the rounding they were made in.
 
+import { abs } from '../../base/whole.ts'
 import { recall } from '../../base/recall.ts'
 import type { RoundingMode } from '../../figures/figure.ts'
 import { inferRounding } from '../../facts/rounding.ts'
@@ -66,20 +67,18 @@ function isTorn({ holds }: Relation, fail: Sum, subject: Subject): boolean {
   )
 }
 
-const sizeOf = (n: bigint): bigint => (n < 0n ? -n : n)
-
 /**
  * Beyond what rounding has come to in this filing's sums of as many addends or fewer. Filers that round by other rules,
  * or round parts of parts, come close to twice what rounding allows, and it takes many sums to show that one does not.
  */
 function isFar({ residual, addends, unit }: Sum, all: readonly Sum[]): boolean {
   const twice = BigInt(addends.length + 1) * unit
-  if (sizeOf(residual) >= twice) return true
+  if (abs(residual) >= twice) return true
   const like = all.filter((sum) => sum.addends.length <= addends.length)
   if (like.length < ENOUGH_SUMS) return false
   const rounds = like.some((sum) => sum.residual !== 0n)
   return like.every(
-    (sum) => sizeOf(residual) * sum.unit > (sizeOf(sum.residual) + (rounds ? sum.unit : 0n)) * unit,
+    (sum) => abs(residual) * sum.unit > (abs(sum.residual) + (rounds ? sum.unit : 0n)) * unit,
   )
 }
 

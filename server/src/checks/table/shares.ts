@@ -1,5 +1,6 @@
 // A sum of amounts that holds → the same lines in the table's columns of percentages.
 
+import { abs } from '../../base/whole.ts'
 import type { Candidate, Member } from './candidate.ts'
 import { isTotal } from './labels.ts'
 import type { Lattice, Line, Value } from './lattice.ts'
@@ -13,8 +14,6 @@ const NO_SHARE =
 
 /** Digits that agree in shares of a table that does not show the whole. */
 const ENOUGH = 1
-
-const abs = (n: bigint): bigint => (n < 0n ? -n : n)
 
 /** Shares of a whole foot as their amounts do. */
 export function sharesOf(

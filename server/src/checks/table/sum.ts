@@ -1,5 +1,6 @@
 // A total and its addends → whether any lawful rounding lets them agree.
 
+import { abs } from '../../base/whole.ts'
 import type { RoundingMode } from '../../figures/figure.ts'
 import type { Value } from './lattice.ts'
 
@@ -25,8 +26,6 @@ export interface Sum {
   readonly unit: bigint
   readonly lawful: boolean
 }
-
-const abs = (n: bigint): bigint => (n < 0n ? -n : n)
 
 /** Each operand's half unit: |total − sum| ≤ (N + 1) / 2 units. */
 const fitsRounding = (residual: bigint, count: number, unit: bigint): boolean =>
