@@ -1,7 +1,24 @@
 // Whether a reference points into this document, into another one, or is a rule of law.
 
 import type { Span } from '../base/span.ts'
+import type { Day } from './period.ts'
 import type { Target } from './reference.ts'
+
+/** Another document as the text names it: what is not said is absent. */
+export interface CitedDocument {
+  /** "annual" and "quarterly" where the text says no more than "annual report". */
+  readonly form?: CitedForm
+  /** The year that it is of: "for fiscal 2022", "our 2022 Form 10-K", "for the year ended December 31, 2022". */
+  readonly year?: number
+  /** The end of its period, where the words give the day. */
+  readonly period?: Day
+  readonly filed?: Day
+  /** Of the filer itself, as far as the words say: "our", "the Company’s", or none. */
+  readonly own: boolean
+}
+
+export type CitedForm =
+  '10-K' | '10-Q' | '20-F' | '40-F' | '8-K' | '6-K' | 'annual' | 'quarterly' | 'proxy' | 'registration'
 
 /** Converters leave blanks about the hyphen, and some hyphens do not break a line. */
 const HYPHEN = String.raw`(?: ?[-‐‑–] ?| ?)`

@@ -3,6 +3,7 @@
 import { byStart } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import { citesOther, isLaw } from './cited-document.ts'
+import type { CitedDocument } from './cited-document.ts'
 import { itemsIn } from './item-reference.ts'
 import { exhibitsIn, notesIn, pagesIn } from './note-reference.ts'
 import { titlesIn } from './title-reference.ts'
@@ -33,6 +34,12 @@ export type Target =
   | { readonly kind: 'title'; readonly title: CitedTitle }
   | { readonly kind: 'page'; readonly key: string }
   | { readonly kind: 'exhibit'; readonly key: string }
+  /** "II" in "Schedule II". */
+  | { readonly kind: 'schedule'; readonly key: string }
+  /** "II" in "Part II of this report". */
+  | { readonly kind: 'part'; readonly key: string }
+  /** "Table 3", "Figure 2.1": what a caption begins with. */
+  | { readonly kind: 'caption'; readonly noun: 'table' | 'figure' | 'chart'; readonly key: string }
 
 export interface ReferenceMention {
   /** In the run: from "Part" or "Item" to the end of the title that goes with it. */
@@ -40,6 +47,8 @@ export interface ReferenceMention {
   readonly target: Target
   /** The words around it name another document. */
   readonly other: boolean
+  /** What they say of it. */
+  readonly document?: CitedDocument
 }
 
 interface Found {
