@@ -17,6 +17,8 @@ import { footnotesOf } from './facts/footnotes.ts'
 import { factsOfSheets } from './facts/from-table.ts'
 import { sentencesOf } from './facts/from-prose.ts'
 import type { Rate } from './facts/rate.ts'
+import { rateDefinition } from './facts/rate-definition.ts'
+import type { Market } from './facts/rate-lookup.ts'
 import { ratesOf } from './facts/rates.ts'
 import { referencesOf } from './facts/references.ts'
 import type { Rounding } from './facts/rounding.ts'
@@ -35,6 +37,8 @@ export interface Filing extends Subject {
   readonly text: Text
   readonly pieces: readonly Placed[]
   readonly context: Context
+  /** Its rates as conversions look them up. */
+  readonly market: Market
   /** How it rounds, and whether it says so or its sums tell. */
   readonly roundingSource: Rounding
   readonly findings: readonly Finding[]
@@ -98,6 +102,10 @@ export function* reading(
     ...(declared.rates ?? []),
     ...ratesOf(sheets(), sentences(), context()),
   ])
+  const market = lazy((): Market => ({
+    rates: rates(),
+    definition: rateDefinition(sentences()),
+  }))
   const texts = lazy(() => textsOf(passagesOf(pieces), pieces))
   const references = lazy(() => referencesOf(texts(), outline()))
   const terms = lazy(() => termsOf(texts()))
@@ -124,6 +132,9 @@ export function* reading(
     },
     get rates() {
       return rates()
+    },
+    get market() {
+      return market()
     },
     get references() {
       return references()
