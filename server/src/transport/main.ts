@@ -2,7 +2,6 @@
 
 import { setTimeout as wait } from 'node:timers/promises'
 import {
-  CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   MessageType,
@@ -10,66 +9,37 @@ import {
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
-import type {
-  CodeActionParams,
-  Connection,
-  ReferenceParams,
-  ServerCapabilities,
-} from 'vscode-languageserver'
+import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import manifest from '../../../package.json' with { type: 'json' }
-import { findings } from '../features/findings.ts'
-import { definition } from '../features/definition.ts'
-import { fixes } from '../features/fixes.ts'
-import { foldsOf } from '../features/folding.ts'
-import { hover } from '../features/hover.ts'
-import { outlineSymbols } from '../features/outline.ts'
-import { highlights, references } from '../features/references.ts'
 import { NAME } from '../protocol.ts'
 import { FILE_NAME } from '../settings/file.ts'
 import { abilitiesOf } from './abilities.ts'
 import type { Abilities } from './abilities.ts'
 import { configuration } from './configuration.ts'
-import { NOTHING, pull, push, pushFile } from './diagnostics.ts'
+import { answerFindings, findingsCapabilities } from './answers/findings.ts'
+import { answerNavigation, NAVIGATION } from './answers/navigation.ts'
+import { answerReading, READING } from './answers/reading.ts'
+import { asker } from './asker.ts'
+import { push, pushFile } from './diagnostics.ts'
 import type { Disk } from './disk.ts'
-import { guarded, shielded } from './guard.ts'
+import { shielded } from './guard.ts'
 import type { Pages } from '../machine/pages.ts'
 import { notices } from './notices.ts'
-import { nameOf, offsetOf, spanOf, uriOf } from './read.ts'
+import { nameOf } from './read.ts'
 import { session as newSession } from './session.ts'
-import { judged } from './view.ts'
-import type { FilingView } from './view.ts'
-import * as write from './write.ts'
 
 const capabilitiesFor = (client: Abilities): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-  documentSymbolProvider: { label: 'Tickmark' },
-  foldingRangeProvider: true,
-  hoverProvider: true,
-  definitionProvider: true,
-  referencesProvider: true,
-  documentHighlightProvider: true,
-  codeActionProvider: client.actionLiterals
-    ? { codeActionKinds: [CodeActionKind.QuickFix] }
-    : false,
-  ...(client.pulls && {
-    diagnosticProvider: {
-      identifier: NAME,
-      interFileDependencies: false,
-      workspaceDiagnostics: false,
-    },
-  }),
+  ...READING,
+  ...NAVIGATION,
+  ...findingsCapabilities(client),
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 })
 
 /** A client that has not answered a question by then (milliseconds) is not waited for. */
 const PATIENCE = 2000
-
-/** A filing that something is asked about. */
-interface Asked extends FilingView {
-  readonly place: write.Place
-}
 
 export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   const documents = new TextDocuments(TextDocument)
@@ -175,61 +145,10 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
     renew()
   })
 
-  /** For requests about a filing; any other document gets the empty answer. */
-  const on = <P, R>(empty: R, handler: (asked: Asked, params: P) => R, see = session.view) =>
-    guarded(log, empty, async (params: P): Promise<R> => {
-      const view = await see(uriOf(params))
-      if (view?.kind !== 'filing') return empty
-      return handler({ ...view, place: { ...view, text: view.filing.text } }, params)
-    })
-  /** The same of the whole text: a newer one will do as well. */
-  const whole = <R>(empty: R, handler: (asked: Asked) => R) => on(empty, handler, session.latest)
-  /** The same at a position. */
-  const at = <P extends { position: unknown }, R>(
-    empty: R,
-    handler: (asked: Asked, offset: number, params: P) => R,
-  ) =>
-    on(empty, (asked, params: P) =>
-      handler(asked, offsetOf(asked.filing.text, params.position), params),
-    )
-
-  connection.onDocumentSymbol(
-    whole([], ({ filing, place }) => write.symbols(place, outlineSymbols(filing), client)),
-  )
-  connection.onFoldingRanges(whole([], ({ filing }) => write.folds(foldsOf(filing))))
-  connection.onHover(
-    at(null, (asked, offset) => {
-      const known = asked.filing.isJudged ? judged(asked) : 'later'
-      const shown = hover(asked.filing, offset, known)
-      return shown ? write.hover(asked.place, shown, client) : null
-    }),
-  )
-  connection.onDefinition(
-    at([], ({ filing, place }, offset) => write.leaps(place, definition(filing, offset), client)),
-  )
-  connection.onReferences(
-    at([], ({ filing, place }, offset, { context }: ReferenceParams) =>
-      write.locations(place, references(filing, offset, context.includeDeclaration)),
-    ),
-  )
-  connection.onDocumentHighlight(
-    at([], ({ filing, place }, offset) => write.highlights(place, highlights(filing, offset))),
-  )
-  connection.onCodeAction(
-    on(
-      [],
-      ({ filing, settings, place }, { range }: CodeActionParams) =>
-        fixes(findings(filing, settings), spanOf(filing.text, range)).map((offer) =>
-          write.action(place, offer, client),
-        ),
-      async (uri) => (await session.settled(uri))?.view,
-    ),
-  )
-  connection.languages.diagnostics.on(
-    guarded(log, NOTHING, (params) =>
-      pull(session, uriOf(params), params.previousResultId, client),
-    ),
-  )
+  const ask = asker(session, () => client, log)
+  answerReading(connection, ask)
+  answerNavigation(connection, ask)
+  answerFindings(connection, ask)
 
   documents.listen(connection)
   connection.listen()
