@@ -97,6 +97,7 @@ function* run(subject: Subject): Generator<Verdict> {
           related: [total, ...parts]
             .filter((one) => one.average !== average)
             .map((one) => ({ span: one.average.span, message: 'weighed with it' })),
+          ...(average === total.average && { bond: 'made-of' }),
         }
     }
   }

@@ -137,6 +137,7 @@ function* run(subject: Subject): Generator<Verdict> {
         span: dollars.span,
         message,
         related: [{ span: home.span, message: 'converted from' }],
+        bond: 'made-of',
       }
       yield {
         kind: 'tick',

@@ -45,4 +45,6 @@ export interface Tick {
   /** The arithmetic or the agreement: "11.8 − 0.7 = 11.1". */
   readonly message: string
   readonly related: readonly Related[]
+  /** What the related places are to the figure: the same figure stated again, or those that it is made of. */
+  readonly bond?: 'same' | 'made-of'
 }

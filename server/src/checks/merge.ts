@@ -35,26 +35,40 @@ function withOthers(first: Finding, others: readonly Finding[]): Finding {
 /** What only the look of a figure says, where its arithmetic says what it should be. */
 const BY_LOOK = 'separator-is-consistent'
 
-const isOutweighed = (finding: Finding, all: readonly Finding[]): boolean =>
+const outweighs = (other: Finding, finding: Finding): boolean =>
   finding.check === BY_LOOK &&
-  all.some(
-    (other) =>
-      other.check !== BY_LOOK &&
-      other.fix !== undefined &&
-      overlaps(other.span, finding.span) &&
-      !sameFix(other, finding),
-  )
+  other.check !== BY_LOOK &&
+  other.fix !== undefined &&
+  overlaps(other.span, finding.span) &&
+  !sameFix(other, finding)
+
+/** One pass from the top: a finding is held against those alone that still reach as far as it begins. */
+function outweighed(all: readonly Finding[]): ReadonlySet<Finding> {
+  const lighter = new Set<Finding>()
+  let open: Finding[] = []
+  for (const one of all) {
+    open = open.filter(({ span }) => span.end > one.span.start)
+    for (const other of open) {
+      if (outweighs(other, one)) lighter.add(one)
+      if (outweighs(one, other)) lighter.add(other)
+    }
+    open.push(one)
+  }
+  return lighter
+}
 
 /** `findings` in order of position; the strongest of those with one place and one change stands for all. */
 export function merge(all: readonly Finding[]): readonly Finding[] {
-  const findings = all.filter((finding) => !isOutweighed(finding, all))
+  const lighter = outweighed(all)
+  const findings = all.filter((finding) => !lighter.has(finding))
   const merged: Finding[] = []
   const done = new Set<Finding>()
   findings.forEach((finding, i) => {
     if (done.has(finding)) return
     const group = [finding]
-    for (const other of findings.slice(i + 1)) {
-      if (other.span.start !== finding.span.start) break
+    for (let j = i + 1; j < findings.length; j++) {
+      const other = findings[j]
+      if (other?.span.start !== finding.span.start) break
       if (sameSpan(other.span, finding.span) && sameChange(finding, other)) group.push(other)
     }
     for (const one of group) done.add(one)

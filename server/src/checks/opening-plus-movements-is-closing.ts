@@ -81,7 +81,7 @@ function* judged(subject: Subject, { opening, movements, closing }: Roll): Gener
     ...movements.map((m) => other(subject, m, `${printed(subject, m)} went since`)),
   ]
   if (meet(wanted, widest(subject, closing))) {
-    yield { kind: 'tick', span: closing.span, message: arithmetic, related }
+    yield { kind: 'tick', span: closing.span, message: arithmetic, related, bond: 'made-of' }
     return
   }
   const { explained, fix } = mend(subject, closing, wanted, likeliest)

@@ -81,7 +81,7 @@ function* complete(subject: Subject, { whole, parts }: Shares): Generator<Verdic
   const related = parts.map((part) => other(subject, part, `${printed(subject, part)} is a part`))
   const sum = parts.map((part) => widest(subject, part)).reduce(addIntervals)
   if (meet(sum, widest(subject, whole))) {
-    yield { kind: 'tick', span: whole.span, message: arithmetic, related }
+    yield { kind: 'tick', span: whole.span, message: arithmetic, related, bond: 'made-of' }
     return
   }
   const { explained, fix } = mend(subject, whole, sum, likeliest)

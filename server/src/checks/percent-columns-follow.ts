@@ -220,7 +220,17 @@ function* run(subject: Subject): Generator<Verdict> {
   for (const relation of relationsIn(subject).all) {
     for (const one of relation.holds) {
       const message = sumOf(relation, one, subject)
-      for (const cell of [one.percent, one.amount, one.base])
+      yield {
+        kind: 'tick',
+        span: one.percent.span,
+        message,
+        related: [
+          { span: one.amount.span, message: 'the part' },
+          { span: one.base.span, message: 'the whole' },
+        ],
+        bond: 'made-of',
+      }
+      for (const cell of [one.amount, one.base])
         yield {
           kind: 'tick',
           span: cell.span,

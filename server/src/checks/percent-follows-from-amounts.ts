@@ -91,6 +91,7 @@ function* ticks(
       span: one.span,
       message: `${arithmetic}, stated ${printed(subject, fact)}`,
       related: figures.filter((f) => f !== one).map((f) => other(subject, f)),
+      ...(one === fact && { bond: 'made-of' }),
     }
 }
 

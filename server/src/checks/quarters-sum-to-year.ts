@@ -85,7 +85,7 @@ function* judged(subject: Subject, whole: Fact, parts: readonly Fact[]): Generat
   )
   const wanted = total(subject, parts)
   if (meet(wanted, signedMeaning(whole, widest(subject, whole)))) {
-    yield { kind: 'tick', span: whole.span, message: arithmetic, related }
+    yield { kind: 'tick', span: whole.span, message: arithmetic, related, bond: 'made-of' }
     return
   }
   const own = isTurned(whole) ? negateInterval(wanted) : wanted

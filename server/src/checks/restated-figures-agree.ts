@@ -69,6 +69,7 @@ function* run(subject: Subject): Generator<Verdict> {
         span: here.span,
         message: `“${label}” is ${subject.textOf(there.digits)} in the table at line ${subject.lineOf(there.span.start)} too`,
         related: [{ span: there.span, message: 'the same figure' }],
+        bond: 'same',
       }
   const byCell = new Map<SheetCell, [NearMiss, ...NearMiss[]]>()
   for (const miss of near) {

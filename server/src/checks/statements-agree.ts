@@ -150,8 +150,13 @@ function* run(subject: Subject): Generator<Verdict> {
       ),
     ),
   ]
-  for (const one of ties) if (one) yield* verdictsOn(one, { least: 1 }, subject)
+  for (const one of ties)
+    if (one) for (const verdict of verdictsOn(one, { least: 1 }, subject)) yield bonded(verdict)
 }
+
+/** Two figures that a tie holds to each other are one figure of two statements. */
+const bonded = (verdict: Verdict): Verdict =>
+  verdict.kind === 'tick' && verdict.related.length === 1 ? { ...verdict, bond: 'same' } : verdict
 
 export const statementsAgree = check({
   id: 'statements-agree',

@@ -70,6 +70,7 @@ const tick = (subject: Subject, fact: Fact, row: Fact): Verdict => ({
   span: fact.span,
   message: `${printed(subject, fact)} agrees with ${printed(subject, row)} in the table ("${row.label ?? ''}", line ${subject.lineOf(row.span.start)})`,
   related: [other(subject, row)],
+  bond: 'same',
 })
 
 export const textAgreesWithTable = check({

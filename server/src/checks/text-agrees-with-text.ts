@@ -121,7 +121,13 @@ function* judged(subject: Subject, group: readonly Fact[]): Generator<Verdict> {
     if (!fact || !witness) continue
     if (agree(subject, fact, witness)) {
       const message = `${printed(subject, fact)} agrees with ${printed(subject, witness)}`
-      yield { kind: 'tick', span: fact.span, message, related: [other(subject, witness)] }
+      yield {
+        kind: 'tick',
+        span: fact.span,
+        message,
+        related: [other(subject, witness)],
+        bond: 'same',
+      }
       continue
     }
     // Only the sign differs: that is for loss-word-agrees-with-sign.

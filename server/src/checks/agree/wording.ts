@@ -29,11 +29,12 @@ export function proofWords(
   subject: Subject,
   fact: Fact,
   claim: Claim,
-): Pick<Tick, 'message' | 'related'> {
+): Pick<Tick, 'message' | 'related' | 'bond'> {
   const where = claim.row.told ? '' : ' in the table'
   const said = `${printed(subject, fact)} agrees with ${claimWords(subject, claim)}${where}`
   return {
     message: `${capital(said)} (${placeWords(subject, claim)})`,
     related: claim.facts.map((one) => other(subject, one)),
+    bond: claim.of === 'cell' || claim.of === 'told' ? 'same' : 'made-of',
   }
 }

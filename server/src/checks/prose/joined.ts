@@ -43,6 +43,7 @@ function* ticks(subject: Subject, { held, shown }: Match): Generator<Verdict> {
       span: fact.span,
       message: `${arithmeticOf(subject, shown, fact)}, stated ${printed(subject, fact)} (${rowWords(subject, shown)})`,
       related: [shown.from, shown.to].map((one) => other(subject, one)),
+      bond: 'made-of',
     }
 }
 

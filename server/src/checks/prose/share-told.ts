@@ -99,6 +99,7 @@ export function* sharesProved(subject: Subject, sentence: Sentence): Generator<V
       span: fact.span,
       message: `${signedDigits(subject, part)} ÷ ${signedDigits(subject, whole)} is ${printed(subject, fact)} ("${part.label ?? ''}" and "${whole.label ?? ''}", line ${subject.lineOf(part.span.start)})`,
       related: [part, whole].map((one) => other(subject, one)),
+      bond: 'made-of',
     }
   }
 }

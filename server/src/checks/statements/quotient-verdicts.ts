@@ -98,6 +98,7 @@ function* ticksOf(one: Quotient, power: Power, words: Words, subject: Subject): 
       related: operands
         .filter((other) => other.cell !== cell)
         .map((other) => ({ span: other.cell.span, message: other.name })),
+      ...(cell === one.rate && { bond: 'made-of' }),
     }
 }
 

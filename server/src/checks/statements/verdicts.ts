@@ -38,6 +38,7 @@ function* ticksOf(tie: Tie, { name, with: other }: Ties): Generator<Verdict> {
       related: operands
         .filter((operand) => operand !== one)
         .map(({ cell, label }) => ({ span: cell.span, message: label })),
+      ...(one === equation.total && operands.length > 2 && { bond: 'made-of' }),
     }
 }
 

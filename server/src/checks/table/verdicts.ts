@@ -36,7 +36,7 @@ export function* ticks(relation: Relation): Generator<Verdict> {
     const related: readonly Related[] = addends
       .slice(0, MOST_RELATED)
       .map(({ value }) => ({ span: value.cell.span, message: 'part of the sum' }))
-    yield { kind: 'tick', span: total.cell.span, message, related }
+    yield { kind: 'tick', span: total.cell.span, message, related, bond: 'made-of' }
     for (const { value } of addends)
       yield {
         kind: 'tick',
