@@ -14,10 +14,11 @@ export const LAYERS = {
   checks: ['base', 'syntax', 'figures', 'facts'],
   'filing.ts': CORE,
   settings: CORE,
-  features: [...CORE, 'filing.ts', 'settings'],
+  library: [...CORE, 'filing.ts', 'settings'],
+  features: [...CORE, 'filing.ts', 'settings', 'library'],
   machine: ['settings'],
-  transport: [...CORE, 'filing.ts', 'settings', 'features', 'machine', 'protocol.ts'],
-  cli: [...CORE, 'filing.ts', 'settings', 'features', 'machine'],
+  transport: [...CORE, 'filing.ts', 'settings', 'library', 'features', 'machine', 'protocol.ts'],
+  cli: [...CORE, 'filing.ts', 'settings', 'library', 'features', 'machine'],
 }
 
 /** The packages of each layer; all others have none. */

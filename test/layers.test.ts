@@ -36,6 +36,11 @@ const CASES: readonly (readonly [boolean, string, string])[] = [
   [false, 'server/src/features/a.ts', '../machine/nearest.ts'],
   [true, 'server/src/cli/a.ts', '../machine/nearest.ts'],
   [true, 'server/src/features/a.ts', './hover.ts'],
+  [true, 'server/src/features/a.ts', '../library/library.ts'],
+  [true, 'server/src/library/a.ts', '../settings/settings.ts'],
+  [false, 'server/src/library/a.ts', '../features/findings.ts'],
+  [false, 'server/src/library/a.ts', 'node:fs'],
+  [false, 'server/src/checks/a.ts', '../library/library.ts'],
 ]
 for (const [allowed, file, module] of CASES)
   test(`${file} ${allowed ? 'may' : 'may not'} import ${module}`, () => {
