@@ -3,6 +3,7 @@
 import * as d from '../base/decimal.ts'
 import type { Decimal } from '../base/decimal.ts'
 import { divideIntervals } from '../base/interval.ts'
+import type { Interval } from '../base/interval.ts'
 import { meaning } from '../figures/figure.ts'
 import type { Figure, RoundingMode } from '../figures/figure.ts'
 
@@ -41,7 +42,7 @@ const signed = (text: string, sign: string): string =>
   text.startsWith('-') ? `−${sign}${text.slice(1)}` : `${sign}${text}`
 
 /** Digits of the figure from its first to its last printed one. */
-const digitsOf = (figure: Figure): number =>
+export const digitsOf = (figure: Pick<Figure, 'value' | 'unit'>): number =>
   (d.magnitude(figure.value) ?? figure.unit.exponent) - figure.unit.exponent + 1
 
 /** Whole dollars from a hundred on, cents below, and hundredths of a cent for what is less than a dollar. */
@@ -58,33 +59,47 @@ export function dollarsOf(
   mode: RoundingMode,
 ): Dollars | undefined {
   const value = d.divide(figure.value, perDollar, WORKING)
-  if (!value) return undefined
-  const digits = digitsOf(figure)
+  const far = figure.upper && d.divide(figure.upper, perDollar, WORKING)
+  return (
+    value && shownDollars(value, digitsOf(figure), possibleDollars(figure, perDollar, mode), far)
+  )
+}
+
+/** Every number of dollars that the printed figure can stand for; undefined where an end is open. */
+export const possibleDollars = (
+  figure: Figure,
+  perDollar: Decimal,
+  mode: RoundingMode,
+): Interval | undefined =>
+  divideIntervals(
+    meaning(figure, mode === 'unknown' ? 'nearest' : mode),
+    { low: perDollar, high: perDollar },
+    WORKING,
+  )
+
+/** `digits` are those of the figure, or figures, that the dollars come from; `far` is the other end of a range in words. */
+export function shownDollars(
+  value: Decimal,
+  digits: number,
+  possible: Interval | undefined,
+  far?: Decimal,
+): Dollars {
   const shownDigits = Math.max(2, digits)
   const top = d.magnitude(value) ?? 0
   const place = Math.max(top - shownDigits + 1, finest(top))
   const word = wordOf(value, place)
   const shown = (amount: Decimal): string =>
     signed(inWord(d.significant(amount, shownDigits), place, word), '$') + word.word
-  const far = figure.upper && d.divide(figure.upper, perDollar, WORKING)
   const text = far ? `${shown(value)} to ${shown(far)}` : shown(value)
   const rangePlace = Math.max(top - digits, finest(top))
-  const range = rangeText(figure, perDollar, mode, rangePlace, word)
+  const range = rangeText(possible, rangePlace, word)
   // Two ends are shown already; without a finer digit they would be shown again.
   const isNew = range !== undefined && (far === undefined || rangePlace < place)
   return { value, text, ...(isNew && { range }) }
 }
 
-function rangeText(
-  figure: Figure,
-  perDollar: Decimal,
-  mode: RoundingMode,
-  place: number,
-  word: Word,
-): string | undefined {
-  const possible = meaning(figure, mode === 'unknown' ? 'nearest' : mode)
-  const { low, high } =
-    divideIntervals(possible, { low: perDollar, high: perDollar }, WORKING) ?? {}
+function rangeText(possible: Interval | undefined, place: number, word: Word): string | undefined {
+  const { low, high } = possible ?? {}
   if (!low || !high) return undefined
   const ends = [low, high].map((end) => signed(inWord(end, place, word), ''))
   return ends[0] === ends[1] ? undefined : `${ends.join(' to ')}${word.word}`
