@@ -16,6 +16,7 @@ import type { Fact } from './facts/fact.ts'
 import { footnotesOf } from './facts/footnotes.ts'
 import { factsOfSheets } from './facts/from-table.ts'
 import { sentencesOf } from './facts/from-prose.ts'
+import type { Pin } from './facts/pin.ts'
 import type { Rate } from './facts/rate.ts'
 import { rateDefinition } from './facts/rate-definition.ts'
 import type { Market } from './facts/rate-lookup.ts'
@@ -61,6 +62,8 @@ const bySpan = (a: Fact, b: Fact): number => a.span.start - b.span.start
 export interface Declared {
   readonly rounding?: RoundingMode
   readonly rates?: readonly Rate[]
+  /** One rate for all amounts of a currency. */
+  readonly pinned?: readonly Pin[]
 }
 
 /** `before` only lends its caches: the result does not depend on it. */
@@ -105,6 +108,7 @@ export function* reading(
   const market = lazy((): Market => ({
     rates: rates(),
     definition: rateDefinition(sentences()),
+    ...(declared.pinned && { pinned: declared.pinned }),
   }))
   const texts = lazy(() => textsOf(passagesOf(pieces), pieces))
   const references = lazy(() => referencesOf(texts(), outline()))

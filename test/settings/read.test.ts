@@ -7,6 +7,7 @@ import { toPlain } from '../../server/src/base/decimal.ts'
 import { periodKey } from '../../server/src/figures/period.ts'
 import { readFile } from '../../server/src/settings/file.ts'
 import { named } from '../../server/src/settings/files.ts'
+import { pinsFor } from '../../server/src/settings/pins.ts'
 import { rateOf } from '../../server/src/settings/rates.ts'
 import { readSettings } from '../../server/src/settings/read.ts'
 import { layered } from '../../server/src/settings/settings.ts'
@@ -71,6 +72,13 @@ describe('settings', () => {
     [{ files: ['**/a/**/a/**/a/**/b'] }, 'a glob may have 3 "**" at most'],
     [{ files: ['{a,aa}'.repeat(30)] }, 'a glob may have 3 pairs of braces at most'],
     [{ files: ['a/'.repeat(300)] }, 'a glob may have 400 characters, not 600'],
+    [
+      { pinnedRates: { 'a.md': '104.18' } },
+      '"a.md" must be an object of rates such as "JPY": "104.18", not "104.18"',
+    ],
+    [{ pinnedRates: { 'a.md': { JPY: 0 } } }, 'the rate "JPY" must be a number above zero, not 0'],
+    [{ pinnedRates: { 'a.md': { yen: 1 } } }, '"yen" is not a currency such as "JPY"'],
+    [{ pinnedRates: { [HOSTILE]: {} } }, 'a glob may have 3 "*" between two slashes at most'],
     [{ files: 'a.md' }, '"files" must be a list of globs, not "a.md"'],
     [
       { rates: { 'JPY 2016-03-31': -1 } },
@@ -116,6 +124,26 @@ describe('a rate in the settings', () => {
     for (const value of [0, -1, 'about 3', null, {}, NaN, Infinity])
       assert.equal(rateOf('JPY 2016-03', value), undefined)
   })
+})
+
+describe('pinned rates', () => {
+  const pinned = (path: string, value: unknown): readonly string[] =>
+    pinsFor(path, read({ pinnedRates: value }).given.pinnedRates).map(
+      (pin) => `${pin.currency} ${toPlain(pin.perDollar)}`,
+    )
+  test('hold for the files that they name, the last one of a currency', () => {
+    const value = {
+      '*.md': { JPY: '110', EUR: 0.8 },
+      '2004/*.md': { JPY: '104.18' },
+      'draft [1].md': { CNY: '6.9' },
+    }
+    assert.deepEqual(pinned('report.md', value), ['JPY 110', 'EUR 0.8'])
+    assert.deepEqual(pinned('2004/report.md', value), ['JPY 104.18', 'EUR 0.8'])
+    assert.deepEqual(pinned('2005/draft [1].md', value), ['JPY 110', 'EUR 0.8', 'CNY 6.9'])
+    assert.deepEqual(pinned('report.txt', value), [])
+  })
+  test('hold their last zero', () =>
+    assert.deepEqual(pinned('a.md', { 'a.md': { JPY: '104.10' } }), ['JPY 104.10']))
 })
 
 describe('tickmark.json', () => {

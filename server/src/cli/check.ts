@@ -9,6 +9,7 @@ import { read } from '../filing.ts'
 import { nearest } from '../machine/nearest.ts'
 import { readFile } from '../settings/file.ts'
 import { named } from '../settings/files.ts'
+import { pinsFor } from '../settings/pins.ts'
 import { layered } from '../settings/settings.ts'
 import type { Given } from '../settings/settings.ts'
 import { input } from './input.ts'
@@ -60,7 +61,7 @@ export async function check(
     if (text.trim() === '') tell({ kind: 'note', path, message: 'the file is empty' })
     let checked: Checked
     try {
-      checked = checkText(path, text, beside?.given ?? {}, passes, tell)
+      checked = checkText(path, text, givenFor(path, beside), passes, tell)
     } catch (error) {
       tell({ kind: 'broken', path, message: `a bug kept it from being checked: ${String(error)}` })
       continue
@@ -102,10 +103,14 @@ function checkText(
   }
 }
 
-function namedBeside(path: string, beside: Beside | undefined): boolean | undefined {
-  if (!beside?.given.files) return undefined
-  return named(slashed(relative(beside.folder, resolve(path))), beside.given.files)
-}
+const within = (path: string, { folder }: Beside): string =>
+  slashed(relative(folder, resolve(path)))
+
+const namedBeside = (path: string, beside: Beside | undefined): boolean | undefined =>
+  beside?.given.files && named(within(path, beside), beside.given.files)
+
+const givenFor = (path: string, beside: Beside | undefined): Given =>
+  beside ? { ...beside.given, pinned: pinsFor(within(path, beside), beside.given.pinnedRates) } : {}
 
 /** Each tickmark.json is looked for once a folder, and complained of once. */
 function settingsFinder(

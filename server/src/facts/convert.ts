@@ -8,6 +8,8 @@ import type { Day } from '../figures/period.ts'
 import { dollarsOf } from './dollars.ts'
 import type { Dollars } from './dollars.ts'
 import { averageOfDays, averageOfMonth, averageOfMonthEnds } from './h10.ts'
+import { pinnedRate } from './pin.ts'
+import type { UsedRate } from './pin.ts'
 import type { Rate } from './rate.ts'
 import { averageOver, convenience, latest, monthMeant, spotOn } from './rate-lookup.ts'
 import type { Market } from './rate-lookup.ts'
@@ -22,20 +24,21 @@ export type Reason =
   | 'balance-date' // nothing dates the amount
   | 'month-stands-in' // for a spot rate that is not known
   | 'spot-stands-in' // for an average that is not known
+  | 'pinned' // by the user, for every amount
 
 export interface Converted {
-  readonly rate: Rate
+  readonly rate: UsedRate
   readonly dollars: Dollars
 }
 
 export interface Conversion extends Converted {
   readonly reason: Reason
-  /** More than 2 % apart; for an undated amount the year's average in any case. */
+  /** More than 2 % apart; in any case the year's average for an undated amount. For a pinned rate, what would hold without it. */
   readonly others: readonly Converted[]
 }
 
 interface Choice {
-  readonly rate: Rate
+  readonly rate: UsedRate
   readonly reason: Reason
 }
 
@@ -47,16 +50,19 @@ export function convert(
   mode: RoundingMode,
   yearEnd?: Day,
 ): Conversion | undefined {
-  const choice = choose(currency, use, market, yearEnd)
+  const policy = choose(currency, use, market, yearEnd)
+  const pin = pinnedRate(market, currency)
+  const choice: Choice | undefined = pin ? { rate: pin, reason: 'pinned' } : policy
   if (!choice) return undefined
-  const converted = (rate: Rate): Converted | undefined => {
+  const converted = (rate: UsedRate): Converted | undefined => {
     const dollars = dollarsOf(figure, rate.perDollar, mode)
     return dollars && { rate, dollars }
   }
   const answer = converted(choice.rate)
   if (!answer) return undefined
-  const always = choice.reason === 'balance-date'
-  const others = apart(choice.rate, candidates(currency, use, market, yearEnd), always)
+  const always = choice.reason === 'balance-date' || choice.reason === 'pinned'
+  const rest = pin ? [policy?.rate] : candidates(currency, use, market, yearEnd)
+  const others = apart(choice.rate, rest, always)
   return {
     ...answer,
     reason: choice.reason,
@@ -158,11 +164,11 @@ export function isApart(rate: Decimal, chosen: Decimal): boolean {
 }
 
 function apart(
-  chosen: Rate,
-  all: readonly (Rate | undefined)[],
+  chosen: UsedRate,
+  all: readonly (UsedRate | undefined)[],
   firstAlways: boolean,
-): readonly Rate[] {
-  const kept: Rate[] = []
+): readonly UsedRate[] {
+  const kept: UsedRate[] = []
   all.forEach((rate, i) => {
     if (!rate || [chosen, ...kept].some((one) => d.equal(one.perDollar, rate.perDollar))) return
     if (isApart(rate.perDollar, chosen.perDollar) || (firstAlways && i === 0)) kept.push(rate)

@@ -5,6 +5,7 @@ import { dayKey } from '../figures/period.ts'
 import type { Day, Period } from '../figures/period.ts'
 import { addMonths, isLastOf, lastOf } from './h10-calendar.ts'
 import { averageOfDays, averageOfMonth, averageOfMonthEnds, spotH10 } from './h10.ts'
+import type { Pin } from './pin.ts'
 import type { Rate, RateKind } from './rate.ts'
 import type { RateDefinition } from './rate-definition.ts'
 
@@ -13,6 +14,8 @@ export interface Market {
   /** Declared and stated ones; H.10 is always there. */
   readonly rates: readonly Rate[]
   readonly definition: RateDefinition
+  /** One a currency, which the user decided on. */
+  readonly pinned?: readonly Pin[]
 }
 
 const AVERAGES: readonly RateKind[] = ['average', 'average-of-month-ends', 'average-of-months']

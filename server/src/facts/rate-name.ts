@@ -5,7 +5,7 @@ import type { Currency } from '../figures/figure.ts'
 import type { Period } from '../figures/period.ts'
 import { weekdayOfYear } from './h10-calendar.ts'
 import { periodWords } from './period-words.ts'
-import type { Rate } from './rate.ts'
+import type { UsedRate } from './pin.ts'
 
 const UNITS: Readonly<Record<Currency, string>> = {
   JPY: 'yen',
@@ -27,10 +27,12 @@ const UNITS: Readonly<Record<Currency, string>> = {
 
 export const unitsOf = (currency: Currency): string => UNITS[currency] ?? currency
 
-export const perDollarText = (rate: Rate): string => toPlain(rate.perDollar)
+export const perDollarText = (rate: UsedRate): string => toPlain(rate.perDollar)
 
 /** "rate of March 31, 2004", "average of the month-ends of the year ended March 31, 2003". */
-export function rateName({ kind, period }: Rate): string {
+export function rateName(rate: UsedRate): string {
+  if (rate.kind === 'pinned') return 'pinned rate'
+  const { kind, period } = rate
   const when = periodWords(period)
   switch (kind) {
     case 'spot':

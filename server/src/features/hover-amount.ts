@@ -122,6 +122,7 @@ const WHY: Readonly<Record<Reason, (use: Use) => string>> = {
   'balance-date': () =>
     "Nothing dates this amount: it takes the rate of the balance sheet date; see the year's average as well.",
   'month-stands-in': () => 'The rate of that day is not known: the average of its month stands in.',
+  pinned: () => 'You pinned this rate for the file: it holds for every amount of its currency.',
   'spot-stands-in': () => "No average of that period is known: a single day's rate stands in.",
 }
 
@@ -133,7 +134,7 @@ function otherLine(
   reason?: Reason,
 ): Line {
   return [
-    `${reason === 'balance-date' ? 'or' : 'otherwise'} ${dollarsText(dollars, currency, filing)}`,
+    `${reason === 'balance-date' ? 'or' : reason === 'pinned' ? 'without the pin' : 'otherwise'} ${dollarsText(dollars, currency, filing)}`,
     ` at ${perDollarText(rate)} (${rateName(rate)}, `,
     sourceOf(rate, filing),
     `), ${difference(rate.perDollar, chosen)}`,

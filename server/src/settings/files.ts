@@ -7,9 +7,13 @@ export function named(path: string, globs: readonly string[]): boolean | undefin
   let answer: boolean | undefined
   for (const glob of globs) {
     const negative = glob.startsWith('!')
-    const pattern = (negative ? glob.slice(1) : glob).replace(/^\.\//, '')
-    // A glob without a slash names files in every folder, as in .gitignore.
-    if (fitter(pattern, { dot: true, basename: !pattern.includes('/') })(path)) answer = !negative
+    if (fits(path, negative ? glob.slice(1) : glob)) answer = !negative
   }
   return answer
+}
+
+/** A glob without a slash names files in every folder, as in .gitignore. */
+export function fits(path: string, glob: string): boolean {
+  const pattern = glob.replace(/^\.\//, '')
+  return fitter(pattern, { dot: true, basename: !pattern.includes('/') })(path)
 }

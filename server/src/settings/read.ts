@@ -2,6 +2,8 @@
 
 import type { Rate } from '../facts/rate.ts'
 import { refusalOf } from './glob.ts'
+import { isCode, pinOf } from './pins.ts'
+import type { PinnedFiles } from './pins.ts'
 import { rateOf } from './rates.ts'
 import { CHOICES, ROUNDINGS } from './schema.ts'
 import type { Choice, Given } from './settings.ts'
@@ -70,6 +72,10 @@ export function readSettings(value: unknown, ids: ReadonlySet<string>): Reading 
         if (isTable(part)) given = { ...given, rates: readRates(part, report) }
         else wrong('an object of rates such as "JPY 2016-03-31": 112.42')
         break
+      case 'pinnedRates':
+        if (isTable(part)) given = { ...given, pinnedRates: readPins(part, report) }
+        else wrong('an object of files with rates such as "report.md": { "JPY": "104.18" }')
+        break
       case 'files':
         if (Array.isArray(part)) given = { ...given, files: readFiles(part, report) }
         else wrong('a list of globs')
@@ -114,6 +120,34 @@ function readRates(part: Table, report: Report): readonly Rate[] {
       )
   }
   return rates
+}
+
+function readPins(part: Table, report: Report): readonly PinnedFiles[] {
+  const all: PinnedFiles[] = []
+  for (const [glob, rates] of Object.entries(part)) {
+    const path = ['pinnedRates', glob]
+    const reason = refusalOf(glob)
+    if (reason !== undefined) report(path, reason, true)
+    else if (isTable(rates)) {
+      const pins = Object.entries(rates).flatMap(([currency, value]) => {
+        const pin = pinOf(currency, value)
+        if (!pin && isCode(currency))
+          report(
+            [...path, currency],
+            `the rate "${currency}" must be a number above zero, not ${shown(value)}`,
+          )
+        else if (!pin)
+          report([...path, currency], `"${currency}" is not a currency such as "JPY"`, true)
+        return pin ? [pin] : []
+      })
+      all.push({ glob, pins })
+    } else if (rates !== null)
+      report(
+        path,
+        `"${glob}" must be an object of rates such as "JPY": "104.18", not ${shown(rates)}`,
+      )
+  }
+  return all
 }
 
 function readFiles(part: readonly unknown[], report: Report): readonly string[] {

@@ -9,7 +9,12 @@ export interface Property {
   readonly enumDescriptions?: readonly string[]
   readonly items?: { readonly type: string }
   readonly properties?: Readonly<Record<string, Property>>
-  readonly additionalProperties?: boolean | { readonly type: readonly string[] }
+  readonly additionalProperties?:
+    | boolean
+    | {
+        readonly type: string | readonly string[]
+        readonly additionalProperties?: Property['additionalProperties']
+      }
   readonly scope?: 'resource'
 }
 
@@ -55,6 +60,17 @@ export function schema(rules: readonly Named[]): Readonly<Record<string, Propert
       additionalProperties: { type: ['number', 'string'] },
       markdownDescription:
         'Exchange rates that come before those of the filing, in units of the currency for one US dollar: `"JPY 2016-03-31": 112.42` for a day, `"JPY 2015-04..2016-03": "120.13"` for the average of those months.',
+    },
+    pinnedRates: {
+      type: 'object',
+      scope: 'resource',
+      default: {},
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: { type: ['number', 'string'] },
+      },
+      markdownDescription:
+        'Rates that hold for every amount of their currency in a file, whatever its date, in units of the currency for one US dollar, by file name or glob: `"report-2004.md": { "JPY": "104.18" }`. Hovers say what would hold otherwise.',
     },
     files: {
       type: 'array',

@@ -1,8 +1,10 @@
 // What a user may decide, and how several places that decide it are laid over each other.
 
 import type { Level } from '../checks/finding.ts'
+import type { Pin } from '../facts/pin.ts'
 import type { Rate } from '../facts/rate.ts'
 import type { RoundingMode } from '../figures/figure.ts'
+import type { PinnedFiles } from './pins.ts'
 
 /** For one check: silent, as the check judges, or always at one level. */
 export type Choice = Level | 'on' | 'off'
@@ -13,6 +15,10 @@ export interface Settings {
   /** Whether the merely improbable is shown. */
   readonly hints: boolean
   readonly rates: readonly Rate[]
+  /** By file; which of them hold for a filing, `pinsFor` says. */
+  readonly pinnedRates: readonly PinnedFiles[]
+  /** Of those, what holds for the filing in question; no place gives it. */
+  readonly pinned?: readonly Pin[]
   /** Globs of Markdown files that are filings whatever they look like; with a leading "!", that are none. */
   readonly files: readonly string[]
   /** Absent: as the filing says, or as its figures show. */
@@ -22,7 +28,7 @@ export interface Settings {
 /** What one place says; what it leaves out is left to others. */
 export type Given = { readonly [K in keyof Settings]?: Settings[K] }
 
-const DEFAULTS: Settings = { checks: {}, hints: false, rates: [], files: [] }
+const DEFAULTS: Settings = { checks: {}, hints: false, rates: [], pinnedRates: [], files: [] }
 
 /** Later ones win; checks are laid over each other one by one. */
 export function layered(...all: readonly Given[]): Settings {

@@ -4,6 +4,7 @@ import { span } from '../base/span.ts'
 import { RULE_IDS } from '../features/findings.ts'
 import { readFile } from '../settings/file.ts'
 import { named } from '../settings/files.ts'
+import { pinsFor, together } from '../settings/pins.ts'
 import { readSettings } from '../settings/read.ts'
 import { layered } from '../settings/settings.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -85,13 +86,18 @@ export function configuration(needs: {
           : [{ span: span(0, 0), message: beside.unread }]
       needs.seen(uri, beside && { ...beside, amiss })
       const besideFolder = beside?.uri.slice(0, beside.uri.lastIndexOf('/'))
+      const [inFolders, beneath] = [
+        pathWithin(uri, needs.folders()),
+        besideFolder === undefined ? '' : pathWithin(uri, [besideFolder]),
+      ]
+      const pinned = together([
+        ...pinsFor(inFolders, client.given.pinnedRates),
+        ...pinsFor(beneath, file?.given.pinnedRates),
+      ])
       return {
-        settings: layered(client.given, file?.given ?? {}),
+        settings: layered(client.given, file?.given ?? {}, { pinned }),
         named:
-          (besideFolder === undefined
-            ? undefined
-            : named(pathWithin(uri, [besideFolder]), file?.given.files ?? [])) ??
-          named(pathWithin(uri, needs.folders()), client.given.files ?? []),
+          named(beneath, file?.given.files ?? []) ?? named(inFolders, client.given.files ?? []),
       }
     },
     forget() {
