@@ -63,4 +63,8 @@ test('arithmetic that says another figure outweighs the look of its separators',
   assert.deepEqual(merge([sum, look]), [sum])
   const apart = { ...look, span: { start: 60, end: 65 } }
   assert.deepEqual(merge([sum, apart]), [sum, apart])
+  const early = { ...look, span: { start: 9, end: 11 } }
+  const late = { ...look, span: { start: 14, end: 20 } }
+  const before = { ...look, span: { start: 2, end: 10 } }
+  assert.deepEqual(merge([before, early, sum, late]), [before, sum])
 })

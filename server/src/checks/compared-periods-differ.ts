@@ -59,7 +59,7 @@ function* run(subject: Subject): Generator<Verdict> {
           kind: 'finding',
           level: 'warning',
           span: toSource(run, span(index + whole.length - 4, index + whole.length)),
-          message: `A period is compared with itself: ${whole}.`,
+          message: `The two periods compared are one and the same: “${whole}”.`,
           related: [{ span: place, message: 'the comparison' }],
         }
     }

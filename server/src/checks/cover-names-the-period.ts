@@ -1,12 +1,12 @@
 // "For the fiscal year ended March 31, 2004" on the cover: the latest period that the filing reports on.
 
+import { dayWords, monthsOf } from '../figures/month.ts'
 import { allSections } from '../syntax/section.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { groupBy } from './prose/key.ts'
 import type { Subject } from './subject.ts'
-import { monthsOf } from './words/dates.ts'
-import { ENOUGH, inWords, placeOf, toldIn } from './words/ends.ts'
+import { ENOUGH, placeOf, toldIn } from './words/ends.ts'
 import type { Told } from './words/ends.ts'
 
 /** The words of the form's cover, by form. */
@@ -68,7 +68,7 @@ function* run(subject: Subject): Generator<Verdict> {
   const words = COVERS[subject.outline.form]
   if (!words) return
   const end = coverEnd(subject)
-  const told = [...toldIn(subject)]
+  const told = toldIn(subject)
   const ended = told.filter(({ isEnded }) => isEnded)
   const cover = ended.find((one) => placeOf(one).start < end && saysCover(subject, words, one))
   const latest = latestOf(ended)
@@ -79,7 +79,7 @@ function* run(subject: Subject): Generator<Verdict> {
     yield {
       kind: 'tick',
       span: placeOf(cover),
-      message: `The latest period of this filing ended on ${inWords(cover.date)}: ${latest.length} mentions.`,
+      message: `The latest period of this filing ended on ${dayWords(cover.date)}: ${latest.length} mentions.`,
       related: [],
     }
   else if (!isClash(cover, named, told)) yield { kind: 'unjudged' }
@@ -88,10 +88,10 @@ function* run(subject: Subject): Generator<Verdict> {
       kind: 'finding',
       level: 'warning',
       span: placeOf(cover),
-      message: `The cover’s period end, ${inWords(cover.date)}, does not agree with the latest that the filing reports on, ${inWords(named.date)}, named ${latest.length} times.`,
+      message: `The cover’s period end, ${dayWords(cover.date)}, does not agree with the latest that the filing reports on, ${dayWords(named.date)}, named ${latest.length} times.`,
       related: latest
         .slice(0, 3)
-        .map((one) => ({ span: placeOf(one), message: inWords(one.date) })),
+        .map((one) => ({ span: placeOf(one), message: dayWords(one.date) })),
     }
 }
 

@@ -1,11 +1,12 @@
 // A date that is written out is in the calendar, and falls on the weekday that is printed with it.
 
+import { dayWords } from '../figures/month.ts'
 import { daysInMonth } from '../figures/period.ts'
 import { toSource } from '../syntax/run.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import type { Subject } from './subject.ts'
-import { datesIn, isInCalendar, monthName, weekdayOf } from './words/dates.ts'
+import { datesIn, isInCalendar, weekdayOf } from './words/dates.ts'
 import type { PrintedDate } from './words/dates.ts'
 
 /** A day beyond this is no day of a month with a slip in it, but another number. */
@@ -22,12 +23,12 @@ function judged(date: PrintedDate, text: string): string | undefined {
     const isPage = isDayFirst && weekday === undefined && !LED.test(text.slice(0, date.span.start))
     return day > LAST_DAY || day === 0 || isPage
       ? undefined
-      : `There is no ${monthName(month)} ${day}, ${year}: the month has ${last} days.`
+      : `There is no ${dayWords(date)}: the month has ${last} days.`
   }
   const right = weekdayOf(date)
   return weekday === undefined || weekday === right
     ? undefined
-    : `${monthName(month)} ${day}, ${year} does not agree with its weekday: it was a ${right}, not a ${weekday}.`
+    : `${dayWords(date)} does not agree with its weekday: it was a ${right}, not a ${weekday}.`
 }
 
 function* run(subject: Subject): Generator<Verdict> {
@@ -41,7 +42,7 @@ function* run(subject: Subject): Generator<Verdict> {
         yield {
           kind: 'tick',
           span,
-          message: `${monthName(date.month)} ${date.day}, ${date.year} is a ${date.weekday}.`,
+          message: `${dayWords(date)} is a ${date.weekday}.`,
           related: [],
         }
     }

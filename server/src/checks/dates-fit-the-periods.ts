@@ -1,11 +1,12 @@
 // "As of March 31, 2006, we had …": a date on which something stood is no date that the filing could not know yet.
 
+import { dayWords } from '../figures/month.ts'
 import { toSource } from '../syntax/run.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import type { Subject } from './subject.ts'
 import type { PrintedDate } from './words/dates.ts'
-import { ENOUGH, Ends, inWords, placeOf, toldIn } from './words/ends.ts'
+import { ENOUGH, Ends, placeOf, toldIn } from './words/ends.ts'
 import type { Told } from './words/ends.ts'
 
 function judged(told: Told, ends: Ends): { meant: PrintedDate; why: string } | undefined {
@@ -23,7 +24,7 @@ function judged(told: Told, ends: Ends): { meant: PrintedDate; why: string } | u
 }
 
 function* run(subject: Subject): Generator<Verdict> {
-  const all = [...toldIn(subject)]
+  const all = toldIn(subject)
   const ends = new Ends(all)
   for (const told of all) {
     const found = judged(told, ends)
@@ -34,10 +35,10 @@ function* run(subject: Subject): Generator<Verdict> {
         kind: 'finding',
         level: 'warning',
         span,
-        message: `${inWords(told.date)} does not agree with the periods of this filing: ${found.why}, and ${inWords(found.meant)} is named ${others.length} times.`,
+        message: `${dayWords(told.date)} does not agree with the periods of this filing: ${found.why}, and ${dayWords(found.meant)} is named ${others.length} times.`,
         related: others
           .slice(0, 3)
-          .map((one) => ({ span: placeOf(one), message: inWords(one.date) })),
+          .map((one) => ({ span: placeOf(one), message: dayWords(one.date) })),
         fix: {
           title: `Change ${told.date.year} to ${found.meant.year}`,
           edits: [{ span, text: String(found.meant.year) }],
@@ -47,7 +48,7 @@ function* run(subject: Subject): Generator<Verdict> {
       yield {
         kind: 'tick',
         span: placeOf(told),
-        message: `${inWords(told.date)} is a day that this filing reports on: it is named ${ends.ends(told.date).length} times.`,
+        message: `${dayWords(told.date)} is a day that this filing reports on: it is named ${ends.ends(told.date).length} times.`,
         related: [],
       }
   }

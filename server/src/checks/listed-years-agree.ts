@@ -70,10 +70,13 @@ function finding(subject: Subject, list: YearList, { index, meant, like }: OddYe
       span: whole(one),
       message: `${inWords(one)}, line ${subject.lineOf(whole(one).start)}`,
     })),
-    fix: {
-      title: `Change ${year} to ${meant}`,
-      edits: [{ span: place, text: String(meant) }],
-    },
+    // Order alone tells that a year is odd, and not which one: a list of maturities may skip one.
+    ...(one && {
+      fix: {
+        title: `Change ${year} to ${meant}`,
+        edits: [{ span: place, text: String(meant) }],
+      },
+    }),
   }
 }
 

@@ -149,8 +149,6 @@ function isExplained(
   )
 }
 
-const percentText = (one: SheetCell, subject: Subject): string => `${subject.textOf(one.digits)} %`
-
 /** What the amounts make, to the place of the percentage. */
 function nearest(
   { kind }: PercentRelation,
@@ -167,8 +165,8 @@ function sumOf({ kind }: PercentRelation, one: Percentage, subject: Subject): st
   const exponent = percent.figure.unit.exponent
   const made = computed(kind, amount.figure.value, base.figure.value, exponent)
   const [a, b] = [subject.textOf(amount.digits), subject.textOf(base.digits)]
-  const shown = made ? `${d.toGrouped(made)} %` : 'nothing'
-  return kind === 'change' ? `${b} to ${a} is ${shown}` : `${a} ÷ ${b} = ${shown}`
+  const shown = made ? `${d.toGrouped(made).replace('-', '−')}%` : 'no percentage'
+  return kind === 'change' ? `from ${b} to ${a} is ${shown}` : `${a} ÷ ${b} = ${shown}`
 }
 
 function judge(relation: PercentRelation, one: Percentage, subject: Subject): Verdict {
@@ -191,15 +189,16 @@ function judge(relation: PercentRelation, one: Percentage, subject: Subject): Ve
   const rows = relation.holds.length
   const mended =
     text === undefined
-      ? `two figures of the row may have changed places`
-      : `with ${text} for ${before} (${what}) it would`
+      ? 'Two figures of the row may have changed places.'
+      : `It would with ${text} in place of ${before} (${what}).`
   return {
     kind: 'finding',
     level: 'warning',
     span: culprit.span,
     message:
-      `${percentText(one.percent, subject)} for “${one.row.label}” does not follow from the amounts: ` +
-      `${sumOf(relation, one, subject)}, where ${rows === 1 ? 'another percentage does' : `${rows} other percentages do`}; ${mended}.`,
+      `${subject.textOf(one.percent.digits)}% for “${one.row.label}” does not follow from the amounts, as ` +
+      `${rows === 1 ? 'another percentage' : `${rows} other percentages`} of the table ` +
+      `${rows === 1 ? 'does' : 'do'}: ${sumOf(relation, one, subject)}. ${mended}`,
     related: [one.percent, one.amount, one.base]
       .filter((cell) => cell !== culprit)
       .map((cell) => ({

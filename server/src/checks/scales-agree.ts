@@ -1,5 +1,6 @@
 // "$88.4 million" where the table shows 88,412 million: the scale words of one measure's mentions agree.
 
+import type { Fact } from '../facts/fact.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { nameOf, other, printed } from './prose/said.ts'
@@ -13,6 +14,27 @@ function* compared(subject: Subject): Generator<Compared> {
     if (sentence.facts.length > 1) yield* againstNeighbours(sentence)
 }
 
+const SCALES: Readonly<Record<number, string>> = {
+  3: 'thousand',
+  6: 'million',
+  9: 'billion',
+  12: 'trillion',
+}
+
+/** The figure, with the unit that its table gives it: "¥38,779 (in millions)". */
+function withUnit(subject: Subject, fact: Fact): string {
+  const unit = SCALES[fact.figure.scale]
+  const text = printed(subject, fact)
+  return fact.where === 'prose' || unit === undefined ? text : `${text} (in ${unit}s)`
+}
+
+/** What would agree: another scale word, or a thousand times as much where that has no name. */
+function remedy({ figure: { scale } }: Fact, by: number): string {
+  const [own, meant] = [SCALES[scale], SCALES[scale + by]]
+  if (own !== undefined && meant !== undefined) return `“${meant}” for “${own}” would agree`
+  return by > 0 ? 'a thousand times as much would agree' : 'a thousandth of it would agree'
+}
+
 function verdict(subject: Subject, one: Compared): Verdict {
   const { fact } = one
   if ('twin' in one)
@@ -23,12 +45,12 @@ function verdict(subject: Subject, one: Compared): Verdict {
       related: [other(subject, one.twin)],
     }
   const { witness, by } = one
-  const place = `${printed(subject, witness)} on line ${subject.lineOf(witness.span.start)}`
+  const place = `${withUnit(subject, witness)} on line ${subject.lineOf(witness.span.start)}`
   return {
     kind: 'finding',
     level: 'warning',
     span: fact.span,
-    message: `The scale of ${printed(subject, fact)} (${nameOf(fact)}) does not agree with ${place}: a thousand times ${by > 0 ? 'more' : 'less'} would.`,
+    message: `${printed(subject, fact)} (${nameOf(fact)}) does not agree in scale with ${place}: ${remedy(fact, by)}.`,
     related: [other(subject, witness)],
   }
 }

@@ -1,5 +1,6 @@
 // A row's label, with the headings over it → the month, quarter or year that the row is about.
 
+import { MONTHS } from '../figures/month.ts'
 import { daysInMonth } from '../figures/period.ts'
 import type { Day, Period } from '../figures/period.ts'
 import { periodMentions } from '../figures/period-mention.ts'
@@ -9,8 +10,7 @@ import type { Sheet, SheetRow } from './sheet.ts'
 
 type Duration = Period & { readonly kind: 'duration' }
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(' ')
+const NAMES = MONTHS.map((name) => name.toLowerCase())
 const LONELY_MONTH = /^(?<name>[a-z]{3,9})\b\.?(?! ?\d)/i
 const YEAR = /\b(?:19|20)\d\d\b/
 const THROUGH = /\b(?:through|to|until|up to)\b/i
@@ -20,7 +20,7 @@ const whole = (year: number, month: number): Day => ({ year, month, day: daysInM
 function monthNamed(label: string): number | undefined {
   const name = LONELY_MONTH.exec(label)?.groups?.['name']?.toLowerCase()
   if (name === undefined) return undefined
-  const index = MONTHS.findIndex(
+  const index = NAMES.findIndex(
     (month) =>
       month === name ||
       month.slice(0, 3) === name ||

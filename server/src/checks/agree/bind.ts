@@ -2,6 +2,7 @@
 
 import * as d from '../../base/decimal.ts'
 import type { Fact } from '../../facts/fact.ts'
+import { lastMonthOf } from '../../figures/month.ts'
 import type { Period } from '../../figures/period.ts'
 import type { Claim, ShownRow, Unit } from './shown.ts'
 import type { Nearness } from './told.ts'
@@ -25,14 +26,9 @@ const UNITS: Readonly<Record<Unit, (fact: Fact) => boolean>> = {
   bare: ({ figure }) => figure.kind !== 'points' && !figure.perShare,
 }
 
-const endOf = (period: Period): number => {
-  const { year, month } = period.kind === 'instant' ? period.at : period.end
-  return year * 12 + month
-}
-
 /** A day and the stretch that ends on it may stand for each other: a table is often headed by its last day alone. */
 export function samePeriod(a: Period, b: Period): boolean {
-  if (endOf(a) !== endOf(b)) return false
+  if (lastMonthOf(a) !== lastMonthOf(b)) return false
   return a.kind === 'instant' || b.kind === 'instant' || a.months === b.months
 }
 

@@ -9,6 +9,7 @@ import { recall } from '../../base/recall.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { meaning } from '../../figures/figure.ts'
 import type { Currency } from '../../figures/figure.ts'
+import { lastMonthOf } from '../../figures/month.ts'
 import type { Period } from '../../figures/period.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Column, Sheet } from '../../facts/sheet.ts'
@@ -106,15 +107,11 @@ function unitOf(fact: Fact, subject: Subject): Unit | undefined {
 
 const HEAD = /\b(?:19|20)\d\d\b|\bunaudited\b|\baudited\b|\bchange\b|\brestated\b/gi
 
-const monthsOf = (period: Period): number => (period.kind === 'instant' ? 0 : period.months)
-const endOf = (period: Period): number => {
-  const { year, month } = period.kind === 'instant' ? period.at : period.end
-  return year * 12 + month
-}
+const lengthOf = (period: Period): number => (period.kind === 'instant' ? 0 : period.months)
 
 /** Years of weeks may end in another month. */
 const isYearAfter = (a: Period, b: Period): boolean =>
-  monthsOf(a) === monthsOf(b) && Math.abs(endOf(a) - endOf(b) - 12) <= 1
+  lengthOf(a) === lengthOf(b) && Math.abs(lastMonthOf(a) - lastMonthOf(b) - 12) <= 1
 
 const sameHead = (a: Claim, b: Claim): boolean => a.head.join(' ') === b.head.join(' ')
 

@@ -3,8 +3,8 @@
 import type { Span } from '../../base/span.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Sentence } from '../../facts/sentence.ts'
+import { lastMonthOf } from '../../figures/month.ts'
 import { periodMentions } from '../../figures/period-mention.ts'
-import type { Period } from '../../figures/period.ts'
 import {
   amountBehind,
   firstStep,
@@ -70,17 +70,13 @@ const isValue = ({ figure: { kind } }: Fact): boolean =>
 
 const sizeOf = (fact: Fact): 'by' | 'percent' => (isPercent(fact) ? 'percent' : 'by')
 
-const monthOf = (period: Period): number => {
-  const { year, month } = period.kind === 'instant' ? period.at : period.end
-  return year * 12 + month
-}
-
 /** Which of two periods comes first; undefined where that is not known, or where they are of two lengths. */
 function isLater(one: Fact, two: Fact): boolean | undefined {
   const [a, b] = [one.period, two.period]
   if (!a || !b || a.kind !== b.kind) return undefined
   if (a.kind === 'duration' && b.kind === 'duration' && a.months !== b.months) return undefined
-  return monthOf(a) === monthOf(b) ? undefined : monthOf(a) > monthOf(b)
+  const apart = lastMonthOf(a) - lastMonthOf(b)
+  return apart === 0 ? undefined : apart > 0
 }
 
 /** A sentence's figures with the words between them. */

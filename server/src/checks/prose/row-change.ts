@@ -9,6 +9,7 @@ import {
 } from '../../base/interval.ts'
 import type { Interval } from '../../base/interval.ts'
 import type { Fact } from '../../facts/fact.ts'
+import { lastMonthOf } from '../../figures/month.ts'
 import type { Period } from '../../figures/period.ts'
 import type { Subject } from '../subject.ts'
 import { hasUnit, sameMoney } from './context.ts'
@@ -28,17 +29,12 @@ export interface RowChange {
   readonly percent?: Interval
 }
 
-const monthsOf = (period: Period): number => {
-  const { year, month } = period.kind === 'instant' ? period.at : period.end
-  return year * 12 + month
-}
-
 /** Years of weeks end in the month before or behind. */
 function isYearLater(later: Period, earlier: Period): boolean {
   if (later.kind !== earlier.kind) return false
   if (later.kind === 'duration' && earlier.kind === 'duration' && later.months !== earlier.months)
     return false
-  const apart = monthsOf(later) - monthsOf(earlier)
+  const apart = lastMonthOf(later) - lastMonthOf(earlier)
   return later.kind === 'instant' ? apart > 0 : apart >= 11 && apart <= 13
 }
 

@@ -6,6 +6,7 @@ import { negateInterval } from '../../base/interval.ts'
 import type { Interval } from '../../base/interval.ts'
 import { meaning } from '../../figures/figure.ts'
 import type { RoundingMode } from '../../figures/figure.ts'
+import { dayWords } from '../../figures/month.ts'
 import type { Period } from '../../figures/period.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Related } from '../finding.ts'
@@ -38,14 +39,6 @@ export function inUnitOf(fact: Fact, value: Decimal): string {
     .toGrouped(d.roundTo(d.scale(value, -scale), Math.min(0, unit.exponent - scale)))
     .replace('-', '−')
 }
-
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ')
-
-const dayWords = (day: { year: number; month: number; day?: number }): string =>
-  day.day === undefined
-    ? `${MONTHS[day.month - 1] ?? ''} ${day.year}`
-    : `${MONTHS[day.month - 1] ?? ''} ${day.day}, ${day.year}`
 
 export function periodWords(period: Period): string {
   if (period.kind === 'instant') return `at ${dayWords(period.at)}`

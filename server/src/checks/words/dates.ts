@@ -2,6 +2,7 @@
 
 import { span } from '../../base/span.ts'
 import type { Span } from '../../base/span.ts'
+import { MONTHS } from '../../figures/month.ts'
 import { daysInMonth } from '../../figures/period.ts'
 
 export interface PrintedDate {
@@ -19,14 +20,12 @@ export interface PrintedDate {
   readonly yearSpan: Span
 }
 
-const NAMES =
-  'January|February|March|April|May|June|July|August|September|October|November|December'
+const NAMES = MONTHS.join('|')
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 const DATE = new RegExp(
   String.raw`(?:\b(?<weekday>${WEEKDAYS.join('|')}),? (?:the )?)?\b(?:(?<month>${NAMES}) (?<day>\d{1,2})(?:st|nd|rd|th)? ?, ?|(?<first>(?<![\d.,/-])\d{1,2})(?:st|nd|rd|th)? (?<second>${NAMES}),? )(?<year>(?:19|20)\d\d)\b(?![,.]?\d)`,
   'g',
 )
-const MONTHS = NAMES.split('|')
 
 /** Most sentences name no year, and are not searched. */
 const HINT = /\d,? ?(?:[A-Z][a-z]+,? )?(?:19|20)\d\d/
@@ -55,9 +54,3 @@ export const isInCalendar = ({ year, month, day }: PrintedDate): boolean =>
 /** The weekday that the calendar has for a date. */
 export const weekdayOf = ({ year, month, day }: PrintedDate): string =>
   WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? ''
-
-export const monthName = (month: number): string => MONTHS[month - 1] ?? ''
-
-/** Months from the year nought on, so that two dates can be subtracted. */
-export const monthsOf = ({ year, month }: Pick<PrintedDate, 'year' | 'month'>): number =>
-  year * 12 + month

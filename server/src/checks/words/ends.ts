@@ -1,12 +1,14 @@
 // Sentences → the dates they name, and which of them are ends of the periods that a filing reports on.
 
+import { recall } from '../../base/recall.ts'
 import type { Span } from '../../base/span.ts'
+import { monthsOf } from '../../figures/month.ts'
 import { daysInMonth } from '../../figures/period.ts'
 import { toSource } from '../../syntax/run.ts'
 import type { Run } from '../../syntax/run.ts'
 import { groupBy } from '../prose/key.ts'
 import type { Subject } from '../subject.ts'
-import { datesIn, isInCalendar, monthName, monthsOf } from './dates.ts'
+import { datesIn, isInCalendar } from './dates.ts'
 import type { PrintedDate } from './dates.ts'
 
 export interface Told {
@@ -50,12 +52,10 @@ const WEEKS_DRIFT = 8
 
 const dayOf = ({ month, day }: PrintedDate): string => `${month}-${day}`
 const keyOf = (date: PrintedDate): string => `${date.year}-${dayOf(date)}`
-export const inWords = ({ year, month, day }: PrintedDate): string =>
-  `${monthName(month)} ${day}, ${year}`
 
 const isMonthEnd = ({ year, month, day }: PrintedDate): boolean => day >= daysInMonth(year, month)
 
-export function* toldIn({ sentences }: Subject): Generator<Told> {
+function* read({ sentences }: Subject): Generator<Told> {
   for (const { run } of sentences) {
     let before: { end: number; lead: Told['lead'] } | undefined
     const dates = datesIn(run.text).filter(isInCalendar)
@@ -76,6 +76,9 @@ export function* toldIn({ sentences }: Subject): Generator<Told> {
     }
   }
 }
+
+/** Read once for the two checks that ask. */
+export const toldIn = recall((subject: Subject): readonly Told[] => [...read(subject)])
 
 export const placeOf = ({ date, run }: Told): Span => toSource(run, date.span)
 
