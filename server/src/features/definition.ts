@@ -1,30 +1,31 @@
-// A place in a filing → where what it names is defined; on the definition itself, the definition.
+// A place in a filing → where what it names is defined, or what its figure rests on; on the definition itself, the definition.
 
-import type { Span } from '../base/span.ts'
+import type { Place } from '../facts/place.ts'
 import type { Filing } from '../filing.ts'
 import type { Section } from '../syntax/section.ts'
+import { figureAt } from './figure-at.ts'
+import { figureLeaps } from './figure-leaps.ts'
+import type { Leap } from './leap.ts'
 import { mentionedAt, noteOf } from './mentioned.ts'
 
-export interface Leap {
-  /** What leads there: the whole reference, mark or term. */
-  readonly origin: Span
-  /** All of what it leads to: the section, the note, the defining sentence. */
-  readonly target: Span
-  /** The part of it to show: the heading, the sign, the name. */
-  readonly selection: Span
-}
-
+/** Figures need the checks; see figure-leaps.ts for what comes first. */
 export function definition(filing: Filing, offset: number): readonly Leap[] {
   const mentioned = mentionedAt(filing, offset)
-  if (!mentioned) return []
+  if (!mentioned) {
+    const fact = figureAt(filing, offset)
+    return fact ? figureLeaps(filing, fact) : []
+  }
   const { origin } = mentioned
   switch (mentioned.kind) {
     case 'reference': {
-      const { section } = mentioned.reference
-      return section ? [{ origin, ...placeOf(section) }] : []
+      const { section, place } = mentioned.reference
+      const there = section ?? place
+      return there ? [{ origin, ...placeOf(there) }] : []
     }
     case 'heading':
       return [{ origin, ...placeOf(mentioned.section) }]
+    case 'place':
+      return [{ origin, ...placeOf(mentioned.place) }]
     case 'mark': {
       const note = noteOf(filing, mentioned.mark)
       return note ? [{ origin, target: note.whole, selection: note.span }] : []
@@ -38,7 +39,7 @@ export function definition(filing: Filing, offset: number): readonly Leap[] {
   }
 }
 
-const placeOf = (section: Section): Pick<Leap, 'target' | 'selection'> => ({
-  target: section.span,
-  selection: section.heading,
+const placeOf = ({ span, heading }: Section | Place): Pick<Leap, 'target' | 'selection'> => ({
+  target: span,
+  selection: heading,
 })

@@ -1,11 +1,14 @@
-// A place in a filing → every place that names the same section, term or footnote.
+// A place in a filing → every place that names the same section, term or footnote, or states the same figure.
 
 import { byStart } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
+import type { Place } from '../facts/place.ts'
 import type { Reference } from '../facts/reference.ts'
 import { spellings } from '../facts/section-index.ts'
 import type { Filing } from '../filing.ts'
 import type { Section } from '../syntax/section.ts'
+import { figureAt } from './figure-at.ts'
+import { finestOf, mentionsOf } from './figure-bonds.ts'
 import { answers, isPrinted, mentionedAt, noteOf } from './mentioned.ts'
 import type { Mentioned } from './mentioned.ts'
 
@@ -21,23 +24,37 @@ export function references(
   offset: number,
   includeDefinition: boolean,
 ): readonly Span[] {
-  const mentioned = mentionedAt(filing, offset)
-  if (!mentioned) return []
-  const { definition, uses } = named(filing, mentioned)
-  const found = uses.filter((use) => use.start !== definition?.start)
-  return (definition && includeDefinition ? [definition, ...found] : found).toSorted(byStart)
+  const found = namedAt(filing, offset)
+  if (!found) return []
+  const { definition, uses } = found
+  const others = uses.filter((use) => use.start !== definition?.start)
+  return (definition && includeDefinition ? [definition, ...others] : others).toSorted(byStart)
 }
 
-/** The same places, for marking them all in the text. */
+/** The same places, for marking them all in the text; those of figures once the checks have run. */
 export const highlights = (filing: Filing, offset: number): readonly Span[] =>
-  references(filing, offset, true)
+  filing.isJudged || mentionedAt(filing, offset) ? references(filing, offset, true) : []
+
+function namedAt(filing: Filing, offset: number): Named | undefined {
+  const mentioned = mentionedAt(filing, offset)
+  if (mentioned) return named(filing, mentioned)
+  const fact = figureAt(filing, offset)
+  if (!fact) return undefined
+  const mentions = mentionsOf(filing, fact)
+  return mentions.length === 1
+    ? undefined
+    : { definition: finestOf(filing, fact).span, uses: mentions.map(({ span }) => span) }
+}
 
 function named(filing: Filing, mentioned: Mentioned): Named {
   switch (mentioned.kind) {
     case 'reference': {
-      const { section } = mentioned.reference
+      const { section, place } = mentioned.reference
+      if (place) return toPlace(filing, place)
       return section ? toSection(filing, section) : likewise(filing, mentioned.reference)
     }
+    case 'place':
+      return toPlace(filing, mentioned.place)
     case 'heading':
       return toSection(filing, mentioned.section)
     case 'mark': {
@@ -69,6 +86,11 @@ const toSection = (filing: Filing, section: Section): Named => ({
   uses: filing.references
     .filter((one) => one.section === section || names(one, section))
     .map((one) => one.span),
+})
+
+const toPlace = (filing: Filing, place: Place): Named => ({
+  definition: place.heading,
+  uses: filing.references.filter((one) => one.place === place).map((one) => one.span),
 })
 
 function names({ target, section, missing }: Reference, wanted: Section): boolean {
