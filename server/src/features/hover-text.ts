@@ -17,12 +17,11 @@ export function hoverMarkdown(hover: Hover, target: (to: Span) => string): strin
   return laidOut(hover, inline, '\n\n---\n\n')
 }
 
-export function hoverPlain(hover: Hover): string {
-  const inline = (one: Inline): string => {
-    if (typeof one === 'string') return one
-    return 'strong' in one ? one.strong : one.link
-  }
-  return laidOut(hover, inline, '\n\n')
+export const hoverPlain = (hover: Hover): string => laidOut(hover, wordsOf, '\n\n')
+
+export function wordsOf(one: Inline): string {
+  if (typeof one === 'string') return one
+  return 'strong' in one ? one.strong : one.link
 }
 
 function laidOut(hover: Hover, inline: (one: Inline) => string, between: string): string {

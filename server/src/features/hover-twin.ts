@@ -1,7 +1,8 @@
 // A figure and the ticks on it → the cells of tables that are proved to state the same, and the dollars printed beside them.
 
 import * as d from '../base/decimal.ts'
-import { overlaps, sameSpan } from '../base/span.ts'
+import { recall } from '../base/recall.ts'
+import { byStart, overlaps, sameSpan } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import type { Finding, Tick } from '../checks/finding.ts'
 import { cellPeriod } from '../facts/cell-period.ts'
@@ -23,12 +24,32 @@ export function periodOf(fact: Fact, filing: Filing): Period | undefined {
   return cellPeriod(sheet, row, fact.cell.column, filing.context)
 }
 
+function startingAt<T extends { readonly span: Span }>(
+  all: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>()
+  for (const one of all) {
+    const there = found.get(one.span.start)
+    if (there) there.push(one)
+    else found.set(one.span.start, [one])
+  }
+  return found
+}
+
+const samesAt = recall((ticks: readonly Tick[]) =>
+  startingAt(ticks.filter(({ check }) => SAME.has(check))),
+)
+const cellsAt = recall((facts: readonly Fact[]) => startingAt(facts.filter(({ cell }) => cell)))
+
+/** Asked for every amount of a filing where all its rates are listed. */
 function tickedWith(fact: Fact, filing: Filing, ticks: readonly Tick[]): readonly Fact[] {
-  const places = ticks
-    .filter((tick) => SAME.has(tick.check) && sameSpan(tick.span, fact.span))
+  const places = (samesAt(ticks).get(fact.span.start) ?? [])
+    .filter((tick) => sameSpan(tick.span, fact.span))
     .flatMap((tick) => tick.related.map((one) => one.span))
-  if (places.length === 0) return []
-  return filing.facts.filter((one) => one.cell && places.some((place) => sameSpan(place, one.span)))
+  const cells = places.flatMap((place) =>
+    (cellsAt(filing.facts).get(place.start) ?? []).filter((one) => sameSpan(place, one.span)),
+  )
+  return [...new Set(cells)].sort((a, b) => byStart(a.span, b.span))
 }
 
 /** In prose the cells that it agrees with; of a cell those of other tables; each with the cells that repeat it in turn. */
