@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { unitLine } from '../../server/src/figures/unit-line.ts'
+import { titleUnit } from '../../server/src/figures/unit-sentence.ts'
 
 test('currency and scale in every common order', () => {
   const yenMillions = { currency: 'JPY', scale: 6 }
@@ -21,6 +22,22 @@ test('currency and scale in every common order', () => {
   assert.deepEqual(unitLine('(in thousands)'), { scale: 3 })
   assert.deepEqual(unitLine('U.S. dollars'), { currency: 'USD', scale: 0 })
   assert.deepEqual(unitLine('(%)'), { percent: true })
+})
+
+test('lakhs and crores, and letters behind a sign', () => {
+  for (const text of ['₹ in Lakhs', '(Rs. in lakhs)', 'As at March 31, 2025 (₹ in lacs)'])
+    assert.deepEqual(unitLine(text), { currency: 'INR', scale: 5 }, text)
+  for (const text of ['₹ crore', '₹ Cr', '(All amounts in ₹ crores, unless otherwise stated)'])
+    assert.deepEqual(unitLine(text), { currency: 'INR', scale: 7 }, text)
+  assert.deepEqual(unitLine('€m'), { currency: 'EUR', scale: 6 })
+  assert.deepEqual(unitLine('(in £k)'), { currency: 'GBP', scale: 3 })
+  assert.deepEqual(unitLine('(単位:億円)'), { currency: 'JPY', scale: 8 })
+})
+
+test('a title may end with its unit', () => {
+  assert.deepEqual(titleUnit('Balance sheets in millions of euros'), { currency: 'EUR', scale: 6 })
+  assert.deepEqual(titleUnit('Cash flows (in EUR million)'), { currency: 'EUR', scale: 6 })
+  assert.equal(titleUnit('We invested in millions of shares'), undefined)
 })
 
 test('what the line leaves out is kept in its words', () => {

@@ -8,7 +8,7 @@ import type { Currency } from '../figures/figure.ts'
 import { scaleOf } from '../figures/scale-word.ts'
 import { unitLine } from '../figures/unit-line.ts'
 import type { UnitLine } from '../figures/unit-line.ts'
-import { leadingUnit, standingUnit } from '../figures/unit-sentence.ts'
+import { leadingUnit, standingUnit, titleUnit } from '../figures/unit-sentence.ts'
 import type { Placed } from '../syntax/piece.ts'
 import { allSections } from '../syntax/section.ts'
 import type { Outline } from '../syntax/section.ts'
@@ -21,9 +21,9 @@ const DATES =
 
 /** Without one of these a text has nothing to say of units. */
 const UNIT_WORD =
-  /[$¥€£₩₹%円]|\b(?:thousands?|millions?|billions?|trillions?|bn|mn|mm|dollars?|euros?|[A-Z]{3}|rupees?|pesos|reais|francs?|krona|kronor|kroner?|yuan|renminbi|pounds?|shekels?|percent)\b|000/i
+  /[$¥€£₩₹%円]|\b(?:thousands?|millions?|billions?|trillions?|bn|mn|mm|crores?|cr|lakhs?|lacs?|dollars?|euros?|[A-Z]{3}|rupees?|pesos|reais|francs?|krona|kronor|kroner?|yuan|renminbi|pounds?|shekels?|percent)\b|000/i
 
-const SCALED = /\b(?:thousand|million|billion|trillion)s?\b/i
+const SCALED = /\b(?:thousand|million|billion|trillion|crore|lakh)s?\b/i
 
 /** The first text that speaks of units; a date beside them does not matter. */
 function unitOf(texts: readonly string[], dollar: Currency): UnitLine | undefined {
@@ -60,7 +60,9 @@ function captionUnit(captions: readonly string[], dollar: Currency): UnitLine | 
   for (const [i, text] of captions.entries()) {
     if (!UNIT_WORD.test(text)) continue
     const leads = i === 0 || (i === 1 && isTitle(captions[0] ?? ''))
-    const line = lineIn(text, dollar) ?? (leads ? leadingUnit(text, dollar) : undefined)
+    const line =
+      lineIn(text, dollar) ??
+      (leads ? (titleUnit(text, dollar) ?? leadingUnit(text, dollar)) : undefined)
     if (line) return line
   }
   return undefined
@@ -71,7 +73,7 @@ export const labelScale = (label: string): number =>
   SCALED.test(label) ? (unitLine(label)?.scale ?? 0) : 0
 
 /** "Share capital Million", but not "Less than 5 million". */
-const TRAILING = /(?<=[a-z)] ?)\b(?<scale>thousand|million|billion)s?$/i
+const TRAILING = /(?<=[a-z)] ?)\b(?<scale>thousand|million|billion|crore|lakh)s?$/i
 
 function trailing(words: string): UnitLine | undefined {
   const scale = scaleOf(TRAILING.exec(words.trim())?.groups?.['scale'] ?? '')

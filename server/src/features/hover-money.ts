@@ -33,6 +33,8 @@ export function shownAs({ span, digits, figure, where }: Fact, filing: Filing): 
 
 const SCALES: Readonly<Record<number, string>> = {
   3: 'thousand ',
+  5: 'lakh ',
   6: 'million ',
+  7: 'crore ',
   9: 'billion ',
 }

@@ -36,7 +36,11 @@ const NAMINGS: readonly Naming[] = [
   { code: 'JPY', before: 'JPY|Yen', words: '(?:Japanese )?[Yy]en|JPY|YEN|円|¥' },
   { code: 'CNY', before: 'RMB|CNY|Rmb', words: '(?:Chinese )?[Yy]uan|[Rr]enminbi|RMB|CNY' },
   { code: 'KRW', before: 'KRW|Won', words: '(?:Korean )?[Ww]on|KRW|₩' },
-  { code: 'INR', before: String.raw`INR|Rs\.?`, words: '(?:Indian )?[Rr]upees?|INR|₹' },
+  {
+    code: 'INR',
+    before: String.raw`INR|Rs\.?`,
+    words: '(?:Indian )?[Rr]upees?|INR|₹|(?<![A-Za-z])Rs\\.?',
+  },
   { code: 'ILS', before: 'NIS|ILS', words: '(?:New Israeli )?[Ss]hekels?|NIS|ILS|₪' },
   { code: 'EUR', before: 'EUR', words: '[Ee]uros?|EUR|€' },
   { code: 'GBP', before: 'GBP', words: '(?:British )?[Pp]ounds?(?: [Ss]terling)?|GBP|£' },

@@ -14,7 +14,9 @@ const POWERS: Readonly<Record<string, number>> = {
   k: 3,
   trillion: 12,
   lakh: 5,
+  lac: 5,
   crore: 7,
+  cr: 7,
   tn: 12,
   千: 3,
   万: 4,
@@ -22,10 +24,14 @@ const POWERS: Readonly<Record<string, number>> = {
   億: 8,
   十億: 9,
   兆: 12,
+  亿: 8,
+  百萬: 6,
+  百億: 10,
 }
 
 /** Source of a regex for a scale word in full or in a common short form. */
-export const SCALE_WORD = '(?:thousand|million|billion|trillion|bn|mn|mm|tn|mil|bil|lakh|crore)s?'
+export const SCALE_WORD =
+  '(?:thousand|million|billion|trillion|bn|mn|mm|tn|mil|bil|lakh|lac|crore)s?'
 
 /** Single letters, which need a currency sign before the figure to mean anything. */
 export const SCALE_LETTER = '[MmBbKk]'

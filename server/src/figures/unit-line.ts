@@ -16,23 +16,34 @@ export interface UnitLine {
 
 const FILLER =
   /\b(?:in|expressed|stated|presented|shown|amounts?|figures|all|are|the|of|unless|otherwise|indicated|noted|u|and|dollar|tabular|reported|unaudited|audited|unit|units|as|data)\b|[()[\]:.;*—–-]/g
-const SCALES = /^(?:thousands?|millions?|billions?|trillions?|bn|mn|mm|mil|bil|tn)$/i
+const SCALES =
+  /^(?:thousands?|millions?|billions?|trillions?|bn|mn|mm|mil|bil|tn|crores?|cr|lakhs?|lacs?)$/i
+/** "€m", "₹ Cr", "US$k": letters that mean a scale behind a sign alone. */
+const SIGNED = /(?<=[$¥€£₹₩] ?)(?:m|k|bn|cr)(?![a-z])/gi
+const SIGNED_SCALES: Readonly<Record<string, string>> = {
+  m: ' millions',
+  k: ' thousands',
+  bn: ' billions',
+  cr: ' crores',
+}
 const GLUED = /(?<=\d)(?=\p{L})|'000s?|000s?\b|000's/giu
 const EAST: readonly (readonly [RegExp, number])[] = [
   [/百万円/, 6],
   [/十億円/, 9],
   [/億円/, 8],
   [/千円/, 3],
+  [/万円/, 4],
 ]
 const EXCEPT = /,? ?\b(?:except|other than|excluding)\b(?: for)?(?<what>.*)$/i
 const CURRENCY = new RegExp(WORD_BEHIND, 'gi')
 const LONGEST = 160
 /** What a clause without the name of a currency has to hold. */
 const MAY_SCALE =
-  /thousand|million|billion|trillion|\b(?:bn|mn|mm|mil|bil|tn)\b|000|\d\p{L}|%|\bpercent\b/iu
+  /thousand|million|billion|trillion|crore|lakh|\b(?:bn|mn|mm|mil|bil|tn|cr|lacs?)\b|000|\d\p{L}|%|\bpercent\b/iu
 
 /** Reads one clause that must consist of unit words only. */
-function clauseOf(clause: string, dollar: Currency): UnitLine | undefined {
+function clauseOf(printed: string, dollar: Currency): UnitLine | undefined {
+  const clause = printed.replace(SIGNED, (word) => SIGNED_SCALES[word.toLowerCase()] ?? word)
   const named = clause.match(CURRENCY) ?? []
   if (named.length === 0 && !MAY_SCALE.test(clause)) return undefined
   const [first, ...more] = named.map((name) => currencyOf(name, dollar))

@@ -5,7 +5,7 @@ import type { Currency } from './figure.ts'
 import { scaleOf } from './scale-word.ts'
 import type { UnitLine } from './unit-line.ts'
 
-const SCALE = '(?<scale>thousands|millions|billions)'
+const SCALE = '(?<scale>thousands|millions|billions|crores|lakhs)'
 const IN = new RegExp(
   `\\bin ${SCALE}(?: of (?<of>${WORD_BEHIND}))?(?! of\\b)|\\bin (?<before>${WORD_BEHIND}) (?<scale2>thousands|millions|billions)\\b`,
   'gi',
@@ -28,6 +28,20 @@ function unitIn(text: string, dollar: Currency): UnitLine | undefined {
   if (!first) return undefined
   const isOne = more.every((one) => one.scale === first.scale && one.currency === first.currency)
   return isOne ? first : undefined
+}
+
+const TITLE_END = new RegExp(
+  `(?: |, ?|\\()in (?:${SCALE} of (?<of>${WORD_BEHIND})|(?<before>${WORD_BEHIND}) (?<scale2>thousand|million|billion|crore|lakh)s?)\\)?$`,
+  'i',
+)
+const LONGEST_TITLE = 120
+
+/** "Consolidated balance sheets in millions of euros". */
+export function titleUnit(text: string, dollar: Currency = 'USD'): UnitLine | undefined {
+  const groups = text.length <= LONGEST_TITLE ? TITLE_END.exec(text.trim())?.groups : undefined
+  const scale = scaleOf(groups?.['scale'] ?? groups?.['scale2'] ?? '')
+  const currency = currencyOf(groups?.['of'] ?? groups?.['before'] ?? '', dollar)
+  return scale === undefined || currency === undefined ? undefined : { scale, currency }
 }
 
 const SENTENCE_END = /[.!?] (?=[A-Z])/g
