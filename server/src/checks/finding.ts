@@ -1,5 +1,6 @@
 // What a check says: which figures do not agree, by how much, and what would mend it. Offsets are the document's.
 
+import type { Range } from '../base/range.ts'
 import type { Span } from '../base/span.ts'
 
 /** Error: impossible under any lawful rounding, and corroborated or explained. Hint: off by default. */
@@ -8,6 +9,15 @@ export type Level = 'error' | 'warning' | 'information' | 'hint'
 /** Another place that takes part, with a clause that says how: "stated here as 11.8 billion". */
 export interface Related {
   readonly span: Span
+  readonly message: string
+}
+
+/** A place in another file that takes part. */
+export interface Elsewhere {
+  readonly uri: string
+  readonly range: Range
+  /** What stands there. */
+  readonly text: string
   readonly message: string
 }
 
@@ -32,6 +42,7 @@ export interface Finding {
   /** What does not agree and why, with one line of arithmetic; never "wrong". */
   readonly message: string
   readonly related: readonly Related[]
+  readonly elsewhere?: readonly Elsewhere[]
   readonly fix?: Fix
   /** The other sign of its figure would mend it: a change that no edit is offered for. */
   readonly turned?: true
@@ -45,6 +56,7 @@ export interface Tick {
   /** The arithmetic or the agreement: "11.8 − 0.7 = 11.1". */
   readonly message: string
   readonly related: readonly Related[]
+  readonly elsewhere?: readonly Elsewhere[]
   /** What the related places are to the figure: the same figure stated again, or those that it is made of. */
   readonly bond?: 'same' | 'made-of'
 }

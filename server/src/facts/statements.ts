@@ -81,7 +81,10 @@ export const rowsIn = (
 ): readonly KeyRow[] => rows.filter(({ line }) => lines.includes(line))
 
 /** A figure that is there, money of some kind: no percentage of a total. */
-export function amountAt({ row, sheet }: KeyRow, column: number): SheetCell | undefined {
+export function amountAt(
+  { row, sheet }: Pick<KeyRow, 'row' | 'sheet'>,
+  column: number,
+): SheetCell | undefined {
   const kind = sheet.columns[column]?.kind
   if (kind === 'percent' || kind === 'ratio' || kind === 'note' || kind === 'per-share')
     return undefined

@@ -3,7 +3,8 @@
 import type { Span } from '../base/span.ts'
 import type { Reference } from '../facts/reference.ts'
 import type { Section } from '../syntax/section.ts'
-import type { Range } from './place.ts'
+import type { Before } from './comparison.ts'
+import type { Range } from '../base/range.ts'
 
 /** A place in another file. */
 export interface FarPlace {
@@ -37,6 +38,10 @@ export interface Library {
   readonly mentions: (from: string, section: Section) => readonly FarPlace[]
   /** The definition of a term in another file of the same filing. */
   readonly term: (from: string, name: string) => FarTarget | undefined
+  /** Whether another file of the same filing, declared or proved to be one, has what a reference does not find here. */
+  readonly isAnswered: (from: string, reference: Reference) => boolean
+  /** Last year's filing of this one, declared or proved to be it. */
+  readonly before: (from: string) => readonly Before[]
 }
 
 /** Of a file that stands alone. */
@@ -44,4 +49,6 @@ export const EMPTY: Library = {
   find: () => [],
   mentions: () => [],
   term: () => undefined,
+  isAnswered: () => false,
+  before: () => [],
 }

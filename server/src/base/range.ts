@@ -1,8 +1,8 @@
 // A place in a text that is not at hand: lines and columns in place of offsets.
 
-import type { Span } from '../base/span.ts'
-import { lineOf } from '../base/text.ts'
-import type { Text } from '../base/text.ts'
+import type { Span } from './span.ts'
+import { lineOf } from './text.ts'
+import type { Text } from './text.ts'
 
 /** From 0, in UTF-16 code units, as editors count. */
 export interface Position {
