@@ -111,7 +111,7 @@ export function* reading(
     ...(declared.pinned && { pinned: declared.pinned }),
   }))
   const texts = lazy(() => textsOf(passagesOf(pieces), pieces))
-  const references = lazy(() => referencesOf(texts(), outline()))
+  const references = lazy(() => referencesOf(texts(), outline(), pieces))
   const terms = lazy(() => termsOf(texts()))
   const footnotes = lazy(() => footnotesOf(value, pieces, outline()))
 

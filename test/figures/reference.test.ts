@@ -20,13 +20,15 @@ function shown(target: Target): string {
     }
     case 'title':
       return target.title.path.join(' > ')
+    case 'caption':
+      return `${target.noun} ${target.key}`
     default:
       return `${target.kind} ${target.key}`
   }
 }
 
 const read = (text: string): string[] =>
-  referencesIn(text).map(({ target, other }) => shown(target) + (other ? ' elsewhere' : ''))
+  referencesIn(text).map(({ target, document }) => shown(target) + (document ? ' elsewhere' : ''))
 
 const READINGS: readonly (readonly [string, readonly string[]])[] = [
   ['See Item 5.', ['Item 5']],

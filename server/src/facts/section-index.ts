@@ -16,6 +16,9 @@ export interface SectionIndex {
   /** Where the notes of one company's statements stand, if there are several companies: numbers begin anew. */
   readonly noteSets: readonly Span[]
   readonly titles: ReadonlyMap<string, readonly Section[]>
+  /** Items by the beginnings of their titles, for titles cited short: "Management’s Discussion and Analysis". */
+  readonly short: ReadonlyMap<string, readonly Section[]>
+  readonly parts: ReadonlyMap<string, Section>
 }
 
 const RANK: Readonly<Record<Section['kind'], number>> = {
@@ -39,7 +42,13 @@ export function sectionIndex(outline: Outline): SectionIndex {
   const items = new Map<string, Section[]>()
   const notes = new Map<string, Section[]>()
   const titles = new Map<string, Section[]>()
+  const short = new Map<string, Section[]>()
+  const parts = new Map<string, Section>()
   for (const section of allSections(outline.sections)) {
+    if (section.kind === 'part' && section.key !== undefined && !parts.has(section.key))
+      parts.set(section.key, section)
+    if (section.kind === 'item')
+      for (const beginning of beginningsOf(foldTitle(section.title))) put(short, beginning, section)
     if (section.key !== undefined) {
       if (section.kind === 'note') put(notes, section.key, section)
       else for (const key of [section.key, ...(section.also ?? [])]) put(items, key, section)
@@ -48,7 +57,19 @@ export function sectionIndex(outline: Outline): SectionIndex {
       if (title !== '') put(titles, title, section)
   }
   for (const list of titles.values()) list.sort((a, b) => RANK[a.kind] - RANK[b.kind])
-  return { outline, items, notes, noteSets: setsOf(notes), titles }
+  return { outline, items, notes, noteSets: setsOf(notes), titles, short, parts }
+}
+
+/** Fewer words of an Item’s title may be any title. */
+const FEWEST_CITED = 3
+
+/** Every beginning of some words and more that ends with a word. */
+function* beginningsOf(folded: string): Generator<string> {
+  let words = 0
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) {
+    if (++words > MOST_CITED) return
+    if (words >= FEWEST_CITED) yield folded.slice(0, at)
+  }
 }
 
 function setsOf(notes: ReadonlyMap<string, readonly Section[]>): readonly Span[] {
@@ -138,13 +159,27 @@ function below(from: Section, title: string, short: boolean): Section | undefine
   return exact.get(wanted) ?? (short ? begun.get(wanted) : undefined)
 }
 
-/** The section of that title; a path is followed from the section of its first step. */
-export function titled(index: SectionIndex, title: CitedTitle): Section | undefined {
-  const named = (text: string): Section | undefined => index.titles.get(foldTitle(text))?.[0]
+/** The sections of a title, and the steps of its path that are left to go down from them. */
+export interface Titled {
+  readonly found: readonly Section[]
+  readonly rest?: CitedTitle
+}
+
+/** A path is followed from its first step, or found by its last. */
+export function withTitle(index: SectionIndex, title: CitedTitle): Titled {
+  const named = (text: string): readonly Section[] =>
+    index.titles.get(foldTitle(text)) ?? index.short.get(foldTitle(text)) ?? []
   const whole = named(title.path.join(' '))
-  if (whole) return whole
   const [first = '', ...steps] = title.path
-  const start = named(first)
-  if (start) return steps.length === 0 ? start : descend(start, { ...title, path: steps })
-  return steps.length === 0 ? undefined : named(steps.at(-1) ?? '')
+  if (whole.length > 0 || steps.length === 0) return { found: whole }
+  const found = named(first)
+  if (found.length > 0) return { found, rest: { ...title, path: steps } }
+  return { found: named(steps.at(-1) ?? '') }
+}
+
+/** Of several sections with the title, the one whose kind is first. */
+export function titled(index: SectionIndex, title: CitedTitle): Section | undefined {
+  const { found, rest } = withTitle(index, title)
+  const [first] = found
+  return first && rest ? descend(first, rest) : first
 }

@@ -1,6 +1,8 @@
 // Whether a reference points into this document, into another one, or is a rule of law.
 
+import { span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
+import { documentAt } from './document-words.ts'
 import type { Day } from './period.ts'
 import type { Target } from './reference.ts'
 
@@ -18,7 +20,16 @@ export interface CitedDocument {
 }
 
 export type CitedForm =
-  '10-K' | '10-Q' | '20-F' | '40-F' | '8-K' | '6-K' | 'annual' | 'quarterly' | 'proxy' | 'registration'
+  | '10-K'
+  | '10-Q'
+  | '20-F'
+  | '40-F'
+  | '8-K'
+  | '6-K'
+  | 'annual'
+  | 'quarterly'
+  | 'proxy'
+  | 'registration'
 
 /** Converters leave blanks about the hyphen, and some hyphens do not break a line. */
 const HYPHEN = String.raw`(?: ?[-‐‑–] ?| ?)`
@@ -72,22 +83,23 @@ function quoteEnd(text: string, { start, end }: Span): number {
   return text.charAt(end + close) === '”' ? end + close + 1 : end
 }
 
-/** Whether the text around a mention says that its target is in another document. */
-export function citesOther(
+/** What the text around a mention says of the document that its target is in; undefined for this one. */
+export function otherDocument(
   text: string,
   mention: { readonly span: Span; readonly target: Target },
-): boolean {
+): CitedDocument | undefined {
   const { start } = mention.span
   const end = quoteEnd(text, mention.span)
   const rest = text.slice(end, end + FARTHEST)
   const after = rest.slice(0, SENTENCE_END.exec(rest)?.index ?? rest.length)
   for (const named of after.matchAll(DOCUMENT)) {
     if (!linked(after.slice(0, named.index))) break
-    return !isThis(after.slice(0, named.index))
+    return isThis(after.slice(0, named.index)) ? undefined : described(text, end, named)
   }
   const past = text.slice(Math.max(0, start - FARTHEST), start)
   const begun = [...past.matchAll(SENTENCE_ENDS)].at(-1)
-  const before = past.slice(begun ? begun.index + begun[0].length : 0)
+  const from = begun ? begun.index + begun[0].length : 0
+  const before = past.slice(from)
   for (const named of [...before.matchAll(DOCUMENT)].reverse()) {
     const gap = before.slice(named.index + named[0].length)
     if (
@@ -96,15 +108,22 @@ export function citesOther(
       )
     )
       break
-    return !isThis(before.slice(0, named.index))
+    if (isThis(before.slice(0, named.index))) return undefined
+    return described(text, start - past.length + from, named)
   }
-  if (mention.target.kind !== 'title') return false
-  return /\b[Ii]ncorporated (?:herein )?by reference|[Pp]roxy [Ss]tatement/.test(before + after)
+  if (mention.target.kind !== 'title') return undefined
+  const aside = before + after
+  if (/[Pp]roxy [Ss]tatement/.test(aside)) return { form: 'proxy', own: true }
+  return /\b[Ii]ncorporated (?:herein )?by reference/.test(aside) ? { own: true } : undefined
 }
+
+/** The document whose name was found in a part of the text that begins at `from`. */
+const described = (text: string, from: number, named: RegExpExecArray): CitedDocument =>
+  documentAt(text, span(from + named.index, from + named.index + named[0].length))
 
 const FARTHEST_LAW = 90
 const LAW_AFTER =
-  /^(?:\([a-z0-9]{1,4}\))*,? (?:of|under|in) (?:the )?(?:(?:U\.S\. )?(?:SEC|Commission|Securities and Exchange Commission)(?:[’']s)? )?(?:Regulations?|Schedule|Rule|Section|Securities|Exchange Act|Code|Law|Act)\b/
+  /^(?:\([a-z0-9]{1,4}\))*,? (?:of|under|in|to) (?:the |said )?(?:(?:U\.S\. )?(?:SEC|Commission|Securities and Exchange Commission)(?:[’']s)? )?(?:(?:[A-Z][A-Za-z&]+,? ){0,5}(?:Regulations?|Act|Code|Law|Rules?|Ordinance|Directive)|Schedule|Section|Securities)\b/
 const LAW_BEFORE = /(?:Regulation S-[A-Z]{1,2}|Schedule [A-Z0-9-]+|S-[KXBT]),?\s(?:\(\s?)?$/
 
 /** "Item 5 of Regulation M-A", "Regulation S-K, Item 303": no place in a filing. */

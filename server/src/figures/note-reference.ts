@@ -1,4 +1,4 @@
-// One run of text → mentions of notes to the statements, exhibits and pages.
+// One run of text → mentions of notes to the statements and of their parts.
 
 import { span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
@@ -51,18 +51,3 @@ export function notesIn(text: string): Mention[] {
   }
   return found
 }
-
-const EXHIBIT = /\bExhibits? {1,2}(\d{1,3}(?:\.\d{1,3})?[A-Z]?)(?![\d%])/g
-/** With its letter, or in the middle of a sentence: "Page 12" alone is the foot of a page. */
-const PAGE = /\b(?:[Pp]ages?(?= {1,2}[A-Z]-)|pages?) {1,2}((?:[A-Z]-)?\d{1,3})(?![\d%]|[.,]\d)/g
-
-const simple =
-  (pattern: RegExp, kind: 'exhibit' | 'page') =>
-  (text: string): Mention[] =>
-    [...text.matchAll(pattern)].map((m) => ({
-      span: span(m.index, m.index + m[0].length),
-      target: { kind, key: m[1] ?? '' },
-    }))
-
-export const exhibitsIn = simple(EXHIBIT, 'exhibit')
-export const pagesIn = simple(PAGE, 'page')

@@ -2,11 +2,12 @@
 
 import { byStart } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
-import { citesOther, isLaw } from './cited-document.ts'
+import { isLaw, otherDocument } from './cited-document.ts'
 import type { CitedDocument } from './cited-document.ts'
 import { itemsIn } from './item-reference.ts'
-import { exhibitsIn, notesIn, pagesIn } from './note-reference.ts'
-import { titlesIn } from './title-reference.ts'
+import { notesIn } from './note-reference.ts'
+import { placesIn } from './place-reference.ts'
+import { titlesIn } from './title-mention.ts'
 
 /** A title as the text gives it: "Business Overview – Regulation" is a path of two steps. */
 export interface CitedTitle {
@@ -45,15 +46,16 @@ export interface ReferenceMention {
   /** In the run: from "Part" or "Item" to the end of the title that goes with it. */
   readonly span: Span
   readonly target: Target
-  /** The words around it name another document. */
-  readonly other: boolean
-  /** What they say of it. */
+  /** The other document that the words around it name. */
   readonly document?: CitedDocument
+  /** A reference only if something in this document answers to it. */
+  readonly unsure?: true
 }
 
 interface Found {
   readonly span: Span
   readonly target: Target
+  readonly unsure?: true
 }
 
 /** Of mentions that overlap, the first. */
@@ -76,12 +78,12 @@ function free(titles: readonly Found[], numbered: readonly Found[]): readonly Fo
 /** In order of position; mentions never overlap. */
 export function referencesIn(text: string): readonly ReferenceMention[] {
   const numbered = apart(
-    [...itemsIn(text), ...notesIn(text), ...exhibitsIn(text), ...pagesIn(text)].filter(
+    [...itemsIn(text), ...notesIn(text), ...placesIn(text)].filter(
       (mention) => !isLaw(text, mention.span),
     ),
   )
-  return apart([...numbered, ...free(apart(titlesIn(text)), numbered)]).map((mention) => ({
-    ...mention,
-    other: citesOther(text, mention),
-  }))
+  return apart([...numbered, ...free(apart(titlesIn(text)), numbered)]).map((mention) => {
+    const document = otherDocument(text, mention)
+    return { ...mention, ...(document && { document }) }
+  })
 }

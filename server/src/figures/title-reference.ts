@@ -1,10 +1,8 @@
-// Titles in the text of a reference: quoted, bracketed or in capitals behind a number; and quoted titles that stand alone.
+// Titles in the text of a reference: quoted, bracketed or in capitals behind a number.
 
-import { span } from '../base/span.ts'
-import type { Span } from '../base/span.ts'
-import type { CitedTitle, Target } from './reference.ts'
+import type { CitedTitle } from './reference.ts'
 
-interface Read {
+export interface ReadTitle {
   readonly title: CitedTitle
   readonly end: number
 }
@@ -14,7 +12,7 @@ const LONGEST = 200
 const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '"': '"', '‘': '’' }
 
 /** The end of the quotation whose opening mark stands at `at`, the closing mark excluded. */
-function closing(text: string, at: number): number | undefined {
+export function closing(text: string, at: number): number | undefined {
   const marks = CLOSING[text[at] ?? '']
   if (marks === undefined) return undefined
   for (let i = at + 1; i < text.length && i <= at + LONGEST; i++) {
@@ -29,12 +27,12 @@ function closing(text: string, at: number): number | undefined {
 /** "Risk Factors — Risks of Trading." is the path Risk Factors, Risks of Trading. */
 function titlePath(title: string): readonly string[] {
   return title
-    .split(/—|\s[–-]\s|--|\s–|–\s/)
+    .split(/—|\s[–-]\s|--|\s–|–\s|\s-(?=[A-Z])/)
     .map((step) => step.replace(/^[\s.,:;–—-]+|[\s.,:;]+$/g, ''))
     .filter((step) => step !== '')
 }
 
-const titled = (raw: string, quoted: boolean, end: number): Read | undefined => {
+export const titled = (raw: string, quoted: boolean, end: number): ReadTitle | undefined => {
   const path = titlePath(raw)
   return path.length === 0 || !/[A-Z]{2}/i.test(raw) ? undefined : { title: { path, quoted }, end }
 }
@@ -50,7 +48,7 @@ const NOT_TITLE = new Set(
 )
 
 /** Words in capitals from `at`, as a title without quotation marks has them: "Legal Proceedings". */
-function capitals(text: string, at: number, least: number): Read | undefined {
+export function capitals(text: string, at: number, least: number): ReadTitle | undefined {
   const word = /[^\s.;()"“”]+/y
   let end = at
   let position = at
@@ -89,7 +87,7 @@ export function titleAfter(
   text: string,
   at: number,
   { quotedAt, behindStop }: Habits,
-): Read | undefined {
+): ReadTitle | undefined {
   GAP.lastIndex = at
   const from = at + (GAP.exec(text)?.[0].length ?? 0)
   if (quotedAt !== undefined) {
@@ -106,30 +104,4 @@ export function titleAfter(
     return undefined
   }
   return from === at ? undefined : capitals(text, from, text[at] === '.' ? behindStop : 1)
-}
-
-const INTRODUCED =
-  /\b(?:[Ss]ee|[Rr]efer to|[Uu]nder|[Hh]eadings?|[Cc]aptions?|[Ss]ections?|[Ee]ntitled|[Tt]itled|[Cc]aptioned|[Hh]eaded|[Dd]escribed in|[Dd]iscussed in|[Ss]et forth in)(?: also| the)?,? (?=["“])/g
-const NEXT = /(?:,|,? and|,? or)? {1,2}(?=["“])/y
-const CAPITAL_TITLE = /^[A-Z0-9]/
-
-/** Quoted titles behind "see", "under the heading" and the like; a list of them gives one each. */
-export function titlesIn(text: string): { readonly span: Span; readonly target: Target }[] {
-  const found: { readonly span: Span; readonly target: Target }[] = []
-  for (const match of text.matchAll(INTRODUCED)) {
-    let at = match.index + match[0].length
-    if (at < (found.at(-1)?.span.end ?? 0)) continue
-    for (;;) {
-      const end = closing(text, at)
-      if (end === undefined) break
-      const read = titled(text.slice(at + 1, end), true, end)
-      if (read && CAPITAL_TITLE.test(read.title.path[0] ?? ''))
-        found.push({ span: span(at, end + 1), target: { kind: 'title', title: read.title } })
-      NEXT.lastIndex = end + 1
-      const next = NEXT.exec(text)
-      if (!next) break
-      at = end + 1 + next[0].length
-    }
-  }
-  return found
 }
