@@ -91,13 +91,15 @@ test('an amount that nothing else states leads to the rate that its dollars are 
 })
 
 test("the filing's own dollars lead to the amount that they stand for, and to the rate", () => {
-  const rows = `The translations of yen into dollars have been made at the rate of ⟦¥107.39 to $1.00⟧, the rate on March 31, 2004.
+  const rows = `The translations of yen into dollars have been made at the rate of ⟦¥104.18 to $1.00⟧, the rate on March 31, 2004.
 
-| | Millions of yen, 2004 | Thousands of U.S. dollars, 2004 |
+| | Millions of yen 2004 | Thousands of U.S. dollars 2004 |
 |---|---:|---:|
-| Revenues | ⟦38,779⟧ | $361,1‸04 |
-| Cost of revenues | 33,966 | 316,286 |
-| Operating income | 4,813 | 44,818 |
+| Revenues | ⟦38,779⟧ | 372,‸231 |
+| Costs | 34,300 | 329,238 |
+| Gross margin | 4,479 | 42,993 |
+| Operating loss | (1,404) | (13,477) |
+| Net loss | (127) | (1,219) |
 `
   const { text, spans, cursors } = unmark(rows)
   const found = leads(read(text), cursors[0]!)

@@ -92,7 +92,9 @@ test('lists what proves the figure and what contradicts it', () => {
 test('Markdown links to places and escapes what the filing prints', () => {
   const marked = unmark(RATES + 'At March 31, 2004, we owed ‸¥27.5 billion to banks.')
   const found = hover(read(marked.text), marked.cursors[0]!)
-  const markdown = hoverMarkdown(found!, (to) => `file:///f.md#${to.start}`)
+  const markdown = hoverMarkdown(found!, (link) =>
+    'to' in link ? `file:///f.md#${link.to.start}` : link.uri,
+  )
   assert.match(markdown, /^About \*\*\$264 million\*\* \(263\.5 to 264\.4 million\)/)
   assert.match(markdown, /\[this filing's table, line 2\]\(file:\/\/\/f\.md#\d+\)/)
   const awkward = { span: { start: 0, end: 1 }, parts: [[['a*b_[c](d)\nnext']]] }

@@ -1,5 +1,6 @@
 // What a hover consists of: lines of words, some strong, some leading to a place in the filing.
 
+import type { Position } from '../base/range.ts'
 import type { Span } from '../base/span.ts'
 
 export type Inline =
@@ -7,6 +8,8 @@ export type Inline =
   | { readonly strong: string }
   /** Words that lead to a place in the filing. */
   | { readonly link: string; readonly to: Span }
+  /** Words that lead to a place in another file. */
+  | { readonly link: string; readonly uri: string; readonly at: Position }
 
 export type Line = readonly Inline[]
 

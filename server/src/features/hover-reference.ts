@@ -1,87 +1,124 @@
-// A reference, a term or a footnote mark → what it leads to, in a few lines; or why it leads nowhere.
+// A reference, a term or a footnote mark → a preview of what it leads to; or why it leads nowhere.
 
-import { span } from '../base/span.ts'
+import type { CitedDocument, CitedForm } from '../figures/cited-document.ts'
 import type { Missing, Reference } from '../facts/reference.ts'
 import type { Filing } from '../filing.ts'
-import type { Section } from '../syntax/section.ts'
+import type { Far, FarTarget } from '../library/library.ts'
+import { farLeaps, farOf, NOWHERE } from './elsewhere.ts'
+import type { Elsewhere } from './elsewhere.ts'
 import { place, strong } from './hover-part.ts'
-import type { HoverPart, Line } from './hover-part.ts'
-import { isPrinted, mentionedAt, noteOf } from './mentioned.ts'
+import type { HoverPart, Inline, Line } from './hover-part.ts'
+import { answers, mentionedAt, noteOf } from './mentioned.ts'
+import type { Mentioned } from './mentioned.ts'
+import { placePreview, quoted, sectionPreview } from './preview.ts'
 
-const LONGEST = 320
-
-export function hoverReference(filing: Filing, offset: number): HoverPart | undefined {
+export function hoverReference(
+  filing: Filing,
+  offset: number,
+  elsewhere: Elsewhere = NOWHERE,
+): HoverPart | undefined {
   const mentioned = mentionedAt(filing, offset)
-  if (!mentioned) return undefined
-  const part = (lines: readonly Line[]): HoverPart => ({ span: mentioned.origin, lines })
+  if (mentioned) {
+    const lines = linesFor(filing, mentioned, elsewhere)
+    return lines && { span: mentioned.origin, lines }
+  }
+  const [term] = farLeaps(filing, offset, elsewhere)
+  return term && { span: term.origin, lines: farLines(term) }
+}
+
+function linesFor(
+  filing: Filing,
+  mentioned: Mentioned,
+  elsewhere: Elsewhere,
+): readonly Line[] | undefined {
   switch (mentioned.kind) {
-    case 'reference': {
-      const { reference } = mentioned
-      if (reference.section) return part(sectionLines(filing, reference.section))
-      const reason = reasonFor(filing, reference)
-      return reason === undefined ? undefined : part([[reason]])
-    }
+    case 'reference':
+      return referenceLines(filing, mentioned.reference, elsewhere)
     case 'mark': {
       const note = noteOf(filing, mentioned.mark)
-      if (!note) return part([['No note with this sign stands below the table.']])
-      return part([[short(filing.textOf(note.whole))], [place(filing.lineOf, note.span)]])
+      if (!note) return [['No note with this sign stands below the table.']]
+      return [[quoted(filing.textOf(note.whole))], [place(filing.lineOf, note.span)]]
+    }
+    case 'note': {
+      const marks = filing.marks.filter((mark) => answers(mentioned.note, mark))
+      return [['Its marks: ', ...listed(marks.map(({ span }) => place(filing.lineOf, span)))]]
     }
     case 'term': {
       const { name, definition, sentence } = mentioned.term
       if (definition.start === mentioned.origin.start) return undefined
-      return part([
+      return [
         [strong(name), ', defined on ', place(filing.lineOf, definition)],
-        [short(filing.textOf(sentence))],
-      ])
+        [quoted(filing.textOf(sentence))],
+      ]
     }
-    default:
+    case 'heading':
+    case 'place':
       return undefined
   }
 }
 
-function sectionLines(filing: Filing, section: Section): readonly Line[] {
-  const heading = isPrinted(section)
-    ? section.heading
-    : span(section.span.start, section.span.start)
-  const first = firstWords(filing, section)
+function referenceLines(
+  filing: Filing,
+  reference: Reference,
+  elsewhere: Elsewhere,
+): readonly Line[] | undefined {
+  const { section, place: there } = reference
+  if (section) return sectionPreview(filing, section)
+  if (there) return placePreview(filing, there)
+  const far = farOf(reference, elsewhere)
+  if (far.length > 0) return far.flatMap(farLines)
+  const reason = reasonFor(filing, reference)
+  return reason === undefined ? undefined : [[reason]]
+}
+
+function farLines({ uri, name, words, selection }: Far | FarTarget): readonly Line[] {
+  const line = selection.start.line + 1
   return [
-    [strong(section.name), ', ', place(filing.lineOf, heading)],
-    ...(first === undefined ? [] : [[first]]),
+    [strong(name), ', ', { link: `${fileOf(uri)}, line ${line}`, uri, at: selection.start }],
+    ...(words === undefined ? [] : [[quoted(words)]]),
   ]
 }
 
-/** The first paragraph below the heading; of a heading above headings, theirs. */
-function firstWords(filing: Filing, section: Section): string | undefined {
-  for (const { at, piece } of filing.pieces) {
-    const start = at + piece.span.start
-    if (start < section.heading.end) continue
-    if (start >= section.span.end) return undefined
-    const text = piece.kind === 'paragraph' ? piece.run.text.trim() : ''
-    if (text.length > LEAST || /[.!?]$/.test(text)) return short(text)
+/** The last step of an address, as a reader knows it. */
+function fileOf(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf('/') + 1)
+  try {
+    return decodeURIComponent(last)
+  } catch {
+    return last
   }
-  return undefined
 }
 
-/** Shorter texts without a stop are captions and the furniture of a page. */
-const LEAST = 60
+/** Marks that are named: the rest are as near. */
+const MOST = 8
 
-function short(source: string): string {
-  const text = source
-    .replace(/<[^<>]{0,80}>|\*{1,3}|\\(?=[$*_])/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (text.length <= LONGEST) return text
-  return `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`
-}
+const listed = (links: readonly Inline[]): readonly Inline[] =>
+  links.slice(0, MOST).flatMap((link, i): readonly Inline[] => (i === 0 ? [link] : [', ', link]))
 
-const WHY: Readonly<Record<Missing, (filing: Filing) => string>> = {
+const WHY: Readonly<Record<Missing, (filing: Filing, reference: Reference) => string>> = {
   excerpt: () => 'It is not in this excerpt: there is nothing to go to.',
   'not-in-form': ({ outline }) => `Form ${outline.form} has no such Item, in any edition.`,
   'not-found': () => 'No heading for it was found in this filing.',
-  'other-document': () => 'It is in another document.',
+  'other-document': (_, { document }) => `It is in another document${documentWords(document)}.`,
 }
 
-function reasonFor(filing: Filing, { target, missing }: Reference): string | undefined {
-  if (missing === undefined || target.kind === 'page' || target.kind === 'exhibit') return undefined
-  return WHY[missing](filing)
+const FORMS: Readonly<Partial<Record<CitedForm, string>>> = {
+  annual: 'an annual report',
+  quarterly: 'a quarterly report',
+  proxy: 'a proxy statement',
+  registration: 'a registration statement',
+}
+
+/** ": Form 10-K of 2022", as far as the text says which it is. */
+function documentWords(document: CitedDocument | undefined): string {
+  if (document?.form === undefined) return ''
+  const form = FORMS[document.form] ?? `a Form ${document.form}`
+  return `: ${form}${document.year === undefined ? '' : ` of ${document.year}`}`
+}
+
+function reasonFor(filing: Filing, reference: Reference): string | undefined {
+  const { target, missing } = reference
+  const isLoose = target.kind === 'page' || target.kind === 'exhibit'
+  if (missing === undefined || (isLoose && missing !== 'other-document')) return undefined
+  return WHY[missing](filing, reference)
 }

@@ -1,18 +1,19 @@
 // A hover → Markdown or plain text.
 
-import type { Span } from '../base/span.ts'
 import type { Hover, Inline, Line } from './hover-part.ts'
 
 /** Filings are full of signs that mean something in Markdown. */
 const escaped = (text: string): string =>
   text.replace(/[\\`*_[\]<>&#|~]/g, (sign) => `\\${sign}`).replace(/[\r\n]+/g, ' ')
 
-/** `target` turns a place in the filing into what a link leads to. */
-export function hoverMarkdown(hover: Hover, target: (to: Span) => string): string {
+export type Link = Extract<Inline, { readonly link: string }>
+
+/** `target` turns the place that a link leads to into its address. */
+export function hoverMarkdown(hover: Hover, target: (link: Link) => string): string {
   const inline = (one: Inline): string => {
     if (typeof one === 'string') return escaped(one)
     if ('strong' in one) return `**${escaped(one.strong)}**`
-    return `[${escaped(one.link)}](${target(one.to)})`
+    return `[${escaped(one.link)}](${target(one)})`
   }
   return laidOut(hover, inline, '\n\n---\n\n')
 }

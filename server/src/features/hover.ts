@@ -1,6 +1,8 @@
 // A filing and an offset → everything known of what stands there: dollars or rate, proof, what a reference leads to.
 
 import type { Filing } from '../filing.ts'
+import { NOWHERE } from './elsewhere.ts'
+import type { Elsewhere } from './elsewhere.ts'
 import { amountPart } from './hover-amount.ts'
 import type { Hover, Line } from './hover-part.ts'
 import { proofPart } from './hover-proof.ts'
@@ -13,11 +15,14 @@ export function hover(
   filing: Filing,
   offset: number,
   judged: Judged | 'later' = filing,
+  elsewhere: Elsewhere = NOWHERE,
 ): Hover | undefined {
   const known = judged === 'later' ? NOTHING : judged
   const money = ratePart(filing, offset) ?? amountPart(filing, offset, known)
   const proof = proofPart(filing, known, offset)
-  const parts = [money, hoverReference(filing, offset), proof].filter((part) => part !== undefined)
+  const parts = [money, hoverReference(filing, offset, elsewhere), proof].filter(
+    (part) => part !== undefined,
+  )
   const [first] = parts
   if (!first) return undefined
   const waiting = judged === 'later' && money ? [WAITING] : []

@@ -31,6 +31,7 @@ import type { Offer } from '../features/fixes.ts'
 import type { Fold } from '../features/folding.ts'
 import type { Hover as Shown } from '../features/hover-part.ts'
 import { hoverMarkdown, hoverPlain } from '../features/hover-text.ts'
+import type { Link } from '../features/hover-text.ts'
 import type { OutlineSymbol } from '../features/outline.ts'
 import type { SectionKind } from '../syntax/section.ts'
 import type { Abilities } from './abilities.ts'
@@ -105,12 +106,8 @@ export function action(place: Place, { findings, fix }: Offer, abilities: Abilit
 }
 
 export function hover({ uri, text }: Place, shown: Shown, client: Abilities): Hover {
-  // Parentheses would end the link in Markdown.
-  const file = uri.replaceAll('(', '%28').replaceAll(')', '%29')
-  const target = (to: Span): string => {
-    const { line, character } = position(text, to.start)
-    return `${file}#L${line + 1},${character + 1}`
-  }
+  const target = (link: Link): string =>
+    'uri' in link ? linked(link.uri, link.at) : linked(uri, position(text, link.to.start))
   return {
     range: range(text, shown.span),
     contents: client.markdownHovers
@@ -118,6 +115,10 @@ export function hover({ uri, text }: Place, shown: Shown, client: Abilities): Ho
       : { kind: MarkupKind.PlainText, value: hoverPlain(shown) },
   }
 }
+
+/** An address that leads to a place; parentheses would end a link in Markdown. */
+const linked = (uri: string, { line, character }: Position): string =>
+  `${uri.replaceAll('(', '%28').replaceAll(')', '%29')}#L${line + 1},${character + 1}`
 
 const KINDS: Readonly<Record<SectionKind, SymbolKind>> = {
   part: SymbolKind.Namespace,
