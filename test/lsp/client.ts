@@ -21,7 +21,7 @@ const SERVER = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url))
 const LIMIT = 120_000
 
 /** As VS Code announces itself, but for pulling. */
-const CAPABILITIES: ClientCapabilities = {
+export const CAPABILITIES: ClientCapabilities = {
   textDocument: {
     publishDiagnostics: { relatedInformation: true, versionSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
@@ -60,15 +60,15 @@ export class Client {
     this.settings = settings
     connection.onNotification('textDocument/publishDiagnostics', (p: PublishDiagnosticsParams) => {
       this.published.push(p)
-      this.#wake()
+      this.wake()
     })
     connection.onNotification('window/showMessage', (p: { message: string }) => {
       this.shown.push(p.message)
-      this.#wake()
+      this.wake()
     })
     connection.onNotification('window/logMessage', (p: { message: string }) => {
       this.logged.push(p.message)
-      this.#wake()
+      this.wake()
     })
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => this.settings),
@@ -77,7 +77,8 @@ export class Client {
     connection.onRequest('window/showMessageRequest', () => null)
   }
 
-  #wake(): void {
+  /** After a message that this client does not listen to by itself. */
+  wake(): void {
     const waiting = this.#waiting
     this.#waiting = []
     for (const go of waiting) go()

@@ -6,6 +6,7 @@ import { isCode, pinOf } from './pins.ts'
 import type { PinnedFiles } from './pins.ts'
 import { rateOf } from './rates.ts'
 import { CHOICES, ROUNDINGS } from './schema.ts'
+import { readFilings, readPriorYear } from './several.ts'
 import type { Choice, Given } from './settings.ts'
 
 export interface Problem {
@@ -65,7 +66,8 @@ export function readSettings(value: unknown, ids: ReadonlySet<string>): Reading 
         else wrong('an object of checks with "on", "off" or a level')
         break
       case 'hints':
-        if (typeof part === 'boolean') given = { ...given, hints: part }
+      case 'dollarHints':
+        if (typeof part === 'boolean') given = { ...given, [name]: part }
         else wrong('true or false')
         break
       case 'rates':
@@ -79,6 +81,14 @@ export function readSettings(value: unknown, ids: ReadonlySet<string>): Reading 
       case 'files':
         if (Array.isArray(part)) given = { ...given, files: readFiles(part, report) }
         else wrong('a list of globs')
+        break
+      case 'filings':
+        if (Array.isArray(part)) given = { ...given, filings: readFilings(part, report, shown) }
+        else wrong('a list of filings, each a list of files')
+        break
+      case 'priorYear':
+        if (isTable(part)) given = { ...given, priorYear: readPriorYear(part, report, shown) }
+        else wrong('an object of files such as "2024.md": "2023.md"')
         break
       case 'rounding':
         if (part === 'nearest' || part === 'truncated') given = { ...given, rounding: part }

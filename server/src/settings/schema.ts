@@ -7,7 +7,7 @@ export interface Property {
   readonly default?: unknown
   readonly enum?: readonly string[]
   readonly enumDescriptions?: readonly string[]
-  readonly items?: { readonly type: string }
+  readonly items?: { readonly type: string; readonly items?: { readonly type: string } }
   readonly properties?: Readonly<Record<string, Property>>
   readonly additionalProperties?:
     | boolean
@@ -53,6 +53,13 @@ export function schema(rules: readonly Named[]): Readonly<Record<string, Propert
       markdownDescription:
         'Also shows hints: what rounding could still explain, but hardly ever does.',
     },
+    dollarHints: {
+      type: 'boolean',
+      scope: 'resource',
+      default: false,
+      markdownDescription:
+        'Shows dollars beside amounts in other currencies, such as “≈ $264 m”: not where the filing prints them itself. The command *Tickmark: Toggle Dollars Beside Amounts* turns this on and off.',
+    },
     rates: {
       type: 'object',
       scope: 'resource',
@@ -79,6 +86,22 @@ export function schema(rules: readonly Named[]): Readonly<Record<string, Propert
       items: { type: 'string' },
       markdownDescription:
         'Globs of Markdown files that are filings whatever they look like, such as `drafts/**/*.md`; with a leading `!`, of files that are none. In `tickmark.json` they count from its folder.',
+    },
+    filings: {
+      type: 'array',
+      scope: 'resource',
+      default: [],
+      items: { type: 'array', items: { type: 'string' } },
+      markdownDescription:
+        'Filings that are split over several files, each a list of names or globs: `[["item3.md", "item5.md"]]`. Their references lead from file to file, and nothing is missing in one that another has. In `tickmark.json` names count from its folder, else from the workspace folder.',
+    },
+    priorYear: {
+      type: 'object',
+      scope: 'resource',
+      default: {},
+      additionalProperties: { type: 'string' },
+      markdownDescription:
+        'Last year’s filing by this year’s, `{ "2024.md": "2023.md" }`: comparative figures are held against it. Filings whose covers prove a year between them need no entry.',
     },
     rounding: {
       type: 'string',

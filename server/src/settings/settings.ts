@@ -5,15 +5,18 @@ import type { Pin } from '../facts/pin.ts'
 import type { Rate } from '../facts/rate.ts'
 import type { RoundingMode } from '../figures/figure.ts'
 import type { PinnedFiles } from './pins.ts'
+import type { Several } from './several.ts'
 
 /** For one check: silent, as the check judges, or always at one level. */
 export type Choice = Level | 'on' | 'off'
 
-export interface Settings {
+export interface Settings extends Several {
   /** By the check's id; a check that is not here is on. */
   readonly checks: Readonly<Record<string, Choice>>
   /** Whether the merely improbable is shown. */
   readonly hints: boolean
+  /** Whether dollars stand beside amounts in other currencies, as inlay hints. */
+  readonly dollarHints: boolean
   readonly rates: readonly Rate[]
   /** By file; which of them hold for a filing, `pinsFor` says. */
   readonly pinnedRates: readonly PinnedFiles[]
@@ -28,7 +31,16 @@ export interface Settings {
 /** What one place says; what it leaves out is left to others. */
 export type Given = { readonly [K in keyof Settings]?: Settings[K] }
 
-const DEFAULTS: Settings = { checks: {}, hints: false, rates: [], pinnedRates: [], files: [] }
+const DEFAULTS: Settings = {
+  checks: {},
+  hints: false,
+  dollarHints: false,
+  rates: [],
+  pinnedRates: [],
+  files: [],
+  filings: [],
+  priorYear: {},
+}
 
 /** Later ones win; checks are laid over each other one by one. */
 export function layered(...all: readonly Given[]): Settings {

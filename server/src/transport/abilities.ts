@@ -2,11 +2,15 @@
 
 import type { ClientCapabilities } from 'vscode-languageserver'
 import type { Pages } from '../machine/pages.ts'
+import { NAME } from '../protocol.ts'
 
 export interface Abilities {
   /** Asks for diagnostics itself; it is never sent any. */
   readonly pulls: boolean
   readonly refreshesDiagnostics: boolean
+  readonly refreshesHints: boolean
+  /** Wants to know when a document has settled: see protocol.ts. */
+  readonly listens: boolean
   readonly relatedInformation: boolean
   readonly symbolTree: boolean
   readonly definitionLinks: boolean
@@ -25,6 +29,8 @@ export function abilitiesOf(client: ClientCapabilities, pageOf: Pages): Abilitie
   return {
     pulls: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    listens: isOurs(client.experimental),
     relatedInformation:
       textDocument?.diagnostic?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
@@ -40,3 +46,8 @@ export function abilitiesOf(client: ClientCapabilities, pageOf: Pages): Abilitie
     pageOf,
   }
 }
+
+const isOurs = (experimental: unknown): boolean =>
+  typeof experimental === 'object' &&
+  experimental !== null &&
+  (experimental as Readonly<Record<string, unknown>>)[NAME] === true

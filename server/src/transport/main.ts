@@ -12,12 +12,13 @@ import {
 import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import manifest from '../../../package.json' with { type: 'json' }
-import { NAME } from '../protocol.ts'
+import { NAME, SETTLED } from '../protocol.ts'
 import { FILE_NAME } from '../settings/file.ts'
 import { abilitiesOf } from './abilities.ts'
 import type { Abilities } from './abilities.ts'
 import { configuration } from './configuration.ts'
 import { answerFindings, findingsCapabilities } from './answers/findings.ts'
+import { answerMoney, MONEY } from './answers/money.ts'
 import { answerNavigation, NAVIGATION } from './answers/navigation.ts'
 import { answerReading, READING } from './answers/reading.ts'
 import { asker } from './asker.ts'
@@ -34,6 +35,7 @@ const capabilitiesFor = (client: Abilities): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   ...READING,
   ...NAVIGATION,
+  ...MONEY,
   ...findingsCapabilities(client),
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 })
@@ -85,6 +87,8 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
     (uri) =>
       shielded(log, async () => {
         if (!client.pulls) await push(connection, session, uri, client)
+        if (client.listens && (await session.checked(uri)))
+          await connection.sendNotification(SETTLED, { uri })
       }),
     log,
   )
@@ -96,6 +100,7 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   const pullAgain = (): void => {
     if (client.refreshesDiagnostics)
       void shielded(log, () => connection.languages.diagnostics.refresh())
+    if (client.refreshesHints) void shielded(log, () => connection.languages.inlayHint.refresh())
   }
 
   connection.onInitialize(({ capabilities, workspaceFolders, initializationOptions }) => {
@@ -148,6 +153,7 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   const ask = asker(session, () => client, log)
   answerReading(connection, ask)
   answerNavigation(connection, ask)
+  answerMoney(connection, ask)
   answerFindings(connection, ask)
 
   documents.listen(connection)
