@@ -3,6 +3,7 @@
 import { GROUPS } from '../server/src/checks/all.ts'
 import type { Check } from '../server/src/checks/check.ts'
 import { UNREAD } from '../server/src/features/unread.ts'
+import { PRIOR_YEAR } from '../server/src/library/prior-year.ts'
 import { LEFT_OUT } from './left-out.ts'
 
 const fenced = (example: string): string => `\`\`\`\`\`md\n${example.trim()}\n\`\`\`\`\``
@@ -27,6 +28,16 @@ const before = (rule: typeof UNREAD): string =>
     '\n\n',
   )
 
+/** What needs two files: its examples are in the tests alone. */
+const acrossFiles = (rule: typeof PRIOR_YEAR): string =>
+  [
+    `### ${rule.id}`,
+    `**${rule.title}**`,
+    rule.proves,
+    `*Tolerance:* ${rule.tolerance} *Worst level:* ${rule.level}.`,
+    rule.docs,
+  ].join('\n\n')
+
 const row = (c: Check): string =>
   `| [${c.id}](#${c.id}) | ${c.title} | ${c.confirms ? 'none: it only confirms' : c.level} |`
 
@@ -43,6 +54,8 @@ export const checksPage = (): string =>
     ]),
     'In the examples `⟦…⟧` marks where a finding stands; they are the tests of the checks, and `npm run docs` writes this page from them.',
     ...GROUPS.flatMap(({ title, checks }) => [`## ${title}`, ...checks.map(section)]),
+    '## Against last year’s filing',
+    acrossFiles(PRIOR_YEAR),
     '## The text itself',
     before(UNREAD),
     '## What is not checked, and why',

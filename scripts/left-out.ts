@@ -7,10 +7,6 @@ interface LeftOut {
 
 export const LEFT_OUT: readonly LeftOut[] = [
   {
-    what: 'This year’s comparative figures against last year’s filing',
-    why: 'Each filing is read by itself so far; the comparison needs two.',
-  },
-  {
     what: 'A note’s total against the line of the statement that cites the note',
     why: 'Notes split current from non-current and gross from net, so that the number of the note alone does not say which total is meant. Where both print one label, or a long figure and a neighbour, restated-figures-agree compares them.',
   },

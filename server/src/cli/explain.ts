@@ -2,6 +2,7 @@
 
 import { GROUPS } from '../checks/all.ts'
 import { RULES } from '../features/findings.ts'
+import { PRIOR_YEAR } from '../library/prior-year.ts'
 import { UNREAD } from '../features/unread.ts'
 import { Misuse } from './arguments.ts'
 
@@ -13,6 +14,7 @@ export function explain(id: string | undefined): string {
       `${id.padEnd(width)}  ${title}\n`
     return [
       ...GROUPS.map(({ title, checks }) => `${title}\n${checks.map(listed).join('')}\n`),
+      `Against last year’s filing\n${listed(PRIOR_YEAR)}\n`,
       listed(UNREAD),
     ].join('')
   }

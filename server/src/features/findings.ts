@@ -5,29 +5,42 @@ import { CHECKS } from '../checks/all.ts'
 import type { Finding, Tick } from '../checks/finding.ts'
 import { merge } from '../checks/merge.ts'
 import type { Filing } from '../filing.ts'
+import { PRIOR_YEAR } from '../library/prior-year.ts'
 import type { Settings } from '../settings/settings.ts'
+import { compared, isAnswered } from './among.ts'
+import type { Among } from './among.ts'
 import { UNREAD, unreadBlocks } from './unread.ts'
 
 /** All that a finding may be named after, in the order of the pages. */
-export const RULES = [...CHECKS, UNREAD]
+export const RULES = [...CHECKS, PRIOR_YEAR, UNREAD]
 
 /** What the settings may name. */
 export const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id))
 
 type Policy = Pick<Settings, 'checks' | 'hints'>
 
-/** In order of position; what one change would settle is said once. */
-export function findings(filing: Filing, policy: Policy): readonly Finding[] {
+/** In order of position; what one change would settle is said once. Without `among` the file stands alone. */
+export function findings(filing: Filing, policy: Policy, among?: Among): readonly Finding[] {
+  const own = among
+    ? filing.findings.filter((finding) => !isAnswered(finding, filing, among))
+    : filing.findings
+  const others = among ? compared(filing, among).findings : []
   return merge(
-    [...filing.findings, ...unreadBlocks(filing)]
+    [...own, ...others, ...unreadBlocks(filing)]
       .flatMap((finding) => allowed(finding, policy))
       .sort((a, b) => byStart(a.span, b.span)),
   )
 }
 
 /** What passed, in order of position, without the checks that are off. */
-export const ticks = (filing: Filing, policy: Policy): readonly Tick[] =>
-  filing.ticks.filter((tick) => policy.checks[tick.check] !== 'off')
+export function ticks(filing: Filing, policy: Policy, among?: Among): readonly Tick[] {
+  const others = among ? compared(filing, among).ticks : []
+  const all =
+    others.length === 0
+      ? filing.ticks
+      : [...filing.ticks, ...others].sort((a, b) => byStart(a.span, b.span))
+  return all.filter((tick) => policy.checks[tick.check] !== 'off')
+}
 
 /** A chosen level lifts no hint: what is merely improbable stays that. */
 function allowed(finding: Finding, { checks, hints }: Policy): readonly Finding[] {
