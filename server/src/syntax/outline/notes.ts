@@ -16,7 +16,7 @@ export interface NoteHead {
 }
 
 const NAMED = /^notes? (\d{1,2})(?!\d|[.,]\d) ?[.:)–—-]* ?/i
-const NUMBERED = /^(\d{1,2})(?!\d|[.,]\d) ?([.:)–—-]?) */
+const NUMBERED = /^\(?(\d{1,2})(?!\d|[.,]\d) ?([.:)–—-]?) */
 const MOST_WORDS = 25
 /** The same look as the note before it is worth this much beside a number in order. */
 const SAME_LOOK = 0.3
@@ -28,6 +28,7 @@ const MOST_COST = 1
 /** A list item may be a note only among these many others, and where no more than these are missing. */
 const ENOUGH_NOTES = 5
 const MOST_LISTED = 2
+const FEWEST_BRACKETED = 5
 /** A note has this much text at least, or else it is a line of the contents. */
 const FEWEST_CHARACTERS = 60
 
@@ -51,9 +52,10 @@ function readNote(head: Head, at: number, inNotes: boolean): Candidate | undefin
     if (title === '' && head.shape === 'lead') return undefined
   } else {
     if (!/^[A-Z]/.test(title) || /[;,:]$/.test(title)) return undefined
-    if (match[2] === '' && head.style === 'plain') return undefined
+    if ((match[2] === '' || head.text.startsWith('(')) && head.style === 'plain') return undefined
   }
-  const look = `${named ? 'note ' : ''}${head.style.replace(' caps', '')}`
+  const bracket = head.text.startsWith('(') ? '(' : ''
+  const look = `${named ? 'note ' : bracket}${head.style.replace(' caps', '')}`
   return {
     head: at,
     heads: 1,
@@ -195,6 +197,8 @@ export function notesAmong(
     .map((start, i) => longest(own.slice(start, starts[i + 1])))
     .filter((set) => starts.length === 1 || hasText(set, heads))
   const notes = withListed(sets.flat(), sets.length > 1 ? [] : listed)
-  const sure = notes.length > 1 || notes.some((note) => note.look.startsWith('note '))
+  // Bold remarks below a table are counted "(1)", "(2)" too.
+  const least = notes.every((note) => note.look.startsWith('(')) ? FEWEST_BRACKETED : 2
+  const sure = notes.length >= least || notes.some((note) => note.look.startsWith('note '))
   return sure ? notes : []
 }

@@ -2,6 +2,7 @@
 
 import { furnitureOf } from '../furniture.ts'
 import type { Placed } from '../piece.ts'
+import { markContents } from './contents.ts'
 import type { PlacedHead } from './head.ts'
 import { scan } from './scan.ts'
 
@@ -26,5 +27,5 @@ export function placeHeads(pieces: readonly Placed[]): PlacedHeads {
     }
     if (!skipped) before += content.at(-1) ?? 0
   }
-  return { heads, end: before }
+  return { heads: markContents(heads), end: before }
 }
