@@ -32,11 +32,15 @@ export interface Asked {
   readonly place: Span
   /** The words right before it. */
   readonly before: string
+  readonly behind: string
   /** The section that the Item cited beside it leads to. */
   readonly within?: Section
 }
 
-export function answer(landmarks: Landmarks, { mention, place, before, within }: Asked): Answer {
+export function answer(
+  landmarks: Landmarks,
+  { mention, place, before, behind, within }: Asked,
+): Answer {
   const { index, captions } = landmarks
   const { target, document } = mention
   if (document) return { missing: 'other-document', document }
@@ -53,7 +57,7 @@ export function answer(landmarks: Landmarks, { mention, place, before, within }:
       return found ?? absent(index)
     }
     case 'exhibit':
-      return exhibitAnswer(landmarks, target.key, place, before)
+      return exhibitAnswer(landmarks, target.key, place, HERE.test(before) || HERETO.test(behind))
     case 'schedule':
     case 'caption': {
       const noun = target.kind === 'schedule' ? 'schedule' : target.noun
@@ -72,15 +76,16 @@ export function answer(landmarks: Landmarks, { mention, place, before, within }:
 /** What says of an exhibit, in the index, that it goes with this filing: "included in Exhibit 101". */
 const HERE =
   /\b(?:(?:included?|contained|embedded|formatted|furnished|filed) (?:with)?in|see)(?: the)? $/i
+const HERETO = /^ (?:hereto|herewith|(?:to|of) this)\b/
 
 function exhibitAnswer(
   { index, exhibits }: Landmarks,
   key: string,
   place: Span,
-  before: string,
+  here: boolean,
 ): Answer {
   // In its index an exhibit is mostly told by its number in the filing that it was part of.
-  if (exhibits.index.some((line) => encloses(line, place)) && !HERE.test(before))
+  if (exhibits.index.some((line) => encloses(line, place)) && !here)
     return { missing: 'other-document' }
   const line = exhibits.lines.get(exhibitKey(key))
   return line ? { place: line } : absent(index)

@@ -22,6 +22,7 @@ import type { Reference } from './reference.ts'
 import { sectionIndex } from './section-index.ts'
 import { emphasisedTitles } from './styled-title.ts'
 import type { Text } from './texts.ts'
+import { foldTitle } from './title.ts'
 
 const HINT = /item|note|exhibit|page|schedule|table|figure|chart|part|see|refer|["“]/i
 const NONE: readonly ReferenceMention[] = []
@@ -56,6 +57,7 @@ export function referencesOf(
         mention,
         place,
         before: text.run.text.slice(Math.max(0, mention.span.start - NEAR), mention.span.start),
+        behind: text.run.text.slice(mention.span.end, mention.span.end + NEAR),
         ...(within && { within }),
       })
       if (mention.unsure && !found.section) continue
@@ -72,10 +74,32 @@ export function referencesOf(
         told.push({ name, at: reference.section.heading.start })
     }
   }
-  return references.some(({ target }) => target.kind === 'page')
-    ? withPages(references, pagesOf(pieces, told))
-    : references
+  const named = withOwn(references, coverOf(texts))
+  return named.some(({ target }) => target.kind === 'page')
+    ? withPages(named, pagesOf(pieces, told))
+    : named
 }
+
+/** Characters that name the filer. */
+const COVER = 4000
+
+function coverOf(texts: readonly Text[]): string {
+  let cover = ''
+  for (const { run } of texts) {
+    if (cover.length > COVER) break
+    cover += `${run.text.slice(0, COVER)} `
+  }
+  return foldTitle(cover)
+}
+
+/** A document of the company that the cover names is the filer's own: "Kobe’s Form 10-K" in a filing of Kobe Inc. */
+const withOwn = (references: readonly Reference[], cover: string): readonly Reference[] =>
+  references.map((reference) => {
+    const { document } = reference
+    if (document?.of === undefined || !` ${cover} `.includes(` ${foldTitle(document.of)} `))
+      return reference
+    return { ...reference, document: { ...document, own: true } }
+  })
 
 const withPages = (
   references: readonly Reference[],

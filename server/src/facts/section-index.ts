@@ -116,8 +116,11 @@ export function itemsFor(
   return []
 }
 
-/** Follows a path of titles down from a section, as far as its steps are there. */
+/** Follows a path of titles down from a section, as far as its steps are there; its own title leads no farther. */
 export function descend(from: Section, title: CitedTitle): Section {
+  const [first = '', ...steps] = title.path
+  if (foldTitle(from.title) === foldTitle(first) && from.kind !== 'heading')
+    return steps.length === 0 ? from : descend(from, { ...title, path: steps })
   const whole = below(from, title.path.join(' '), false)
   if (whole) return whole
   let at = from

@@ -15,7 +15,9 @@ export interface CitedDocument {
   /** The end of its period, where the words give the day. */
   readonly period?: Day
   readonly filed?: Day
-  /** Of the filer itself, as far as the words say: "our", "the Company’s", or none. */
+  /** The name that it is said to be of: "Empower" in "Empower’s Form 10-K". */
+  readonly of?: string
+  /** Of the filer itself: "our", "the Company’s", a name that the filing’s cover has, or none. */
   readonly own: boolean
 }
 

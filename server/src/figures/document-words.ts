@@ -49,17 +49,16 @@ function formOf(name: string, behind: string): CitedForm | undefined {
   return /registration|prospectus|memorandum|Form [SF]/i.test(name) ? 'registration' : undefined
 }
 
-/** "our", "the Company’s", "its" and none are the filer’s own; another name’s genitive is somebody else’s. */
-function isOwn(before: string, behind: string): boolean {
-  const genitive =
-    /([A-Z][\w&.]*(?: (?:[A-Z][\w&.]*|of|and|&)){0,4})[’']s?(?: (?:\d{4}|[Aa]nnual|[Mm]ost|recent|latest|[Dd]efinitive|Amended|amended)){0,4} ?$/.exec(
-      before,
-    )
-  if (genitive)
-    return /^(?:The )?(?:Company|Registrant|Corporation|Group|Bank|Trust|Partnership|Issuer|Fund|Firm)$/i.test(
-      genitive[1] ?? '',
-    )
-  return !/^ of (?:[A-Z][\w&]*,? ){1,4}(?:Inc|Corp|Ltd|LLC|plc|Limited)\b/.test(behind)
+const GENITIVE =
+  /((?:[A-Z][\w&.]*|of)(?: (?:[A-Z][\w&.]*|of|and|&)){0,5})[’']s? (?:(?:\d{4}|[Aa]nnual|[Mm]ost|recent|latest|[Dd]efinitive|[Aa]mended) ){0,4}$/
+const COMPANY =
+  /^(?:of )?(?:The )?(?:Company|Registrant|Corporation|Group|Bank|Trust|Partnership|Issuer|Fund|Firm)$/i
+const OF_COMPANY = /^ of ((?:[A-Z][\w&]*,? ){1,4}(?:Inc|Corp|Ltd|LLC|plc|Limited)\b)/
+
+/** "our", "the Company’s" and none are the filer’s own; another name’s genitive may be somebody else’s. */
+function nameAbout(before: string, behind: string): string | undefined {
+  const name = GENITIVE.exec(before)?.[1] ?? OF_COMPANY.exec(behind)?.[1]
+  return name === undefined || COMPANY.test(name) ? undefined : name.replace(/^of /, '')
 }
 
 /** What the sentence says of the document that it names at `named`. */
@@ -73,6 +72,7 @@ export function documentAt(text: string, named: Span): CitedDocument {
   const form = formOf(name, behind)
   const ended = PERIOD.exec(behind)
   const filedOn = FILED.exec(behind)
+  const of = nameAbout(before, behind)
   const period = ended ? dayOf(ended) : undefined
   const filed = filedOn ? dayOf(filedOn) : undefined
   const written =
@@ -83,6 +83,7 @@ export function documentAt(text: string, named: Span): CitedDocument {
     ...(year !== undefined && { year }),
     ...(period && { period }),
     ...(filed && { filed }),
-    own: isOwn(before, behind),
+    ...(of !== undefined && { of }),
+    own: of === undefined,
   }
 }

@@ -20,10 +20,14 @@ const INTRODUCED = new RegExp(
 const NEXT = /(?:(?:,|,? and|,? or|;)? {1,2}| ?(?:—|–|-{1,2}) ?)(?=["“])/y
 /** What makes a reference of the quotation before it. */
 const POINTED =
-  /^["”]?,? (?:(?:sub)?sections?\b|headings?\b|captions?\b|(?:above|below)(?=[,.;:)]|$| (?:for|and|in|under|as|which|regarding)\b)|herein\b|in (?:this|Part|Item)\b|elsewhere in this\b|of this (?:[Aa]nnual|[Qq]uarterly|[Ff]orm|[Rr]eport|[Dd]ocument)\b)/
+  /^["”]?,? (?:(?:sub)?sections?\b|headings?\b|captions?\b|herein\b|in (?:this|Part|Item)\b|elsewhere in this\b|of this (?:[Aa]nnual|[Qq]uarterly|[Ff]orm|[Rr]eport|[Dd]ocument)\b)/
 /** The line of a statement, not a heading: "under “Cost of sales” in the consolidated statements of income". */
 const LINE_ITEM =
   /^["”]?,? (?:net,? )?(?:(?:lines?|captions?)(?: items?)? )?(?:on|in|of|within) (?:the|our|its|[a-z]{2,}[’']s) (?:(?:accompanying|condensed|unaudited|consolidated|combined|interim) ){0,4}(?:statements? of|balance sheets?|income statements?)/i
+/** Words like these make no reference without one of those before them. */
+const PLACED = /^["”]?,? (?:above|below)(?=[,.;:)]|$| (?:for|and|in|under|as|which|regarding)\b)/
+const POINTS =
+  /\b(?:see|refer|describ|discuss|set (?:forth|out)|under|caption|heading|section|defin|summari|explain|outlin|mention)[^"“]*$|\bin $/i
 const QUOTES = /["“]/g
 const CAPITAL_TITLE = /^[A-Z0-9]/
 
@@ -64,11 +68,13 @@ function* pointed(text: string): Generator<TitleMention> {
     if (index < done) continue
     const end = closing(text, index)
     if (end === undefined) continue
-    if (POINTED.test(text.slice(end, end + 40))) {
-      const mention = quotedAt(text, index)
-      if (mention) yield mention
-    }
-    done = text[index] === '“' || POINTED.test(text.slice(end, end + 40)) ? end + 1 : done
+    const behind = text.slice(end, end + 40)
+    const isPointed =
+      POINTED.test(behind) ||
+      (PLACED.test(behind) && POINTS.test(text.slice(Math.max(0, index - 120), index)))
+    const mention = isPointed ? quotedAt(text, index) : undefined
+    if (mention) yield mention
+    if (isPointed || text[index] === '“') done = end + 1
   }
 }
 
