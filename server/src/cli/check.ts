@@ -1,26 +1,27 @@
 // Paths → what was found in the filings behind them, file by file.
 
-import { dirname, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { text as textOf } from '../base/text.ts'
-import { findings, RULE_IDS, ticks } from '../features/findings.ts'
+import type { Among } from '../features/among.ts'
+import { findings, ticks } from '../features/findings.ts'
 import { readsAsFiling } from '../features/score.ts'
 import { tally } from '../features/tally.ts'
 import { read } from '../filing.ts'
-import { nearest } from '../machine/nearest.ts'
-import { readFile } from '../settings/file.ts'
-import { named } from '../settings/files.ts'
+import { isMarkdown, slashed } from '../machine/walk.ts'
+import { namedBy } from '../settings/files.ts'
 import { pinsFor } from '../settings/pins.ts'
 import { layered } from '../settings/settings.ts'
 import type { Given } from '../settings/settings.ts'
+import { settingsFinder } from './beside.ts'
+import type { Beside } from './beside.ts'
 import { input } from './input.ts'
-import { choose, isMarkdown, slashed } from './paths.ts'
-import { regionOf, said } from './places.ts'
+import { addressOf, kinOf, tidied } from './kin.ts'
+import type { Candidate } from './kin.ts'
+import { choose } from './paths.ts'
+import { said } from './places.ts'
+import type { PathOf } from './places.ts'
 import type { Checked, Report, Trouble } from './report.ts'
-
-interface Beside {
-  readonly folder: string
-  readonly given: Given
-}
 
 export interface Watcher {
   readonly progress: (path: string, done: number, all: number) => void
@@ -43,6 +44,20 @@ export async function check(
   const settingsOf = settingsFinder(tell)
   const { files: chosen, missing, folders } = await choose(paths)
   for (const one of missing) tell({ kind: 'unreadable', ...one })
+  const candidates: Candidate[] = []
+  for (const { path, named } of chosen) {
+    const beside = await settingsOf(path)
+    candidates.push({ path, named: named || namedBeside(path, beside), beside })
+  }
+  const { library, also, absent } = await kinOf(candidates)
+  for (const { folder, name } of absent)
+    tell({
+      kind: 'note',
+      path: folder,
+      message: `tickmark.json names "${name}", which is not there`,
+    })
+  const given = new Map(chosen.map(({ path }) => [addressOf(path), path]))
+  const pathOf: PathOf = (uri) => given.get(uri) ?? tidied(fileURLToPath(uri))
   const filings = new Set<string>()
   for (const [i, one] of chosen.entries()) {
     const { path } = one
@@ -54,14 +69,15 @@ export async function check(
       continue
     }
     seen.push(path)
-    const beside = await settingsOf(path)
     const { text } = found
-    if (!one.named && !readsAsFiling(text, namedBeside(path, beside))) continue
+    const { named, beside } = candidates[i] ?? {}
+    if (!readsAsFiling(text, named)) continue
     filings.add(path)
     if (text.trim() === '') tell({ kind: 'note', path, message: 'the file is empty' })
     let checked: Checked
     try {
-      checked = checkText(path, text, givenFor(path, beside), passes, tell)
+      const among = { uri: addressOf(path), library }
+      checked = checkText(path, text, givenFor(path, beside), { passes, tell, among, pathOf })
     } catch (error) {
       tell({ kind: 'broken', path, message: `a bug kept it from being checked: ${String(error)}` })
       continue
@@ -72,7 +88,7 @@ export async function check(
   for (const { path, found } of folders)
     if (!found.some((file) => filings.has(file)))
       tell({ kind: 'note', path, message: none(found.length) })
-  return { files, read: seen, troubles }
+  return { files, read: [...seen, ...also], troubles }
 }
 
 const none = (count: number): string =>
@@ -80,24 +96,30 @@ const none = (count: number): string =>
     ? 'there is no Markdown file in this folder'
     : `no filing in this folder: ${count === 1 ? 'its one Markdown file does not read' : `none of its ${count} Markdown files reads`} as one`
 
-function checkText(
-  path: string,
-  value: string,
-  given: Given,
-  passes: boolean,
-  tell: (trouble: Trouble) => void,
-): Checked {
+interface Needs {
+  readonly passes: boolean
+  readonly tell: (trouble: Trouble) => void
+  readonly among: Among
+  readonly pathOf: PathOf
+}
+
+function checkText(path: string, value: string, given: Given, needs: Needs): Checked {
+  const { among, pathOf } = needs
   const settings = layered(given)
   const filing = read(value, undefined, settings)
-  const found = findings(filing, settings)
+  const found = findings(filing, settings, among)
   for (const { check: id, reason } of filing.failures)
-    tell({ kind: 'broken', path, message: `a bug in ${id}: ${reason.split('\n')[0] ?? ''}` })
-  const passed = ticks(filing, settings)
+    needs.tell({
+      kind: 'broken',
+      path,
+      message: `a bug in ${id}: ${reason.split('\n')[0] ?? ''}`,
+    })
+  const passed = ticks(filing, settings, among)
   const text = textOf(value)
   return {
     path,
-    findings: found.map((finding) => said(text, finding)),
-    passes: passes ? passed.map((tick) => said(text, tick)) : [],
+    findings: found.map((finding) => said(text, finding, pathOf)),
+    passes: needs.passes ? passed.map((tick) => said(text, tick, pathOf)) : [],
     tally: tally(filing, found, passed),
     rounding: filing.roundingSource,
   }
@@ -107,36 +129,7 @@ const within = (path: string, { folder }: Beside): string =>
   slashed(relative(folder, resolve(path)))
 
 const namedBeside = (path: string, beside: Beside | undefined): boolean | undefined =>
-  beside?.given.files && named(within(path, beside), beside.given.files)
+  beside && namedBy(within(path, beside), beside.given)
 
 const givenFor = (path: string, beside: Beside | undefined): Given =>
   beside ? { ...beside.given, pinned: pinsFor(within(path, beside), beside.given.pinnedRates) } : {}
-
-/** Each tickmark.json is looked for once a folder, and complained of once. */
-function settingsFinder(
-  tell: (trouble: Trouble) => void,
-): (path: string) => Promise<Beside | undefined> {
-  const byFolder = new Map<string, Promise<Beside | undefined>>()
-  const told = new Set<string>()
-  async function look(file: string): Promise<Beside | undefined> {
-    const found = await nearest(file)
-    if (!found) return undefined
-    const { given, amiss } = readFile(found.text, RULE_IDS)
-    const text = textOf(found.text)
-    const path = relative(process.cwd(), found.path)
-    if (found.unread !== undefined && !told.has(path))
-      tell({ kind: 'settings', path, message: found.unread })
-    if (!told.has(path))
-      for (const { span, message } of amiss)
-        tell({ kind: 'settings', path, region: regionOf(text, span), message })
-    told.add(path)
-    return { folder: dirname(found.path), given }
-  }
-  return (path) => {
-    const file = resolve(path)
-    const folder = dirname(file)
-    let beside = byFolder.get(folder)
-    if (!beside) byFolder.set(folder, (beside = look(file)))
-    return beside
-  }
-}

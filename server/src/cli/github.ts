@@ -32,7 +32,10 @@ function command(path: string, { check, level, message, place, related }: Said):
   ]
     .map(([name, value]) => `${String(name)}=${property(String(value))}`)
     .join(',')
-  const places = related.map((one) => `line ${one.place.region.startLine}: ${one.message}`)
+  const places = related.map(
+    (one) =>
+      `${one.path === undefined ? '' : `${one.path}, `}line ${one.place.region.startLine}: ${one.message}`,
+  )
   return `::${COMMANDS[level]} ${properties}::${data([message, ...places].join('\n'))}\n`
 }
 

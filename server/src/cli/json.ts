@@ -9,6 +9,7 @@ const shown = ({ check, level, message, place, related, fix }: Said): object => 
   ...place.region,
   text: place.text,
   related: related.map((one) => ({
+    ...(one.path !== undefined && { path: one.path }),
     message: one.message,
     ...one.place.region,
     text: one.place.text,

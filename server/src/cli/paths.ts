@@ -1,8 +1,7 @@
 // The paths of a command line → the files to read, in order, each once.
 
-import type { Dirent } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
-import { join, posix, resolve } from 'node:path'
+import { posix, resolve } from 'node:path'
+import { filesBelow, isMarkdown, kindOf, slashed, tidy } from '../machine/walk.ts'
 import { fitter, refusalOf } from '../settings/glob.ts'
 
 export interface Chosen {
@@ -23,12 +22,6 @@ export interface Choice {
   /** Each folder that was given, with what is in it. */
   readonly folders: readonly { readonly path: string; readonly found: readonly string[] }[]
 }
-
-/** By its name. */
-export const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
-
-/** Never looked into. */
-const CLOSED = new Set(['node_modules', '.git'])
 
 export async function choose(paths: readonly string[]): Promise<Choice> {
   const files = new Map<string, Chosen>()
@@ -66,24 +59,6 @@ export async function choose(paths: readonly string[]): Promise<Choice> {
   return { files: [...files.values()], missing, folders }
 }
 
-async function kindOf(path: string): Promise<string> {
-  try {
-    const found = await stat(path)
-    if (found.isDirectory()) return 'folder'
-    return found.isFile() ? 'file' : 'this is neither a file nor a folder'
-  } catch (error) {
-    return reason(error)
-  }
-}
-
-function reason(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file'
-  return code === 'EACCES'
-    ? 'you may not read this'
-    : `it cannot be read (${code ?? String(error)})`
-}
-
 const WILD = /[*?[{]/
 
 const isGlob = (path: string): boolean => WILD.test(path)
@@ -98,29 +73,9 @@ function baseOf(glob: string): string {
   return base.join('/') || (glob.startsWith('/') ? '/' : '.')
 }
 
-/** The files below a folder, in order of their paths; links to folders are not followed. */
 async function walk(folder: string, missing: Missing[]): Promise<readonly string[]> {
   const files: string[] = []
-  let entries: Dirent[]
-  try {
-    entries = await readdir(folder, { withFileTypes: true })
-  } catch (error) {
-    missing.push({ path: folder, message: reason(error) })
-    return []
-  }
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = tidy(join(folder, entry.name))
-    if (entry.isDirectory()) {
-      if (CLOSED.has(entry.name)) continue
-      for (const file of await walk(path, missing)) files.push(file)
-    } else if (entry.isFile() || (entry.isSymbolicLink() && (await kindOf(path)) === 'file'))
-      files.push(path)
-  }
+  for await (const file of filesBelow(folder, (path, message) => missing.push({ path, message })))
+    files.push(file)
   return files
 }
-
-/** With forward slashes; elsewhere than on Windows a backslash is part of a name. */
-export const slashed = (path: string): string =>
-  process.platform === 'win32' ? path.replaceAll('\\', '/') : path
-
-const tidy = (path: string): string => slashed(path).replace(/^(?:\.\/+)+(?=.)/, '')

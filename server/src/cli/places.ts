@@ -3,7 +3,7 @@
 import type { Span } from '../base/span.ts'
 import { lineOf } from '../base/text.ts'
 import type { Text } from '../base/text.ts'
-import type { Finding, Tick } from '../checks/finding.ts'
+import type { Elsewhere, Finding, Tick } from '../checks/finding.ts'
 import type { Place, Region, Said } from './report.ts'
 
 export function regionOf(text: Text, span: Span): Region {
@@ -22,15 +22,38 @@ const placeOf = (text: Text, span: Span): Place => ({
   text: text.value.slice(span.start, span.end),
 })
 
-export function said(text: Text, what: Finding | Tick): Said {
-  const { check, message, related } = what
+/** The path under which a file is told of, by its address. */
+export type PathOf = (uri: string) => string
+
+const far = (other: Elsewhere, pathOf: PathOf): Said['related'][number] => {
+  const { start, end } = other.range
+  return {
+    path: pathOf(other.uri),
+    place: {
+      region: {
+        startLine: start.line + 1,
+        startColumn: start.character + 1,
+        endLine: end.line + 1,
+        endColumn: end.character + 1,
+      },
+      text: other.text,
+    },
+    message: other.message,
+  }
+}
+
+export function said(text: Text, what: Finding | Tick, pathOf: PathOf): Said {
+  const { check, message, related, elsewhere = [] } = what
   const fix = 'fix' in what ? what.fix : undefined
   return {
     check,
     level: 'level' in what ? what.level : 'pass',
     place: placeOf(text, what.span),
     message,
-    related: related.map((one) => ({ place: placeOf(text, one.span), message: one.message })),
+    related: [
+      ...related.map((one) => ({ place: placeOf(text, one.span), message: one.message })),
+      ...elsewhere.map((one) => far(one, pathOf)),
+    ],
     ...(fix && {
       fix: {
         title: fix.title,

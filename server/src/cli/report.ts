@@ -23,7 +23,12 @@ export interface Said {
   readonly level: Level | 'pass'
   readonly place: Place
   readonly message: string
-  readonly related: readonly { readonly place: Place; readonly message: string }[]
+  readonly related: readonly {
+    /** Of another file; absent for this one. */
+    readonly path?: string
+    readonly place: Place
+    readonly message: string
+  }[]
   readonly fix?: {
     readonly title: string
     readonly edits: readonly { readonly region: Region; readonly text: string }[]

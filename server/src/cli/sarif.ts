@@ -13,7 +13,7 @@ import type {
 } from 'sarif'
 import { RULES } from '../features/findings.ts'
 import type { Pages } from '../machine/pages.ts'
-import { slashed } from './paths.ts'
+import { slashed } from '../machine/walk.ts'
 import type { Place, Region, Report, Said, Trouble, Writer } from './report.ts'
 
 const LEVELS = {
@@ -67,7 +67,7 @@ function log({ files, read, troubles }: Report, exit: number, { version, pageOf 
         })),
         results: files.flatMap(({ path, findings, passes }) =>
           [...findings, ...passes].map((one) =>
-            result(one, { uri: uriOf(path), index: indexes.get(path) ?? -1 }),
+            result(one, (other = path) => ({ uri: uriOf(other), index: indexes.get(other) ?? -1 })),
           ),
         ),
       },
@@ -99,7 +99,10 @@ function rule(one: (typeof RULES)[number], page: string | undefined): ReportingD
 
 const ruleIndex = new Map(RULES.map((one, index) => [one.id, index]))
 
-function result(one: Said, artifact: ArtifactLocation): Result {
+/** The artifact of a path; of the file itself where none is given. */
+type Artifact = (path?: string) => ArtifactLocation
+
+function result(one: Said, artifact: Artifact): Result {
   const index = ruleIndex.get(one.check)
   return {
     ruleId: one.check,
@@ -107,13 +110,13 @@ function result(one: Said, artifact: ArtifactLocation): Result {
     kind: one.level === 'pass' ? 'pass' : 'fail',
     level: LEVELS[one.level],
     message: { text: one.message },
-    locations: [{ physicalLocation: located(one.place, artifact) }],
-    relatedLocations: one.related.map(({ place, message }, id) => ({
+    locations: [{ physicalLocation: located(one.place, artifact()) }],
+    relatedLocations: one.related.map(({ path, place, message }, id) => ({
       id,
-      physicalLocation: located(place, artifact),
+      physicalLocation: located(place, artifact(path)),
       message: { text: message },
     })),
-    ...(one.fix && { fixes: [fixed(one.fix, artifact)] }),
+    ...(one.fix && { fixes: [fixed(one.fix, artifact())] }),
   }
 }
 

@@ -20,13 +20,13 @@ const byPlace = ({ place: { region: a } }: Said, { place: { region: b } }: Said)
   a.startLine - b.startLine || a.startColumn - b.startColumn
 
 function lines(path: string, one: Said, style: Style): readonly string[] {
-  const at = ({ region }: Said['place']): string =>
-    `${printable(path)}:${region.startLine}:${region.startColumn}`
+  const at = ({ region }: Said['place'], file = path): string =>
+    `${printable(file)}:${region.startLine}:${region.startColumn}`
   return [
     `${at(one.place)} ${style(one.level, one.level)} ${one.check} ${indented(one.message)}`,
     ...one.related.map(
-      ({ place, message }) =>
-        `    ${style('dim', at(place))} ${quoted(place.text, message)}${indented(message)}`,
+      ({ path: other, place, message }) =>
+        `    ${style('dim', at(place, other))} ${quoted(place.text, message)}${indented(message)}`,
     ),
     ...(one.fix ? [`    fix: ${indented(one.fix.title)}`] : []),
   ]

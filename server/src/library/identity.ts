@@ -108,18 +108,30 @@ function coverOf({ text, outline }: Filing): string {
   return text.value.slice(0, end)
 }
 
+const numbersIn = (cover: string): readonly string[] => [
+  ...new Set(
+    [...cover.matchAll(FILE_NUMBERS)].map((match) =>
+      (match.groups?.['number'] ?? '').replace(/^0+(?=\d)/, ''),
+    ),
+  ),
+]
+
+/** By what the beginning of a text says, whose filing it may be: files without one of these in common are no kin. */
+export function coverKeys(head: string): readonly string[] {
+  const lines = linesOf(head.slice(0, LONGEST_COVER))
+  const registrant = registrantOf(lines)
+  return [...numbersIn(lines.join(' ')), ...(registrant === undefined ? [] : [registrant])]
+}
+
 export function identityOf(filing: Filing): Identity {
   const lines = linesOf(coverOf(filing))
   const cover = lines.join(' ')
   const registrant = registrantOf(lines)
   const end = endOf(cover)
-  const numbers = [...cover.matchAll(FILE_NUMBERS)].map((match) =>
-    (match.groups?.['number'] ?? '').replace(/^0+(?=\d)/, ''),
-  )
   return {
     form: filing.outline.form,
     ...(registrant !== undefined && { registrant }),
-    fileNumbers: [...new Set(numbers)],
+    fileNumbers: numbersIn(cover),
     ...(end && { end }),
     amended: AMENDED.test(cover),
   }
