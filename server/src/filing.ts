@@ -20,6 +20,7 @@ import type { Pin } from './facts/pin.ts'
 import type { Rate } from './facts/rate.ts'
 import { rateDefinition } from './facts/rate-definition.ts'
 import type { Market } from './facts/rate-lookup.ts'
+import { impliedRates } from './facts/rate-implied.ts'
 import { ratesOf } from './facts/rates.ts'
 import { referencesOf } from './facts/references.ts'
 import type { Rounding } from './facts/rounding.ts'
@@ -107,6 +108,7 @@ export function* reading(
   ])
   const market = lazy((): Market => ({
     rates: rates(),
+    implied: impliedRates(sheets(), facts(), context(), filing.textOf),
     definition: rateDefinition(sentences()),
     ...(declared.pinned && { pinned: declared.pinned }),
   }))

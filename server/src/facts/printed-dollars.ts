@@ -21,7 +21,8 @@ interface Source {
 const PLACES = -4
 
 export function printedDollars(fact: Fact, source: Source): Printed | undefined {
-  const dollars = fact.cell ? inRow(fact, source.sheets) : inBrackets(fact, source)
+  const { sheets, facts, textOf } = source
+  const dollars = fact.cell ? inRow(fact, sheets) : inBrackets(facts, facts.indexOf(fact), textOf)
   const perDollar = dollars && d.divide(fact.figure.value, dollars.figure.value, PLACES)
   return perDollar && d.sign(perDollar) > 0 ? { dollars, perDollar } : undefined
 }
@@ -46,13 +47,17 @@ function inRow({ cell, figure }: Fact, sheets: readonly Sheet[]): SheetCell | un
 const OPENS = /^ ?\((?:or )?(?:approximately |about |equivalent to |US)*$/i
 
 /** "¥27.5 billion ($264 million)", or the dollars first. */
-function inBrackets(fact: Fact, { facts, textOf }: Source): Fact | undefined {
-  const here = facts.indexOf(fact)
+export function inBrackets(
+  facts: readonly Fact[],
+  here: number,
+  textOf: Source['textOf'],
+): Fact | undefined {
   const between = (a: Fact, b: Fact): boolean =>
     a.span.end <= b.span.start &&
     b.span.start - a.span.end < 40 &&
     OPENS.test(textOf({ start: a.span.end, end: b.span.start }).replaceAll('\\', ''))
-  const [before, after] = [facts[here - 1], facts[here + 1]]
+  const [before, fact, after] = [facts[here - 1], facts[here], facts[here + 1]]
+  if (!fact) return undefined
   if (after && isDollars(after) && between(fact, after)) return after
   return before && isDollars(before) && between(before, fact) ? before : undefined
 }

@@ -5,6 +5,7 @@ import { dayKey } from '../figures/period.ts'
 import type { Day, Period } from '../figures/period.ts'
 import { addMonths, isLastOf, lastOf } from './h10-calendar.ts'
 import { averageOfDays, averageOfMonth, averageOfMonthEnds, spotH10 } from './h10.ts'
+import { sameRate } from './h10-same.ts'
 import type { Pin } from './pin.ts'
 import type { Rate, RateKind } from './rate.ts'
 import type { RateDefinition } from './rate-definition.ts'
@@ -13,6 +14,8 @@ import type { RateDefinition } from './rate-definition.ts'
 export interface Market {
   /** Declared and stated ones; H.10 is always there. */
   readonly rates: readonly Rate[]
+  /** What the filing's own dollars imply. */
+  readonly implied?: readonly Rate[]
   readonly definition: RateDefinition
   /** One a currency, which the user decided on. */
   readonly pinned?: readonly Pin[]
@@ -43,9 +46,13 @@ export function spotOn(market: Market, currency: Currency, at: Day): Rate | unde
   return (
     stated(market, currency, ['spot']).find(isThen) ??
     stated(market, currency, ['convenience']).find(isThen) ??
+    impliedOf(market, currency).find(isThen) ??
     spotH10(currency, day)
   )
 }
+
+const impliedOf = ({ implied = [] }: Market, currency: Currency): readonly Rate[] =>
+  implied.filter((rate) => rate.currency === currency)
 
 /** What a year of weeks calls its end lies some days off the end of the month that it means. */
 export function monthMeant(end: Day): Day {
@@ -61,22 +68,37 @@ export function averageOver(
   months: number,
 ): Rate | undefined {
   const meant = monthMeant(end)
-  const own = stated(market, currency, AVERAGES).find(
-    ({ period }) =>
-      period.kind === 'duration' &&
-      period.months === months &&
-      period.end.year === meant.year &&
-      period.end.month === meant.month,
-  )
-  if (own || months === 1) return own ?? averageOfMonth(currency, meant)
-  const byEnds = averageOfMonthEnds(currency, meant, months)
-  const byDays = averageOfDays(currency, meant, months)
-  return market.definition.monthEnds ? (byEnds ?? byDays) : byDays
+  const isThen = ({ period }: Rate): boolean =>
+    period.kind === 'duration' &&
+    period.months === months &&
+    period.end.year === meant.year &&
+    period.end.month === meant.month
+  const own = stated(market, currency, AVERAGES).find(isThen)
+  if (own) return own
+  // Dollars at the rate of the balance sheet are a translation for convenience, and no average.
+  const implied = impliedOf(market, currency).find(isThen)
+  const spot = implied && spotOn(market, currency, end)
+  const isAverage = implied && spot && !sameRate(implied, spot)
+  const h10 = averageH10(market, currency, meant, months)
+  return isAverage ? implied : (h10 ?? implied)
 }
 
-/** The latest day's rate that the filing states. */
+function averageH10(
+  { definition }: Market,
+  currency: Currency,
+  end: Day,
+  months: number,
+): Rate | undefined {
+  if (months === 1) return averageOfMonth(currency, end)
+  const byEnds = averageOfMonthEnds(currency, end, months)
+  const byDays = averageOfDays(currency, end, months)
+  return definition.monthEnds ? (byEnds ?? byDays) : byDays
+}
+
+/** The latest day's rate that the filing states, or that its own dollars imply. */
 export function latest(market: Market, currency: Currency): Rate | undefined {
-  const all = stated(market, currency, ['spot', 'convenience'])
+  const said = stated(market, currency, ['spot', 'convenience'])
+  const all = said.length > 0 ? said : impliedOf(market, currency).filter(isOfDay)
   const key = (rate: Rate): string => dayKey(endOf(rate.period))
   return all.reduce<Rate | undefined>(
     (found, rate) => (!found || key(rate) > key(found) ? rate : found),
@@ -84,5 +106,8 @@ export function latest(market: Market, currency: Currency): Rate | undefined {
   )
 }
 
+const isOfDay = ({ period }: Rate): boolean => period.kind === 'instant'
+
+/** The one rate of a translation for convenience: as stated, else as the filing's dollars of a balance sheet imply. */
 export const convenience = (market: Market, currency: Currency): Rate | undefined =>
-  stated(market, currency, ['convenience'])[0]
+  stated(market, currency, ['convenience'])[0] ?? impliedOf(market, currency).filter(isOfDay).at(-1)

@@ -20,9 +20,13 @@ export interface Layout {
 const HEADER_WORDS =
   /\b(?:years?|months|quarters?|ended|ending|as of|as at|at|fiscal|thousands|millions|billions|\d{4}|notes?|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
+/** Signs that are the only words of their cells: "RMB" and "US$" over the columns. */
+const currencies = ({ signs }: RawRow): number =>
+  signs.filter(({ text, at }) => at > 0 && /[A-Z]{2}/.test(text)).length
+
 /** A row of years alone, or of words beyond its label: a head. */
 export function isHead(row: RawRow): boolean {
-  if (row.figures.length === 0) return row.texts.length > 1
+  if (row.figures.length === 0) return row.texts.length + currencies(row) > 1
   if (!row.figures.every((one) => isYear(one.figure))) return false
   return row.label === '' || row.figures.length > 1 || HEADER_WORDS.test(row.label)
 }

@@ -9,7 +9,11 @@ const FOR_ALL = /\b(?:ended|ending|as of|as at|thousands|millions|billions)\b|\b
 
 /** Header items of a row in order of place: words and years alike. */
 function itemsOf(row: RawRow, textOf: (row: RawRow, index: number) => string): readonly RawText[] {
-  const years = row.figures.map((one, i) => ({ text: textOf(row, i), at: one.at, width: 1 }))
+  const years = row.figures.map((one, i) => ({
+    text: textOf(row, i),
+    at: one.at,
+    width: one.width ?? 1,
+  }))
   return [...row.texts, ...row.signs, ...years].sort((a, b) => a.at - b.at)
 }
 

@@ -20,6 +20,8 @@ export interface RawFigure {
   readonly digits: Span
   /** What its place is compared by: the physical column, or the right edge of fixed-width text. */
   readonly at: number
+  /** Columns that its cell spans, where they are more than one. */
+  readonly width?: number
 }
 
 export interface RawText {
@@ -119,6 +121,7 @@ class RowReader {
       span: shift(toSource(cell.run, figure.span), this.#at),
       digits: shift(toSource(cell.run, figure.digits), this.#at),
       at: placeOf(cell, this.#shape),
+      ...(cell.width > 1 && { width: cell.width }),
     })
   }
 

@@ -34,8 +34,13 @@ function unitOf(texts: readonly string[], dollar: Currency): UnitLine | undefine
   return undefined
 }
 
-const lineIn = (text: string, dollar: Currency): UnitLine | undefined =>
-  unitLine(text, dollar) ?? unitLine(text.replace(DATES, ' '), dollar)
+/** "2022 RMB (in millions)": the whole without its date says more than its brackets alone. */
+function lineIn(text: string, dollar: Currency): UnitLine | undefined {
+  const own = unitLine(text, dollar)
+  if (own?.currency !== undefined) return own
+  const undated = unitLine(text.replace(DATES, ' '), dollar)
+  return own && undated?.currency === undefined ? own : (undated ?? own)
+}
 
 /** What may stand between a table and the sentence that leads to it. */
 const isTitle = (text: string): boolean => text.length <= 120 && !/[.:]$/.test(text)
