@@ -2,6 +2,7 @@
 import { window } from 'vscode'
 import type { ExtensionContext, LogOutputChannel } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
+import { showMoney } from './money.ts'
 import { createOutline } from './outline.ts'
 import { createClient } from './server.ts'
 
@@ -12,6 +13,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const outline = createOutline()
   context.subscriptions.push(output, outline)
   client = createClient(context.asAbsolutePath('dist/server.cjs'), output, outline)
+  context.subscriptions.push(showMoney(client))
   try {
     await client.start()
     output.info('The language server is running.')

@@ -1,5 +1,6 @@
 // Turns the path of the bundled language server into a client that talks to it.
 import type { LogOutputChannel } from 'vscode'
+import type { StaticFeature } from 'vscode-languageclient'
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node'
 import { NAME } from '../../server/src/protocol.ts'
 import type { Outline } from './outline.ts'
@@ -13,7 +14,7 @@ export function createClient(
   { provideDocumentSymbols }: Outline,
 ): LanguageClient {
   const server = { module, transport: TransportKind.ipc }
-  return new LanguageClient(
+  const client = new LanguageClient(
     NAME,
     'Tickmark',
     { run: server, debug: server },
@@ -28,4 +29,16 @@ export function createClient(
       middleware: { provideDocumentSymbols },
     },
   )
+  client.registerFeature(LISTENING)
+  return client
+}
+
+/** What protocol.ts has beyond LSP is known to this client. */
+const LISTENING: StaticFeature = {
+  fillClientCapabilities: (capabilities) => {
+    capabilities.experimental = { ...(capabilities.experimental as object), [NAME]: true }
+  },
+  initialize: () => undefined,
+  getState: () => ({ kind: 'static' }),
+  clear: () => undefined,
 }

@@ -1,17 +1,24 @@
-// Starts VS Code on the test workspace with the extension and its suite; TICKMARK_VSCODE names another VS Code.
+// Starts VS Code on a copy of the test workspace with the extension and its suite; TICKMARK_VSCODE names another VS Code.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runTests } from '@vscode/test-electron'
 import { root } from '../../scripts/lib/project.mjs'
 
+// The tests write settings and edit files.
+const copy = mkdtempSync(path.join(tmpdir(), 'tickmark-workspace-'))
 try {
+  cpSync(path.join(root, 'test/editor/workspace'), copy, { recursive: true })
   await runTests({
     vscodeExecutablePath: process.env.TICKMARK_VSCODE || path.join(root, 'scripts/vscode/code.mjs'),
     extensionDevelopmentPath: root,
     extensionTestsPath: path.join(root, 'out/test/editor/main.cjs'),
-    launchArgs: [path.join(root, 'test/editor/workspace'), '--disable-extensions'],
+    launchArgs: [copy, '--disable-extensions'],
     extensionTestsEnv: { TICKMARK_RECORD: process.env.TICKMARK_RECORD },
   })
 } catch (error) {
   console.error(String(error))
   process.exitCode = 1
+} finally {
+  rmSync(copy, { recursive: true, force: true })
 }

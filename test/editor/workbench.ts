@@ -22,6 +22,12 @@ export async function eventually<T>(
   }
 }
 
+export function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
+  const offset = document.getText().indexOf(text)
+  assert.ok(offset >= 0, `the document holds ${text}`)
+  return new vscode.Range(document.positionAt(offset), document.positionAt(offset + text.length))
+}
+
 export function positionOf(document: vscode.TextDocument, text: string): vscode.Position {
   const offset = document.getText().indexOf(text)
   assert.ok(offset >= 0, `the document holds ${text}`)

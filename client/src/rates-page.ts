@@ -1,0 +1,114 @@
+// The rates of a filing → the HTML of a table of them, with a way to each place and a pin for each rate.
+import type { RateAnswer, RatesAnswer } from '../../server/src/protocol.ts'
+
+/** What a button on the page asks for: by the index of its rate in the answer. */
+export interface Wish {
+  readonly wish: 'show' | 'pin' | 'unpin'
+  readonly rate: number
+}
+
+/** The part that changes with the filing. */
+export function ratesHtml({ policy, rates, printed }: RatesAnswer, file: string): string {
+  const currencies = [...new Set(rates.map((rate) => rate.currency))]
+  const ownDollars =
+    printed === 0 ? [] : [`${counted(printed)} with dollars that the filing prints itself.`]
+  return [
+    `<h1>Exchange rates in ${escaped(file)}</h1>`,
+    ...[...policy.lines, ...ownDollars].map((line) => `<p>${escaped(line)}</p>`),
+    ...currencies.map((currency) => tableFor(currency, rates)),
+    ...(rates.length === 0 ? ['<p>There are no rates.</p>'] : []),
+  ].join('\n')
+}
+
+function tableFor(currency: string, all: readonly RateAnswer[]): string {
+  const rows = all.flatMap((rate, i) => (rate.currency === currency ? [rowFor(rate, i)] : []))
+  const units = all.find((rate) => rate.currency === currency)?.units ?? currency
+  return `<table>
+<caption>${escaped(capital(units))} per U.S. dollar</caption>
+<thead><tr><th scope="col">Rate</th><th scope="col">What it is</th><th scope="col">Where</th><th scope="col">Used for</th><th scope="col">For all amounts</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>`
+}
+
+function rowFor(rate: RateAnswer, index: number): string {
+  const { perDollar, name, uses, pinned, units } = rate
+  const pin = pinned ? 'unpin' : 'pin'
+  const label = pinned ? 'Unpin' : 'Pin'
+  const pinTitle = `${label} ${perDollar} ${units} per dollar for all amounts of this file`
+  return `<tr${pinned ? ' class="pinned"' : ''}>
+<td class="rate">${escaped(perDollar)}</td>
+<td>${escaped(capital(name))}</td>
+<td>${placeOf(rate, index)}</td>
+<td>${uses === 0 ? '' : escaped(counted(uses))}</td>
+<td><button id="pin-${index}" data-wish="${pin}" data-rate="${index}" aria-pressed="${pinned}" title="${escaped(pinTitle)}" aria-label="${escaped(pinTitle)}">${label}</button></td>
+</tr>`
+}
+
+function placeOf({ range, from, perDollar }: RateAnswer, index: number): string {
+  if (!range) return from === 'h10' ? 'Federal Reserve H.10' : 'Your settings'
+  const line = `Line ${range.start.line + 1}`
+  return `<button class="link" id="show-${index}" data-wish="show" data-rate="${index}" aria-label="${line}: show ${escaped(perDollar)} in the filing">${line}</button>`
+}
+
+/** The frame around it; `nonce` lets this style and this script run and nothing else. */
+export const pageHtml = (nonce: string): string => `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
+<title>Exchange rates</title>
+<style nonce="${nonce}">${STYLE}</style>
+</head>
+<body>
+<main aria-live="polite"></main>
+<script nonce="${nonce}">${SCRIPT}</script>
+</body>
+</html>`
+
+const STYLE = `
+body { padding: 0 20px 20px; max-width: 60em; }
+h1 { font-size: 1.3em; font-weight: 600; }
+p { margin: 0.3em 0; }
+table { border-collapse: collapse; margin-top: 1.5em; width: 100%; }
+caption { text-align: left; font-weight: 600; padding-bottom: 0.4em; }
+th, td { text-align: left; padding: 3px 12px 3px 0; border-bottom: 1px solid var(--vscode-widget-border, var(--vscode-editorWidget-border)); }
+th { color: var(--vscode-descriptionForeground); font-weight: normal; }
+td.rate { font-variant-numeric: tabular-nums; }
+tr.pinned td { font-weight: 600; background: var(--vscode-editor-inactiveSelectionBackground); }
+button { font: inherit; cursor: pointer; border: 1px solid var(--vscode-button-border, transparent); padding: 1px 8px; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); }
+button:hover { background: var(--vscode-button-secondaryHoverBackground); }
+button.link { border: 0; padding: 0; background: none; color: var(--vscode-textLink-foreground); text-decoration: underline; }
+button:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 1px; }
+`
+
+/** The focus stays where it is when the table changes under it. */
+const SCRIPT = `
+const host = acquireVsCodeApi()
+const main = document.querySelector('main')
+addEventListener('message', ({ data }) => {
+  const id = document.activeElement?.id
+  main.innerHTML = data.html
+  if (id) document.getElementById(id)?.focus()
+})
+addEventListener('click', ({ target }) => {
+  const button = target.closest('button')
+  if (button) host.postMessage({ wish: button.dataset.wish, rate: Number(button.dataset.rate) })
+})
+host.postMessage({ wish: 'ready' })
+`
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+const counted = (n: number): string => `${n} ${n === 1 ? 'amount' : 'amounts'}`
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)

@@ -1,0 +1,103 @@
+// The rates of a filing → a panel beside it that shows them all, leads to their places, and pins one for the file.
+import { randomUUID } from 'node:crypto'
+import { Range, ViewColumn, window, workspace } from 'vscode'
+import type { Uri, WebviewPanel } from 'vscode'
+import { RATES } from '../../server/src/protocol.ts'
+import type { RateAnswer, RatesAnswer } from '../../server/src/protocol.ts'
+import type { Asking } from './asking.ts'
+import type { Following } from './following.ts'
+import { pin, unpin } from './pins.ts'
+import { pageHtml, ratesHtml } from './rates-page.ts'
+
+export interface RatesPanel {
+  /** Of the active filing; resolves to what is shown. */
+  readonly show: () => Promise<RatesAnswer | undefined>
+  readonly dispose: () => void
+}
+
+interface Open {
+  readonly panel: WebviewPanel
+  uri: Uri
+  answer?: RatesAnswer
+}
+
+export function ratesPanel({ ask, onSettled }: Asking, { shown }: Following): RatesPanel {
+  let open: Open | undefined
+
+  async function refresh(of: Open): Promise<void> {
+    const { uri } = of
+    const answer = await ask<RatesAnswer>(RATES, uri)
+    if (!answer || of !== open || of.uri !== uri) return
+    of.answer = answer
+    await tell(of)
+  }
+
+  async function tell({ panel, answer, uri }: Open): Promise<void> {
+    if (!answer) return
+    const html = ratesHtml(answer, workspace.asRelativePath(uri))
+    await panel.webview.postMessage({ html })
+  }
+
+  async function grant(of: Open, message: unknown): Promise<void> {
+    const { wish, rate: index } = message as Readonly<Record<string, unknown>>
+    if (wish === 'ready') return tell(of)
+    const rate = typeof index === 'number' ? of.answer?.rates[index] : undefined
+    if (!rate) return
+    if (wish === 'show') await reveal(of.uri, rate)
+    else if (wish === 'pin') await pin(of.uri, rate)
+    else if (wish === 'unpin') await unpin(of.uri, rate.currency)
+  }
+
+  function create(uri: Uri): Open {
+    const panel = window.createWebviewPanel('tickmark.rates', 'Exchange Rates', ViewColumn.Beside, {
+      enableScripts: true,
+      localResourceRoots: [],
+      enableFindWidget: true,
+    })
+    const of: Open = { panel, uri }
+    panel.webview.onDidReceiveMessage((message: unknown) => grant(of, message))
+    panel.onDidDispose(() => {
+      if (open === of) open = undefined
+    })
+    panel.webview.html = pageHtml(randomUUID())
+    return of
+  }
+
+  const listening = onSettled((uri) => {
+    if (open?.uri.toString() === uri) void refresh(open)
+  })
+  return {
+    async show() {
+      const filing = shown()
+      if (!filing) {
+        void window.showInformationMessage('Open a filing first: its rates are shown then.')
+        return undefined
+      }
+      const { uri } = filing.editor.document
+      if (open) {
+        open.uri = uri
+        open.panel.reveal(undefined, false)
+      } else open = create(uri)
+      await refresh(open)
+      return open.answer
+    },
+    dispose: () => {
+      listening.dispose()
+      open?.panel.dispose()
+    },
+  }
+}
+
+/** In the editor that shows the filing, where there is one. */
+async function reveal(uri: Uri, { range }: RateAnswer): Promise<void> {
+  if (!range) return
+  const { start, end } = range
+  const selection = new Range(start.line, start.character, end.line, end.character)
+  const editor = window.visibleTextEditors.find(
+    (one) => one.document.uri.toString() === uri.toString(),
+  )
+  await window.showTextDocument(uri, {
+    selection,
+    viewColumn: editor?.viewColumn ?? ViewColumn.One,
+  })
+}
