@@ -27,8 +27,8 @@ export const LEFT_OUT: readonly LeftOut[] = [
     why: 'The base stands in footnotes (with options that may be exercised, without treasury stock) and differs from row to row.',
   },
   {
-    what: 'The contents list against the headings',
-    why: 'Converters drop and repeat contents lists, running heads and headings; most differences would be theirs. That an Item’s number and its title belong together is checked by items-have-their-titles.',
+    what: 'The page numbers of the contents list',
+    why: 'Converters drop the numbers of some pages and keep others, so that the page of a heading is seldom sure. That each Item stands in the list and in the text under one title is checked by contents-agree-with-headings.',
   },
   {
     what: 'Terms that are used and never defined, or defined twice',

@@ -8,6 +8,7 @@ import { cashFlowsLeadToClosingCash } from './cash-flows-lead-to-closing-cash.ts
 import { datesExist } from './dates-exist.ts'
 import { announcedCountsAgree } from './announced-counts-agree.ts'
 import { scalesAgree } from './scales-agree.ts'
+import { contentsAgreeWithHeadings } from './contents-agree-with-headings.ts'
 import { coverNamesThePeriod } from './cover-names-the-period.ts'
 import { itemsHaveTheirTitles } from './items-have-their-titles.ts'
 import { comparedPeriodsDiffer } from './compared-periods-differ.ts'
@@ -95,7 +96,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     title: 'References',
-    checks: [referenceResolves, itemsHaveTheirTitles, markHasNote],
+    checks: [referenceResolves, itemsHaveTheirTitles, contentsAgreeWithHeadings, markHasNote],
   },
 ]
 
