@@ -15,39 +15,52 @@ export function ratesHtml({ policy, rates, printed }: RatesAnswer, file: string)
   return [
     `<h1>Exchange rates in ${escaped(file)}</h1>`,
     ...[...policy.lines, ...ownDollars].map((line) => `<p>${escaped(line)}</p>`),
-    ...currencies.map((currency) => tableFor(currency, rates)),
+    ...currencies.flatMap((currency) => tablesFor(currency, rates)),
     ...(rates.length === 0 ? ['<p>There are no rates.</p>'] : []),
   ].join('\n')
 }
 
-function tableFor(currency: string, all: readonly RateAnswer[]): string {
-  const rows = all.flatMap((rate, i) => (rate.currency === currency ? [rowFor(rate, i)] : []))
-  const units = all.find((rate) => rate.currency === currency)?.units ?? currency
-  return `<table>
-<caption>${escaped(capital(units))} per U.S. dollar</caption>
-<thead><tr><th scope="col">Rate</th><th scope="col">What it is</th><th scope="col">Where</th><th scope="col">Used for</th><th scope="col">For all amounts</th></tr></thead>
+/** Of one currency those that amounts take, the one with the most first; then all others. */
+function tablesFor(currency: string, all: readonly RateAnswer[]): readonly string[] {
+  const own = [...all.entries()].filter(([, rate]) => rate.currency === currency)
+  const inUse = own
+    .filter(([, rate]) => rate.uses > 0 || rate.pinned)
+    .sort(([, a], [, b]) => Number(b.pinned) - Number(a.pinned) || b.uses - a.uses)
+  const others = own.filter((entry) => !inUse.includes(entry))
+  const units = `${capital(own[0]?.[1].units ?? currency)} per U.S. dollar`
+  return [
+    ...(inUse.length > 0 ? [tableFor(`${units}: in use`, inUse)] : []),
+    ...(others.length > 0 ? [tableFor(`${units}: not needed for any amount`, others)] : []),
+  ]
+}
+
+const tableFor = (
+  caption: string,
+  rates: readonly (readonly [number, RateAnswer])[],
+): string => `<table>
+<caption>${escaped(caption)}</caption>
+<thead><tr><th scope="col">Rate</th><th scope="col">What it is</th><th scope="col">Where</th><th scope="col">Amounts</th><th scope="col">Pin</th></tr></thead>
 <tbody>
-${rows.join('\n')}
+${rates.map(([index, rate]) => rowFor(rate, index)).join('\n')}
 </tbody>
 </table>`
-}
 
 function rowFor(rate: RateAnswer, index: number): string {
   const { perDollar, name, uses, pinned, units } = rate
-  const pin = pinned ? 'unpin' : 'pin'
   const label = pinned ? 'Unpin' : 'Pin'
-  const pinTitle = `${label} ${perDollar} ${units} per dollar for all amounts of this file`
+  const title = `${label} ${perDollar} ${units} per dollar for all amounts of this file`
   return `<tr${pinned ? ' class="pinned"' : ''}>
 <td class="rate">${escaped(perDollar)}</td>
-<td>${escaped(capital(name))}</td>
+<td class="name">${escaped(capital(name))}</td>
 <td>${placeOf(rate, index)}</td>
-<td>${uses === 0 ? '' : escaped(counted(uses))}</td>
-<td><button id="pin-${index}" data-wish="${pin}" data-rate="${index}" aria-pressed="${pinned}" title="${escaped(pinTitle)}" aria-label="${escaped(pinTitle)}">${label}</button></td>
+<td>${uses === 0 ? '' : uses}</td>
+<td><button id="pin-${index}" data-wish="${label.toLowerCase()}" data-rate="${index}" aria-pressed="${pinned}" title="${escaped(title)}" aria-label="${escaped(title)}">${label}</button></td>
 </tr>`
 }
 
 function placeOf({ range, from, perDollar }: RateAnswer, index: number): string {
-  if (!range) return from === 'h10' ? 'Federal Reserve H.10' : 'Your settings'
+  if (!range)
+    return from === 'h10' ? '<abbr title="Federal Reserve H.10">H.10</abbr>' : 'Your settings'
   const line = `Line ${range.start.line + 1}`
   return `<button class="link" id="show-${index}" data-wish="show" data-rate="${index}" aria-label="${line}: show ${escaped(perDollar)} in the filing">${line}</button>`
 }
@@ -69,12 +82,13 @@ export const pageHtml = (nonce: string): string => `<!DOCTYPE html>
 
 const STYLE = `
 body { padding: 0 20px 20px; max-width: 60em; }
-h1 { font-size: 1.3em; font-weight: 600; }
+h1 { font-size: 1.2em; font-weight: 600; }
 p { margin: 0.3em 0; }
 table { border-collapse: collapse; margin-top: 1.5em; width: 100%; }
 caption { text-align: left; font-weight: 600; padding-bottom: 0.4em; }
-th, td { text-align: left; padding: 3px 12px 3px 0; border-bottom: 1px solid var(--vscode-widget-border, var(--vscode-editorWidget-border)); }
+th, td { text-align: left; white-space: nowrap; padding: 3px 12px 3px 0; border-bottom: 1px solid var(--vscode-widget-border, var(--vscode-editorWidget-border)); }
 th { color: var(--vscode-descriptionForeground); font-weight: normal; }
+td.name { white-space: normal; width: 100%; }
 td.rate { font-variant-numeric: tabular-nums; }
 tr.pinned td { font-weight: 600; background: var(--vscode-editor-inactiveSelectionBackground); }
 button { font: inherit; cursor: pointer; border: 1px solid var(--vscode-button-border, transparent); padding: 1px 8px; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); }

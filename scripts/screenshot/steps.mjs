@@ -43,6 +43,37 @@ export const STEPS = {
       return workbench.jump('Go to Definition')
     },
   },
+  peek: {
+    words: 'TEXT',
+    does: 'peek at the definition of TEXT',
+    async take(workbench, words) {
+      await workbench.goToText(words)
+      await workbench.command('Peek Definition')
+      const note = await workbench.answer('.reference-zone-widget .view-line')
+      return note ?? workbench.textOf('.reference-zone-widget .peekview-title')
+    },
+  },
+  rename: {
+    words: 'TEXT',
+    does: 'open the box that renames TEXT',
+    async take(workbench, words) {
+      await workbench.goToText(words)
+      await workbench.command('Rename Symbol')
+      return (await workbench.answer('.rename-box')) ?? ''
+    },
+  },
+  select: {
+    words: 'TEXT',
+    does: 'select TEXT, and say what the status bar then shows of it',
+    async take(workbench, words) {
+      await workbench.selectText(words)
+      return workbench.textOf('[id="tickmark.tickmark.tickmark.sum"]')
+    },
+  },
+  policy: {
+    does: 'say what the status bar shows of exchange rates',
+    take: (workbench) => workbench.textOf('[id="tickmark.tickmark.tickmark.policy"]'),
+  },
   references: {
     words: 'TEXT',
     does: 'peek at the references to TEXT',

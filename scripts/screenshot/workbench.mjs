@@ -55,6 +55,20 @@ export class Workbench {
 
   /** Puts the cursor into a text of the file, one character from its start; "TEXT#2" is its second occurrence. */
   goToText(words) {
+    const { line, column, length } = this.find(words)
+    return this.goTo(line, column + (length > 1 ? 1 : 0))
+  }
+
+  async selectText(words) {
+    const { line, column, length } = this.find(words)
+    await this.goTo(line, column)
+    await this.page.keyboard.down('Shift')
+    for (let count = 0; count < length; count += 1) await this.press('ArrowRight')
+    await this.page.keyboard.up('Shift')
+  }
+
+  /** Where a text stands, 1-based; "TEXT#2" is its second occurrence. */
+  find(words) {
     const [, wanted, ordinal = '1'] = /^(.*?)(?:#(\d+))?$/su.exec(words)
     let at = -1
     for (let count = Number(ordinal); count > 0; count -= 1) {
@@ -62,8 +76,15 @@ export class Workbench {
       if (at < 0) throw new Unable(`the file does not hold ${JSON.stringify(words)}.`)
     }
     const lines = this.text.slice(0, at).split(/\r\n|\r|\n/)
-    const inside = wanted.length > 1 ? 1 : 0
-    return this.goTo(lines.length, lines.at(-1).length + 1 + inside)
+    return { line: lines.length, column: lines.at(-1).length + 1, length: wanted.length }
+  }
+
+  /** The words of what comes to be seen. */
+  async textOf(selector) {
+    const part = this.page.locator(selector).first()
+    await part.waitFor()
+    await this.settle()
+    return (await part.innerText()).replace(/\s+/g, ' ').trim()
   }
 
   /** Where the cursor is, as the status bar says: "Ln 12, Col 3". */
