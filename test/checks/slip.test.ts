@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { decimal } from '../../server/src/base/decimal.ts'
+import { decimal, equal } from '../../server/src/base/decimal.ts'
 import { exactly } from '../../server/src/base/interval.ts'
-import { nearMiss, slips } from '../../server/src/checks/slip.ts'
+import { nearMiss, slips, withComma } from '../../server/src/checks/slip.ts'
 
 const found = (digits: string, wanted: bigint, places = 0, negative = false): string[] =>
   slips({ digits, negative }, exactly(decimal(wanted, -places))).map(({ kind, text }) =>
@@ -55,4 +55,20 @@ test('near misses', () => {
   assert.equal(nearMiss('2738', '2378'), 'swap')
   assert.equal(nearMiss('2738', '2387'), undefined)
   assert.equal(nearMiss('273', '2738'), undefined)
+})
+
+test('a figure of one digit has lost another only where that is beyond doubt', () => {
+  const wanted = exactly(decimal(48))
+  assert.deepEqual(slips({ digits: '4', negative: false }, wanted), [])
+  assert.deepEqual(
+    slips({ digits: '4', negative: false }, wanted, true).map(({ text }) => text),
+    ['48'],
+  )
+})
+
+test('a point before three digits may stand for a comma', () => {
+  const comma = withComma({ digits: '2,145.000', negative: true })
+  assert.equal(comma?.text, '2,145,000')
+  assert.ok(equal(comma.value, decimal(-2_145_000)))
+  assert.equal(withComma({ digits: '21.45', negative: false }), undefined)
 })

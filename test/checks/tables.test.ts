@@ -249,6 +249,7 @@ describe('published filings', () => {
     [
       '6k-spotify-2024q3-eur.md',
       [
+        'error columns-sum-to-total 63: 8',
         'error columns-sum-to-total 379: 115',
         'error columns-sum-to-total 696: 168',
         'error columns-sum-to-total 797: (119,499)',

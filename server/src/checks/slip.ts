@@ -5,7 +5,8 @@ import type { Decimal } from '../base/decimal.ts'
 import { holds } from '../base/interval.ts'
 import type { Interval } from '../base/interval.ts'
 
-export type SlipKind = 'digit' | 'swap' | 'sign' | 'missing-digit' | 'extra-digit' | 'power-of-ten'
+export type SlipKind =
+  'digit' | 'swap' | 'sign' | 'separator' | 'missing-digit' | 'extra-digit' | 'power-of-ten'
 
 export interface Slip {
   readonly kind: SlipKind
@@ -25,6 +26,7 @@ export const SLIP_WORDS: Readonly<Record<SlipKind, string>> = {
   digit: 'one digit',
   swap: 'two digits swapped',
   sign: 'the sign',
+  separator: 'a point for a comma',
   'missing-digit': 'a digit left out',
   'extra-digit': 'a digit too many',
   'power-of-ten': 'a power of ten',
@@ -35,6 +37,7 @@ const ORDER: readonly SlipKind[] = [
   'digit',
   'swap',
   'sign',
+  'separator',
   'missing-digit',
   'extra-digit',
   'power-of-ten',
@@ -42,7 +45,7 @@ const ORDER: readonly SlipKind[] = [
 
 const DIGITS = '0123456789'
 
-function* edits(digits: string): Generator<readonly [string, SlipKind]> {
+function* edits(digits: string, lone: boolean): Generator<readonly [string, SlipKind]> {
   const replaced = (i: number, by: string, width = 1): string =>
     digits.slice(0, i) + by + digits.slice(i + width)
   for (let i = 0; i < digits.length; i++)
@@ -51,7 +54,7 @@ function* edits(digits: string): Generator<readonly [string, SlipKind]> {
     const [a = '', b = ''] = [digits[i], digits[i + 1]]
     if (a !== b) yield [replaced(i, b + a, 2), 'swap']
   }
-  if (digits.length < 2) return
+  if (digits.length < 2 && !lone) return
   for (let i = 0; i <= digits.length; i++)
     for (const digit of DIGITS) yield [replaced(i, digit, 0), 'missing-digit']
   if (digits.length < 3) return
@@ -66,11 +69,23 @@ function set(digits: string, places: number, grouped: boolean): string {
   return grouped ? d.toGrouped(value) : d.toPlain(value)
 }
 
+const POINT_FOR_COMMA = /^(?<before>\d{1,3}(?:,\d{3})*)\.(?<behind>\d{3})$/
+
+/** What the digits say where their point should be a comma. */
+export function withComma({ digits, negative }: Printed): Slip | undefined {
+  const { before, behind } = POINT_FOR_COMMA.exec(digits)?.groups ?? {}
+  if (before === undefined || behind === undefined) return undefined
+  const whole = BigInt((before + behind).replaceAll(',', ''))
+  const value = d.decimal(negative ? -whole : whole)
+  return { kind: 'separator', text: `${before},${behind}`, value }
+}
+
 /**
  * Every value one slip away from what is printed that lies in `wanted`, the likelier kinds first, one for each value.
- * A slip never makes a zero, and never leads to a figure that starts with one.
+ * A slip never makes a zero, and never leads to a figure that starts with one. A figure of one digit has lost another
+ * only where `lone` says that what is wanted is beyond doubt: so short a figure is soon near to any other.
  */
-export function slips(printed: Printed, wanted: Interval): readonly Slip[] {
+export function slips(printed: Printed, wanted: Interval, lone = false): readonly Slip[] {
   const bare = printed.digits.replace(/\D/g, '')
   const places = (/\.(\d+)$/.exec(printed.digits)?.[1] ?? '').length
   const grouped = printed.digits.includes(',') || bare.length - places <= 3
@@ -85,7 +100,7 @@ export function slips(printed: Printed, wanted: Interval): readonly Slip[] {
   }
   const opposite = d.negate(seen)
   if (d.sign(seen) !== 0 && holds(wanted, opposite)) keep({ kind: 'sign', value: opposite })
-  for (const [digits, kind] of edits(bare)) {
+  for (const [digits, kind] of edits(bare, lone)) {
     if (/^0/.test(digits) && digits.length - places > 1) continue
     const value = signed(digits)
     if (d.sign(value) === 0 || d.equal(value, seen) || !holds(wanted, value)) continue

@@ -38,4 +38,18 @@ describe('two cells of one line in each other’s place', () => {
     const { fixes } = said(securities('410', '111'))
     assert.ok(fixes.every((title) => !title.includes('change places')))
   })
+  test('are told where one of the columns has but one part', () => {
+    const levels = (
+      two: string,
+      three: string,
+    ): string => `| Millions | Level 1 | Level 2 | Level 3 |
+|---|---:|---:|---:|
+| Deposits | 2,531 | 328 | — |
+| Funds | 1,265 | 250 | — |
+| Notes | 1,154 | — | 61 |
+| Total financial assets | 4,950 | ${two} | ${three} |
+`
+    assert.deepEqual(said(levels('578', '61')).findings, [])
+    assert.deepEqual(said(levels('61', '578')).fixes, ['Let 61 and 578 change places'])
+  })
 })

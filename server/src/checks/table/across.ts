@@ -5,20 +5,12 @@ import type { RoundingMode } from '../../figures/figure.ts'
 import { isGapAcross, isYearOfQuarters } from './gap-across.ts'
 import type { Lattice, Line } from './lattice.ts'
 import type { Relation } from './relation.ts'
+import { shapes } from './shapes-across.ts'
+import type { Shape } from './shapes-across.ts'
 import { agreement, sumOf } from './sum.ts'
 import type { Addend, Sign, Sum } from './sum.ts'
 
-export interface Shape {
-  readonly total: number
-  readonly operands: readonly (readonly [number, Sign])[]
-  /** Digits that the search for it costs. */
-  readonly penalty: number
-  /** A change column may print a decrease without a sign. */
-  readonly unsigned: boolean
-}
-
 const MOST_COLUMNS = 16
-const FARTHEST = 6
 const ENOUGH = 3.5
 /** For columns whose heads say that they add up. */
 const ENOUGH_DECLARED = 1.5
@@ -29,53 +21,9 @@ const FAR_SHARE = 0.6
 const HOPELESS = 30
 /** Tables whose rows lost their places cannot be read across. */
 const MOST_LOOSE = 0.3
+/** Rows that settle the signs of their columns. */
+const SETTLED = 4
 const TOTAL_HEADER = /\btotals?\b|\bconsolidated\b|\bcombined\b/i
-
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
-
-function* shapes(count: number): Generator<Shape> {
-  const all = (columns: readonly number[]): readonly (readonly [number, Sign])[] =>
-    columns.map((column) => [column, 1] as const)
-  for (let q = 0; q < count; q++) {
-    for (let s = 0; s < count; s++) {
-      if (s < q - 1)
-        yield { total: q, operands: all(range(s, q - 1)), penalty: 0.5, unsigned: false }
-      if (s > q + 1)
-        yield { total: q, operands: all(range(q + 1, s)), penalty: 0.8, unsigned: false }
-    }
-    for (let a = 0; a < count; a++)
-      for (let b = 0; b < count; b++) {
-        if (a === q || b === q || a === b) continue
-        if (Math.abs(a - q) > FARTHEST || Math.abs(b - q) > FARTHEST) continue
-        yield {
-          total: q,
-          operands: [
-            [a, 1],
-            [b, -1],
-          ],
-          penalty: 1.2,
-          unsigned: true,
-        }
-      }
-    for (let s = 0; s < q - 2; s++)
-      for (let minus = s + 1; minus < q; minus++)
-        yield {
-          total: q,
-          operands: range(s, q - 1).map((z) => [z, z === minus ? -1 : 1] as const),
-          penalty: 1.5,
-          unsigned: false,
-        }
-    for (let stride = 2; stride <= 4; stride++)
-      for (let s = q - 2 * stride; s >= 0; s -= stride)
-        yield {
-          total: q,
-          operands: all(range(0, (q - s) / stride - 1).map((i) => s + i * stride)),
-          penalty: 1.2,
-          unsigned: false,
-        }
-  }
-}
 
 export interface Row {
   readonly line: Line
@@ -175,6 +123,14 @@ function evaluate(
 const weight = ({ holds }: Found): number =>
   holds.filter((row) => row.sum.addends.length >= 2 && row.evidence > 0).length
 
+const isPlain = ({ shape }: Found): boolean => shape.operands.every(([, sign]) => sign === 1)
+
+/** Whether columns that take no part in the first sum make the same total as surely, of which one adds parts. */
+const isOwnSum = (other: Found, first: Found): boolean =>
+  weight(other) >= SETTLED &&
+  isPlain(other) !== isPlain(first) &&
+  other.shape.operands.every(([column]) => first.shape.operands.every(([own]) => own !== column))
+
 interface Chosen {
   readonly best: Found
   readonly others: readonly Found[]
@@ -187,6 +143,10 @@ function isWithin(inner: Shape, outer: Shape): boolean {
   const columns = new Set([outer.total, ...outer.operands.map(([column]) => column)])
   return [inner.total, ...inner.operands.map(([column]) => column)].every((c) => columns.has(c))
 }
+
+const isSameCells = ({ addends }: Sum, other: Sum): boolean =>
+  addends.length === other.addends.length &&
+  addends.every(({ value }) => other.addends.some((own) => own.value.cell === value.cell))
 
 /** a + b = c, c − a = b and c − b = a are one relation: the one whose total is called a total, else the sum. */
 function withoutTwins(all: readonly Chosen[]): readonly Chosen[] {
@@ -246,18 +206,30 @@ export function sumsAcross(lattice: Lattice, mode: RoundingMode): readonly Relat
       )
     if (!best) continue
     const header = sheet.columns[amounts[column] ?? 0]?.header.join(' ') ?? ''
-    chosen.push({ best, others, header, labelled: TOTAL_HEADER.test(header) })
+    const labelled = TOTAL_HEADER.test(header)
+    // A total of parts on one side may also be what is left of a wider total on the other: two sums of their own.
+    const second = others.find((other) => isOwnSum(other, best))
+    const rest = others.filter((other) => other !== second)
+    chosen.push({ best, others: rest, header, labelled })
+    if (second) chosen.push({ best: second, others: rest, header, labelled })
   }
   return withoutTwins(chosen).map(({ best, others, header, labelled }): Relation => {
     const support = weight(best)
     const few = best.fails.length <= Math.max(1, 0.3 * support)
     const wider = chosen.filter((one) => one.best !== best && isWithin(best.shape, one.best.shape))
     const turned = few && best.fails.length > 0 ? unsettled(best, mode) : []
+    // The rows that hold show each sign: with others, the same figures are no other sum.
+    const settled = turned.length === 0 && support >= SETTLED
     const isExplained = (row: Row): boolean =>
       turned.some((shape) => rowOf(row.line, shape, mode)?.sum.lawful === true) ||
       wider.some((one) => one.best.holds.some((hold) => hold.line === row.line)) ||
       others.some((other) =>
-        other.holds.some((hold) => hold.line === row.line && hold.sum.addends.length >= 2),
+        other.holds.some(
+          (hold) =>
+            hold.line === row.line &&
+            hold.sum.addends.length >= 2 &&
+            !(settled && isSameCells(hold.sum, row.sum)),
+        ),
       )
     const fails = few ? best.fails.filter((row) => !isExplained(row)) : []
     return {
@@ -266,7 +238,7 @@ export function sumsAcross(lattice: Lattice, mode: RoundingMode): readonly Relat
       exponent,
       label: header,
       labelled,
-      plain: best.shape.operands.every(([, sign]) => sign === 1),
+      plain: isPlain(best),
       searched: false,
       support,
       net: best.net,

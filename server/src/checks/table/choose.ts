@@ -34,7 +34,7 @@ export function isAcquitted(column: number, all: readonly Candidate[], best?: Ca
     candidate.holds.some(
       (hold) =>
         hold.column === column &&
-        !(turned && readsTurned(candidate, turned, best)) &&
+        !(turned && readsTurned(candidate, hold, turned, best)) &&
         !(best && readsLessWell(candidate, hold, best)) &&
         hold.sum.addends.length >= 2 &&
         ((candidate.pattern === 'plus' &&
@@ -59,12 +59,17 @@ const readsLessWell = (candidate: Candidate, { sum }: Hold, best: Candidate): bo
   best.holds.some((hold) => hold.sum.addends.length >= 3 && hold.evidence >= LONG)
 
 /** Whether a reading takes off just the line whose sign looks turned, or reads the same lines where it is the total's. */
-function readsTurned(candidate: Candidate, turned: Turned, best: Candidate): boolean {
+function readsTurned(
+  candidate: Candidate,
+  { sum }: Hold,
+  turned: Turned,
+  best: Candidate,
+): boolean {
   if (turned !== 'total') {
     const taken = candidate.members.filter((_, i) => candidate.signs[i] === -1)
     return taken.length === 1 && taken[0] === turned
   }
-  return isSameLines(candidate, best)
+  return isSameLines(candidate, best) || sum.addends.every(({ sign }) => sign === -1)
 }
 
 const signOf = (n: bigint): number => (n > 0n ? 1 : n < 0n ? -1 : 0)
@@ -146,10 +151,14 @@ export function holdsOtherwise(fail: Hold, candidate: Candidate, mode: RoundingM
   if (unproved.length === 0 || unproved.length > MOST_UNPROVED) return false
   const operands = operandsIn(fail.column, candidate)
   const signs: readonly (Sign | 0)[] = [1, -1, 0]
+  // What stands in brackets and is added is not taken off by them: no table prints a plus so.
+  const isBracketed = (operand: Addend | undefined): boolean =>
+    operand !== undefined && operand.value.value < 0n && operand.sign === 1
   for (let n = 0; n < signs.length ** unproved.length; n++) {
     const tried = operands.map((operand, i) => {
       const place = unproved.indexOf(i)
-      const sign = place < 0 ? operand?.sign : signs[Math.floor(n / 3 ** place) % 3]
+      const other = signs[Math.floor(n / 3 ** place) % 3]
+      const sign = place < 0 || (other === -1 && isBracketed(operand)) ? operand?.sign : other
       return operand && sign ? { value: operand.value, sign } : undefined
     })
     const sum = sumOf(fail.sum.total, tried, mode)

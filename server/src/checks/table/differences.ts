@@ -63,7 +63,10 @@ function isDifference(sheet: Sheet, exponent: number, own: number): boolean {
       const telling = rows.filter((row) => row.own !== 0n && row.a !== 0n && row.b !== 0n)
       if (telling.length < FEWEST || !rows.every(differs)) return false
       const odd = telling.filter((row) => 2n * abs(row.own - row.a + row.b) > 3n * row.unit)
-      return isOfPeriods(sheet, own, a, b) || (odd.length > 0 && odd.every(isOfCosts))
+      const isOfPeriod = sheet.columns[own]?.period !== undefined
+      return (
+        isOfPeriods(sheet, own, a, b) || (!isOfPeriod && odd.length > 0 && odd.every(isOfCosts))
+      )
     }),
   )
 }

@@ -252,8 +252,10 @@ class Search {
     for (const { members, signs, fewestDigits } of promises) {
       const pattern = signs.includes(-1) ? 'labels' : 'plus'
       const whole = evaluate(total, members, signs, 'compressed', pattern, this.#mode)
-      if (whole.fails.length !== 1) continue
-      const fails = whole.fails.filter(
+      // Where a column has nothing to add, the label promises nothing of its total.
+      const told = whole.fails.filter(({ sum }) => sum.addends.length > 0)
+      if (told.length !== 1) continue
+      const fails = told.filter(
         (fail) =>
           !isAcquitted(fail.column, all) &&
           fail.sum.addends.length >= 2 &&

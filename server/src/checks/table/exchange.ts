@@ -4,6 +4,7 @@ import { abs } from '../../base/whole.ts'
 import type { RoundingMode } from '../../figures/figure.ts'
 import { evaluate, penaltyOf } from './candidate.ts'
 import type { Hold, Member, Order, Pattern } from './candidate.ts'
+import { isTotal } from './labels.ts'
 import type { Value } from './lattice.ts'
 import { agreement, sumOf } from './sum.ts'
 import type { Addend, Sign, Sum } from './sum.ts'
@@ -64,7 +65,7 @@ function swapped(
   const first = sumOf(stated(a, other), operands(a.column, other), mode)
   const second = sumOf(stated(b, one), operands(b.column, one), mode)
   if (!first?.lawful || !second?.lawful) return undefined
-  if (first.addends.length < 2 || second.addends.length < 2) return undefined
+  if (first.addends.length < 2 && second.addends.length < 2) return undefined
   const evidence = agreement(first) + agreement(second)
   return { exchange: { one, other, sums: [a.sum, b.sum] }, evidence }
 }
@@ -82,7 +83,8 @@ export function exchangeIn(total: Member, block: Block, mode: RoundingMode): Exc
   const columns = holds.length + fails.length
   const searched = Math.log10((lines.length * columns * (columns - 1)) / 2)
   const held = holds.reduce((all, hold) => all + hold.evidence, 0)
-  const net = only.evidence + held - penaltyOf(order, pattern, members.length) - searched
+  const named = isTotal(total.label) ? 1 : 0
+  const net = only.evidence + held + named - penaltyOf(order, pattern, members.length) - searched
   if (net < ENOUGH) return undefined
   const { exchange } = only
   return { exchange, order, pattern, members, holds, columns: [a.column, b.column], net }

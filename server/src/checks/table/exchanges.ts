@@ -8,7 +8,7 @@ import type { Exchanged } from './exchange.ts'
 import { isResult } from './labels.ts'
 import { promisedBy } from './promise.ts'
 
-/** Undefined too where a column that fails adds up in another way; `section` is that of a line. */
+/** Undefined too where both columns that fail add up in another way; `section` is that of a line. */
 export function exchangeOf(
   total: Member,
   orders: readonly (readonly [Order, readonly Member[]])[],
@@ -18,7 +18,7 @@ export function exchangeOf(
   section: (index: number) => number | undefined,
 ): Exchanged | undefined {
   if (best && best.fails.length < 2) return undefined
-  if (total.label !== '' && !isResult(total.label)) return undefined
+  if (!best && total.label !== '' && !isResult(total.label)) return undefined
   const [, above = []] = orders[0] ?? []
   const blocks = best
     ? [best]
@@ -29,5 +29,5 @@ export function exchangeOf(
     ...blocks.map((block) => exchangeIn(total, block, mode)),
     ...(best ? [] : orders.map(([order, members]) => findExchange(total, members, order, mode))),
   ].filter((one) => one !== undefined)
-  return found.find(({ columns }) => !columns.some((column) => isAcquitted(column, all)))
+  return found.find(({ columns }) => !columns.every((column) => isAcquitted(column, all)))
 }

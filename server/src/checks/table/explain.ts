@@ -1,10 +1,11 @@
 // A sum that fails → the single slips that would make it hold.
 
 import * as d from '../../base/decimal.ts'
+import { holds } from '../../base/interval.ts'
 import type { Interval } from '../../base/interval.ts'
 import { plainForm } from '../../base/plain-form.ts'
 import type { SheetCell } from '../../facts/sheet.ts'
-import { slips } from '../slip.ts'
+import { slips, withComma } from '../slip.ts'
 import type { Printed, Slip } from '../slip.ts'
 import type { Subject } from '../subject.ts'
 import type { Value } from './lattice.ts'
@@ -50,9 +51,16 @@ type Failing = Pick<Relation, 'kind' | 'exponent' | 'labelled' | 'exact'> &
 /** Rows that show that their total carries its own sign. */
 const SIGNED = 3
 
+/** Addends that no accident makes come out with the other sign. */
+const MANY = 3
+
 /** The only total of its line with this sign, or one of a column that prints both, where the others are plain sums. */
-function isOddSign({ kind, plain, support = 0, holds = [] }: Failing, { total }: Sum): boolean {
-  if (plain !== true || support < 2) return false
+function isOddSign(
+  { kind, plain, support = 0, holds = [] }: Failing,
+  { total, addends }: Sum,
+): boolean {
+  if (plain !== true || support < (addends.length >= MANY ? 1 : 2)) return false
+  if (support === 1 && holds.some((sum) => sum.total.value === 0n)) return false
   const like = holds.filter((sum) => sum.total.value < 0n === total.value < 0n)
   const isSigned = kind === 'across' && support >= SIGNED && like.length < holds.length
   return like.length === 0 || isSigned
@@ -70,16 +78,22 @@ export function explain(relation: Failing, sum: Sum, subject: Subject): readonly
   const operands = [sum.total, ...sum.addends.map(({ value }) => value)]
   if (operands.some(({ cell, dash }) => !dash && !printedOf(cell, subject))) return []
   const points = relation.sheet !== undefined && isPointed(relation.sheet, subject)
+  const lone = relation.exact && (relation.support ?? 0) >= 1
   const look = (value: Value, wanted: bigint, signToo: boolean): void => {
     if (value.dash) return
     const { cell } = value
     const printed = printedOf(cell, subject)
     if (!printed) return
     const fit = (slack: bigint): readonly Slip[] =>
-      slips(printed, within(wanted, slack, exponent)).filter(
+      slips(printed, within(wanted, slack, exponent), lone).filter(
         ({ kind }) => (signToo || kind !== 'sign') && (!points || kind !== 'power-of-ten'),
       )
     const sharp = relation.exact ? fit(0n) : fit(loose)
+    const comma = points ? undefined : withComma(printed)
+    if (comma && holds(within(wanted, most, exponent), comma.value)) {
+      found.push({ cell, slip: comma, alone: true })
+      return
+    }
     const isLong = printed.digits.replace(/\D/g, '').length >= LONG
     const fitting = sharp.length === 0 && relation.exact && isLong ? fit(loose) : sharp
     const slip = nearest(fitting, d.decimal(wanted, exponent))

@@ -2,8 +2,9 @@
 
 import { abs } from '../../base/whole.ts'
 import { isBalance, isCanonical, metricOf } from '../../facts/metric.ts'
-import type { Found, Row, Shape } from './across.ts'
+import type { Found, Row } from './across.ts'
 import type { Lattice } from './lattice.ts'
+import type { Shape } from './shapes-across.ts'
 
 const QUARTER =
   /\b(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter\b|\bq[1-4]\b|\bthree months\b/i

@@ -11,7 +11,7 @@ const TAKEN_OFF =
 const LOSS = /\bloss(?:es)?\b/i
 const GAIN = /\b(?:gains?|income|profits?|earnings)\b/i
 const RESULT =
-  /\b(?:net|gross|income|loss|losses|profits?|earnings|balances?|(?:sub-?)?totals?|cash|margin|ebitda|surplus|deficit|results?|equity|before|after|end|ending|closing)\b/i
+  /\b(?:net|gross|income|loss|losses|profits?|earnings|balances?|(?:sub-?)?totals?|cash|margin|ebitda|surplus|deficit|results?|equity|before|after|end|ending|closing|consolidated|combined)\b/i
 
 /** The steps of an income statement: each is the step before it and the lines between. */
 const STEP =

@@ -74,10 +74,18 @@ function usualPlaces(lines: readonly (readonly (Value | undefined)[])[], column:
 }
 
 /** No rate is as large: “Bank loans, fixed rate” is an amount. */
-function isLarge({ value, unit, places }: Value): boolean {
+const LARGE_FOR_RATE = 1000n
+/** Nothing per share is as large: “Net income used for earnings per share” is an amount. */
+const LARGE_PER_SHARE = 1_000_000n
+
+function isLarge({ value, unit, places }: Value, large: bigint): boolean {
   const magnitude = value < 0n ? -value : value
-  return places === 0 && magnitude >= 1000n * unit
+  return places === 0 && magnitude >= large * unit
 }
+
+/** `2,145.000` in a column of whole numbers: a point for a comma. */
+const isSlipped = ({ value, unit, places }: Value, usual?: number): boolean =>
+  places === 3 && usual === 0 && (value < 0n ? -value : value) >= 1_000_000n * unit
 
 /** Rows of rates, percentages and per-share figures among amounts are no addends. */
 function takesPart(
@@ -90,10 +98,13 @@ function takesPart(
   if (row.role === 'of-which') return false
   const label = row.label.replace(/\([^()]*\)/g, ' ')
   const isRate = RATE_LABEL.test(label) && !STILL_AMOUNTS.test(label)
-  if (isRate && !some.some(isLarge)) return false
-  if (some.every((value) => value.cell.figure.perShare)) return false
+  const isBelow = (large: bigint): boolean => !some.some((value) => isLarge(value, large))
+  if (isRate && isBelow(LARGE_FOR_RATE)) return false
+  if (some.every(({ cell }) => cell.figure.perShare) && isBelow(LARGE_PER_SHARE)) return false
   const real = own.filter((value) => value && !value.dash)
-  const odd = own.filter((value, i) => value && !value.dash && value.places !== usual[i])
+  const odd = own.filter(
+    (value, i) => value && !value.dash && value.places !== usual[i] && !isSlipped(value, usual[i]),
+  )
   return odd.length <= real.length / 2
 }
 

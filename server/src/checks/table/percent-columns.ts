@@ -18,9 +18,22 @@ const BASE = /\b(?:totals?|revenues?|sales|turnover|assets)\b/i
 /** Of a row of ratios a change is told in points, or not at all. */
 const RATIO = /%|\b(?:percent\w*|margins?|ratios?|rates?|basis points|bps|yield)\b/i
 
-const isJudgeable = (row: SheetRow): boolean => !row.barrier && !RATIO.test(row.label)
+/** No ratio has so many: "gross margin 4,506" is an amount. */
+const LARGE = d.decimal(1000)
 
-const isEarlier = (sheet: Sheet, a: number, b: number): boolean => {
+const isLarge = ({ figure: { value, scale } }: SheetCell): boolean =>
+  d.compare(d.abs(d.scale(value, -scale)), LARGE) >= 0
+
+const isOfAmounts = ({ cells }: SheetRow): boolean => {
+  const amounts = cells.filter((cell) => cell && cell.figure.kind !== 'percent').filter(isAmount)
+  return amounts.length >= 2 && amounts.every(isLarge)
+}
+
+const isJudgeable = (row: SheetRow): boolean =>
+  !row.barrier && (!RATIO.test(row.label) || isOfAmounts(row))
+
+/** Whether the second column is not of a later period than the first. */
+export const isEarlier = (sheet: Sheet, a: number, b: number): boolean => {
   const [x, y] = [sheet.columns[a]?.period, sheet.columns[b]?.period]
   return !x || !y || periodKey(x).slice(-10) >= periodKey(y).slice(-10)
 }
@@ -112,5 +125,8 @@ export function percentColumns(
     const one = best(all.filter(({ shape, ofRow }) => !ofRow && (proved.get(shape) ?? 0) >= ENOUGH))
     if (one) found.push(one)
   }
-  return found
+  return found.map((one) => ({
+    ...one,
+    support: Math.max(one.support, proved.get(one.shape) ?? 0),
+  }))
 }

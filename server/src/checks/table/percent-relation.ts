@@ -25,6 +25,8 @@ export interface PercentRelation {
   readonly shape: string
   readonly holds: readonly Percentage[]
   readonly fails: readonly Percentage[]
+  /** Percentages of the filing that follow from amounts at these places. */
+  readonly support: number
 }
 
 const FEWEST = 3
@@ -81,7 +83,7 @@ export function relationOf(
   const fails: Percentage[] = []
   for (const one of telling) (agrees(plan.kind, one, mode) ? holds : fails).push(one)
   if (holds.length === 0 || fails.length > Math.max(1, MOST_FAILS * holds.length)) return undefined
-  return { ...plan, holds, fails }
+  return { ...plan, holds, fails, support: holds.length }
 }
 
 export const digitsOf = ({ percent }: Percentage): number =>

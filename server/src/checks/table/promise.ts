@@ -16,6 +16,8 @@ const LONGEST_ROLL = 15
 const LONGEST_STEP = 12
 /** Lines over a figure without a label, as sums are set. */
 const FEWEST_UNNAMED = 4
+/** Fewer lines, where the figure under them is long. */
+const FEWEST_UNNAMED_LONG = 3
 
 const plus = (members: readonly Member[], fewestDigits: number): Promised => ({
   members,
@@ -82,7 +84,8 @@ export function promisedBy(
   if (total.label === '') {
     const members = block(above, section, section(total.index))
     const isNamed = members.every(({ label }) => label !== '')
-    return members.length < FEWEST_UNNAMED || !isNamed ? [] : [plus(members, 5)]
+    if (members.length < FEWEST_UNNAMED_LONG || !isNamed) return []
+    return [plus(members, members.length < FEWEST_UNNAMED ? 6 : 5)]
   }
   const found = isStep(total.label) ? step(above) : undefined
   return found ? [found] : []

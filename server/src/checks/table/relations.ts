@@ -52,9 +52,20 @@ function residualsOf(relations: readonly Relation[]): readonly Residual[] {
     .map(({ residual, unit }) => ({ residual, unit }))
 }
 
+/** Rows of one figure and its total beside blanks, which show that a blank is nought here. */
+const ENOUGH_BLANK = 3
+
+const isBlankNought = ({ kind, plain, holds, fails }: Relation): boolean => {
+  const isAlone = ({ addends, blanks }: Sum): boolean => addends.length === 1 && blanks > 0
+  const alone = holds.filter(isAlone).length
+  return kind === 'across' && plain && alone >= ENOUGH_BLANK && fails.filter(isAlone).length === 1
+}
+
 /** Figures that repeat each other say nothing, nor does one addend beside blanks: a level, not a sum. */
-function isLevel({ total, addends, blanks }: Sum, { support }: Relation): boolean {
-  if (addends.length < 2) return addends.length === 0 || blanks > 0 || support < ENOUGH_SUPPORT
+function isLevel({ total, addends, blanks }: Sum, relation: Relation): boolean {
+  if (addends.length === 0) return true
+  if (addends.length === 1)
+    return blanks > 0 ? !isBlankNought(relation) : relation.support < ENOUGH_SUPPORT
   return addends.some(({ value }) => value.value === total.value)
 }
 

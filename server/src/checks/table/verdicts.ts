@@ -58,6 +58,7 @@ const rank: Readonly<Record<Slip['kind'], number>> = {
   digit: 0,
   swap: 0,
   sign: 1,
+  separator: 1,
   'missing-digit': 2,
   'extra-digit': 2,
   'power-of-ten': 3,

@@ -38,12 +38,22 @@ function splitAtCurrency(run: Run): readonly Run[] {
     : [run]
 }
 
+/** Figures in full, grouped or in brackets, with one blank between: two columns whose tab was lost. */
+const FIGURES =
+  /^\s*-?\(?(?:\d{1,3}(?:,\d{3})+|\d{3})(?:\.\d+)?\)?(?: -?\(?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?)+\s*$/
+
+function splitAtBlanks(run: Run): readonly Run[] {
+  if (!FIGURES.test(run.text)) return [run]
+  const starts = [...run.text.matchAll(/\S+/g)].map(({ index }) => index)
+  return starts.map((start, i) => sliceRun(run, span(start, starts[i + 1] ?? run.text.length)))
+}
+
 function rowOf(line: Line): { readonly row: GridRow; readonly parts: number } {
   const row: Cell[] = []
   let at = line.start
   const parts = line.text.split('\t')
   for (const part of parts) {
-    for (const run of splitAtCurrency(lightRun(part, at)))
+    for (const run of splitAtCurrency(lightRun(part, at)).flatMap(splitAtBlanks))
       row.push({ column: row.length, width: 1, height: 1, run })
     at += part.length + 1
   }
