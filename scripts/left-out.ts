@@ -31,8 +31,8 @@ export const LEFT_OUT: readonly LeftOut[] = [
     why: 'Converters drop the numbers of some pages and keep others, so that the page of a heading is seldom sure. That each Item stands in the list and in the text under one title is checked by contents-agree-with-headings.',
   },
   {
-    what: 'Terms that are used and never defined, or defined twice',
-    why: 'Filings define their terms again in each Item and note, and leave acronyms undefined that every reader knows. Definitions serve hovers and go-to-definition instead.',
+    what: 'Terms that are used before they are defined, or never defined, or defined again in other words',
+    why: 'Filings define their terms anew in each Item and note, and leave letters undefined that every reader knows. Unused terms, and letters that stand for two names, are told by terms-are-used-as-defined.',
   },
   {
     what: '“In each of the past five years” against a table',

@@ -33,6 +33,7 @@ import { directionWordAgreesWithFigures } from './direction-word-agrees-with-fig
 import { percentFollowsFromAmounts } from './percent-follows-from-amounts.ts'
 import { quartersSumToYear } from './quarters-sum-to-year.ts'
 import { superlativeStands } from './superlative-stands.ts'
+import { termsAreUsedAsDefined } from './terms-are-used-as-defined.ts'
 import { textAgreesWithTable } from './text-agrees-with-table.ts'
 import { textAgreesWithText } from './text-agrees-with-text.ts'
 
@@ -96,7 +97,13 @@ export const GROUPS: readonly Group[] = [
   },
   {
     title: 'References',
-    checks: [referenceResolves, itemsHaveTheirTitles, contentsAgreeWithHeadings, markHasNote],
+    checks: [
+      referenceResolves,
+      itemsHaveTheirTitles,
+      contentsAgreeWithHeadings,
+      markHasNote,
+      termsAreUsedAsDefined,
+    ],
   },
 ]
 

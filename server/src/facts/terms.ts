@@ -7,12 +7,14 @@ import { definitionsIn } from '../figures/definition.ts'
 import { toSource } from '../syntax/run.ts'
 import type { Run } from '../syntax/run.ts'
 import { sentenceAround } from './sentence-bounds.ts'
-import type { Term } from './term.ts'
+import type { Meaning, Term } from './term.ts'
 import type { Text } from './texts.ts'
 
 interface Found {
   readonly definition: Span
   readonly sentence: Span
+  readonly quoted: boolean
+  readonly meanings: Meaning[]
 }
 
 const definedBy = recall((words: Run) => definitionsIn(words.text))
@@ -24,12 +26,18 @@ const MOST = 2000
 export function termsOf(texts: readonly Text[]): readonly Term[] {
   const defined = new Map<string, Found>()
   for (const { run, words } of texts)
-    for (const { name, span: place } of definedBy(words))
-      if (!defined.has(name) && defined.size < MOST)
+    for (const { name, span: place, quoted, stands } of definedBy(words)) {
+      const meaning = { span: toSource(run, place), ...(stands !== undefined && { stands }) }
+      const known = defined.get(name)
+      if (known) known.meanings.push(meaning)
+      else if (defined.size < MOST)
         defined.set(name, {
-          definition: toSource(run, place),
+          definition: meaning.span,
           sentence: toSource(run, sentenceAround(run.text, place.start)),
+          quoted,
+          meanings: [meaning],
         })
+    }
   const uses = usesOf([...defined.keys()], texts)
   return [...defined]
     .map(([name, found]) => ({

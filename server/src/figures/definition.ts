@@ -7,6 +7,10 @@ export interface DefinitionMention {
   readonly name: string
   /** The name in the run, without quotation marks. */
   readonly span: Span
+  /** Between quotation marks: a term of the filing’s own, not only a name’s usual letters. */
+  readonly quoted: boolean
+  /** The words before it that its letters are the first of: "Internet Service Provider". */
+  readonly stands?: string
 }
 
 const QUOTED = /["“]([^"“”]{1,60})["”]/g
@@ -37,6 +41,7 @@ function termOf(quoted: string): Name | undefined {
 const mentionAt = ({ name, skipped }: Name, quotedAt: number): DefinitionMention => ({
   name,
   span: span(quotedAt + skipped, quotedAt + skipped + name.length),
+  quoted: true,
 })
 
 function* bracketed(text: string): Generator<DefinitionMention> {
@@ -48,7 +53,9 @@ function* bracketed(text: string): Generator<DefinitionMention> {
     if (!words.every((word) => LEAD.has(word))) continue
     for (const quoted of inner.matchAll(QUOTED)) {
       const name = termOf(quoted[1] ?? '')
-      if (name) yield mentionAt(name, brackets.index + 2 + quoted.index)
+      if (!name) continue
+      const spelled = spelledOut(text, brackets.index, name.name)
+      yield { ...mentionAt(name, brackets.index + 2 + quoted.index), ...spelled }
     }
   }
 }
@@ -69,34 +76,54 @@ const IN_BRACKETS = / \(([A-Z][A-Z0-9&/-]{1,11}s?)\)/g
 const SMALL = /^(?:of|and|the|for|to|in|on|at|by|de|&)$/
 const WORDS_BACK = 14
 
+interface Spelled {
+  /** The words that the letters are the first of, where no other word stands between them. */
+  readonly stands?: string
+}
+
 /** Whether the words right before `at` are what the letters stand for: "Home Affairs, Posts and Telecommunications". */
-function spelledOut(text: string, at: number, short: string): boolean {
+function spelledOut(text: string, at: number, short: string): Spelled | undefined {
   const letters = short.replace(/s$/, '').replace(/[^A-Z]/g, '')
-  if (letters.length < 2) return false
+  if (letters.length < 2) return undefined
   const before = text.slice(Math.max(0, at - 200), at)
-  const words = (before.match(/[\p{L}\p{N}’'&]+/gu) ?? []).slice(-WORDS_BACK).reverse()
-  let left = letters.length
-  for (const word of words) {
+  const words = [...before.matchAll(/[\p{L}\p{N}’'&]+/gu)].slice(-WORDS_BACK).reverse()
+  const named: string[] = []
+  let gaps = 0
+  for (const [word] of words) {
+    const small = SMALL.test(word)
     const initial = word.charAt(0).toUpperCase()
-    if (initial === letters[left - 1] && !SMALL.test(word)) left--
-    else if (!SMALL.test(word) && !/^[A-Z]/.test(word)) return false
-    if (left === 0) return true
+    if (initial === letters[letters.length - 1 - named.length] && !small) named.unshift(word)
+    else if (!small && !/^[A-Z]/.test(word)) return undefined
+    else if (!small && named.length > 0) gaps++
+    if (named.length === letters.length) return gaps > 0 ? {} : { stands: named.join(' ') }
   }
-  return false
+  return undefined
 }
 
 function* abbreviated(text: string): Generator<DefinitionMention> {
   for (const match of text.matchAll(OR_NAME)) {
     const [all, open = '', name = ''] = match
     const bare = name.replace(/[.,]$/, '')
-    if (open === '' && !spelledOut(text, match.index, bare)) continue
+    const spelled = spelledOut(text, match.index, bare)
+    if (open === '' && !spelled) continue
     const at = match.index + all.indexOf(name)
-    yield { name: bare, span: span(at, at + bare.length) }
+    yield {
+      name: bare,
+      span: span(at, at + bare.length),
+      quoted: open !== '',
+      ...spelled,
+    }
   }
   for (const match of text.matchAll(IN_BRACKETS)) {
     const name = match[1] ?? ''
-    if (spelledOut(text, match.index, name))
-      yield { name, span: span(match.index + 2, match.index + 2 + name.length) }
+    const spelled = spelledOut(text, match.index, name)
+    if (spelled)
+      yield {
+        name,
+        span: span(match.index + 2, match.index + 2 + name.length),
+        quoted: false,
+        ...spelled,
+      }
   }
 }
 
