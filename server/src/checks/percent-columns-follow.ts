@@ -1,7 +1,6 @@
 // A column of percentages follows from the amounts beside it, row by row; so do the percentages of a row of margins.
 
 import * as d from '../base/decimal.ts'
-import { recall } from '../base/recall.ts'
 import type { SheetCell } from '../facts/sheet.ts'
 import type { RoundingMode } from '../figures/figure.ts'
 import { check } from './check.ts'
@@ -10,10 +9,10 @@ import { SLIP_WORDS, slips } from './slip.ts'
 import type { Printed, Slip } from './slip.ts'
 import type { Subject } from './subject.ts'
 import { printedOf } from './table/explain.ts'
-import { percentColumns } from './table/percent-columns.ts'
-import { agrees, isAmount, isPercent } from './table/percent-relation.ts'
+import { isExplained } from './table/percent-explained.ts'
+import { agrees } from './table/percent-relation.ts'
 import type { Percentage, PercentRelation } from './table/percent-relation.ts'
-import { percentRows } from './table/percent-rows.ts'
+import { percentagesOf } from './table/percentages.ts'
 import { computed } from './table/percent-test.ts'
 import { relationsOf } from './table/relations.ts'
 import { restatedOf } from './table/restated.ts'
@@ -23,25 +22,10 @@ const APART = d.decimal(11, -1)
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
 const FEW_DIGITS = /^\d{1,2}$/
 const ONE_DIGIT = /^\d$/
-/** Rows that must follow, all but the one, before one digit is taken for the rest of two. */
+/** Percentages that must follow from amounts at the same places, here or in tables like this one, before one digit is taken for the rest of two. */
 const MANY = 4
 /** Of those that hold. */
 const MOST_FAILS = 0.2
-
-interface Relations {
-  readonly all: readonly PercentRelation[]
-  /** Percentages that follow from amounts of their own. */
-  readonly proved: ReadonlySet<SheetCell>
-}
-
-const relationsIn = recall<Subject, Relations>((subject) => {
-  const { mode } = relationsOf(subject)
-  const all = [
-    ...percentColumns(subject.sheets, mode),
-    ...subject.sheets.flatMap((sheet) => percentRows(sheet, mode)),
-  ]
-  return { all, proved: new Set(all.flatMap(({ holds }) => holds.map(({ percent }) => percent))) }
-})
 
 interface Mending {
   readonly cell: SheetCell
@@ -52,9 +36,12 @@ interface Mending {
 }
 
 /** A digit left out of a short percentage: more than a slip can tell of a figure elsewhere. */
-function longer({ digits, negative }: Printed, { holds, fails }: PercentRelation): readonly Slip[] {
+function longer(
+  { digits, negative }: Printed,
+  { support, fails }: PercentRelation,
+): readonly Slip[] {
   if (!FEW_DIGITS.test(digits)) return []
-  if (ONE_DIGIT.test(digits) && (holds.length < MANY || fails.length > 1)) return []
+  if (ONE_DIGIT.test(digits) && (support < MANY || fails.length > 1)) return []
   return Array.from({ length: digits.length + 1 }, (_, i) => i).flatMap((i) =>
     DIGITS.filter((digit) => i > 0 || digit !== '0').map((digit): Slip => {
       const text = digits.slice(0, i) + digit + digits.slice(i)
@@ -106,47 +93,6 @@ function exchanges(relation: PercentRelation, one: Percentage, mode: RoundingMod
       return agrees(relation.kind, { ...one, ...turned }, mode)
     })
     .map((slot) => ({ cell: one.percent, what: `in the place of the ${slot}` }))
-}
-
-/** Growth at other rates of exchange, or of a part of the business, may be that of the whole in other rows. */
-const OTHER_MEASURE =
-  /\b(?:constant|currenc(?:y|ies)|organic|comparable|adjusted|excluding|pro[- ]?forma|non-gaap|fx)\b/i
-
-const MOST_CELLS = 14
-
-/** Another reading of the row that makes it true, or a second table that prints the same percentage. */
-function isExplained(
-  { sheet, kind, ofRow }: PercentRelation,
-  one: Percentage,
-  subject: Subject,
-  mode: RoundingMode,
-): boolean {
-  const { cells, label } = one.row
-  const header = sheet.columns[cells.indexOf(one.percent)]?.header.join(' ') ?? ''
-  if (OTHER_MEASURE.test(header) || OTHER_MEASURE.test(label)) return true
-  const { proved } = relationsIn(subject)
-  const others = cells.filter((cell) => cell && cell !== one.percent && !proved.has(cell))
-  if (others.some((cell) => isPercent(cell) && agrees(kind, { ...one, percent: cell }, mode)))
-    return true
-  const amounts = ofRow || cells.length > MOST_CELLS ? [] : cells.filter(isAmount)
-  const pairs = amounts.flatMap((cell) => [
-    { amount: cell, base: one.base },
-    { amount: one.amount, base: cell },
-  ])
-  if (pairs.some((pair) => pair.amount !== pair.base && agrees(kind, { ...one, ...pair }, mode)))
-    return true
-  const stated = d.toPlain(one.percent.figure.value)
-  return subject.sheets.some(
-    (other) =>
-      other !== sheet &&
-      other.rows.some(
-        (row) =>
-          row.label === label &&
-          row.cells.some(
-            (cell) => cell?.figure.kind === 'percent' && d.toPlain(cell.figure.value) === stated,
-          ),
-      ),
-  )
 }
 
 /** What the amounts make, to the place of the percentage. */
@@ -216,7 +162,7 @@ function judge(relation: PercentRelation, one: Percentage, subject: Subject): Ve
 }
 
 function* run(subject: Subject): Generator<Verdict> {
-  for (const relation of relationsIn(subject).all) {
+  for (const relation of percentagesOf(subject).all) {
     for (const one of relation.holds) {
       const message = sumOf(relation, one, subject)
       yield {
