@@ -1,6 +1,7 @@
 // A session → handlers that answer about a filing, and with the empty answer about any other document.
 
 import type { ResponseError } from 'vscode-languageserver'
+import type { Library } from '../library/library.ts'
 import type { Abilities } from './abilities.ts'
 import { guarded } from './guard.ts'
 import type { Log } from './guard.ts'
@@ -19,6 +20,8 @@ type Handler<P, R> = (params: P) => Promise<R | ResponseError>
 export interface Ask {
   readonly session: Session
   readonly log: Log
+  /** What the other files answer, as far as they are known by now. */
+  readonly library: () => Library
   /** As it announced itself. */
   readonly client: () => Abilities
   /** `see` finds the view that is asked about; the one of this very version where none is given. */
@@ -36,7 +39,12 @@ export interface Ask {
   ) => Handler<P, R>
 }
 
-export function asker(session: Session, client: () => Abilities, log: Log): Ask {
+export function asker(
+  session: Session,
+  library: () => Library,
+  client: () => Abilities,
+  log: Log,
+): Ask {
   const on: Ask['on'] = (empty, handler, see = session.view) =>
     guarded(log, empty, async (params) => {
       const view = await see(uriOf(params))
@@ -46,6 +54,7 @@ export function asker(session: Session, client: () => Abilities, log: Log): Ask 
   return {
     session,
     log,
+    library,
     client,
     on,
     whole: (empty, handler) => on(empty, handler, session.latest),

@@ -3,11 +3,11 @@
 import { span } from '../base/span.ts'
 import { RULE_IDS } from '../features/findings.ts'
 import { readFile } from '../settings/file.ts'
-import { named } from '../settings/files.ts'
+import { namedBy } from '../settings/files.ts'
 import { pinsFor, together } from '../settings/pins.ts'
 import { readSettings } from '../settings/read.ts'
 import { layered } from '../settings/settings.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { Given, Settings } from '../settings/settings.ts'
 import type { Disk } from './disk.ts'
 import type { Seen } from './notices.ts'
 import { pathWithin } from './read.ts'
@@ -20,6 +20,8 @@ export interface Found {
 
 export interface Configuration {
   readonly of: (uri: string) => Promise<Found>
+  /** What the client's settings give for a folder. */
+  readonly given: (folder: string) => Promise<Given>
   readonly forget: () => void
   /** The document is closed. */
   readonly drop: (uri: string) => void
@@ -96,9 +98,11 @@ export function configuration(needs: {
       ])
       return {
         settings: layered(client.given, file?.given ?? {}, { pinned }),
-        named:
-          named(beneath, file?.given.files ?? []) ?? named(inFolders, client.given.files ?? []),
+        named: namedBy(beneath, file?.given ?? {}) ?? namedBy(inFolders, client.given),
       }
+    },
+    async given(folder) {
+      return readSettings(await answerOf(folder), RULE_IDS).given
     },
     forget() {
       asked.clear()

@@ -8,6 +8,7 @@ import {
   ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
+  WatchKind,
 } from 'vscode-languageserver'
 import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
@@ -21,13 +22,15 @@ import { answerFindings, findingsCapabilities } from './answers/findings.ts'
 import { answerMoney, MONEY } from './answers/money.ts'
 import { answerNavigation, NAVIGATION } from './answers/navigation.ts'
 import { answerReading, READING } from './answers/reading.ts'
+import { answerWorkspace, WORKSPACE } from './answers/workspace.ts'
 import { asker } from './asker.ts'
-import { push, pushFile } from './diagnostics.ts'
+import { pushFile, reports as newReports } from './diagnostics.ts'
 import type { Disk } from './disk.ts'
 import { shielded } from './guard.ts'
 import type { Pages } from '../machine/pages.ts'
+import { workspace } from './library.ts'
 import { notices } from './notices.ts'
-import { nameOf } from './read.ts'
+import { foldersOf, nameOf } from './read.ts'
 import { session as newSession } from './session.ts'
 
 const capabilitiesFor = (client: Abilities): ServerCapabilities => ({
@@ -37,7 +40,7 @@ const capabilitiesFor = (client: Abilities): ServerCapabilities => ({
   ...NAVIGATION,
   ...MONEY,
   ...findingsCapabilities(client),
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  ...WORKSPACE,
 })
 
 /** A client that has not answered a question by then (milliseconds) is not waited for. */
@@ -75,7 +78,10 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
         type: MessageType.Warning,
         message,
       }),
-    seen: (uri, file) => void shielded(log, () => notes.see(uri, file)),
+    seen: (uri, file) => {
+      files.scan.beside(file)
+      void shielded(log, () => notes.see(uri, file))
+    },
     patience: () => wait(PATIENCE, undefined, { ref: false }),
     late: (uri) => {
       session.renew(uri)
@@ -86,15 +92,42 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
     settings,
     (uri) =>
       shielded(log, async () => {
-        if (!client.pulls) await push(connection, session, uri, client)
+        if (!client.pulls) await reports.push(uri)
+        // A client that pulls may not ask for what it does not show, and other files do.
+        else await session.checked(uri)
         if (client.listens && (await session.checked(uri)))
           await connection.sendNotification(SETTLED, { uri })
       }),
     log,
+    (view) => files.see(view),
   )
+  const reports = newReports(
+    connection,
+    session,
+    () => files.shelf.library(),
+    () => client,
+  )
+  const files = workspace({
+    connection,
+    disk,
+    folders: () => folders,
+    given: settings.given,
+    changed: reportAgain,
+    log,
+  })
+  /** Other files have changed: what is said of open ones may be another. */
+  async function reportAgain(): Promise<void> {
+    const uris = session.uris()
+    if (!client.pulls) for (const uri of uris) await shielded(log, () => reports.pushAgain(uri))
+    else if ((await Promise.all(uris.map(isOutdated))).includes(true)) pullAgain()
+  }
+  const isOutdated = (uri: string): Promise<boolean> =>
+    // What changes meanwhile is asked for again anyway.
+    reports.isOutdated(uri).catch(() => false)
   const renew = (): void => {
     void shielded(log, notes.sweep)
     session.refresh()
+    files.scan.renew()
     pullAgain()
   }
   const pullAgain = (): void => {
@@ -103,10 +136,10 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
     if (client.refreshesHints) void shielded(log, () => connection.languages.inlayHint.refresh())
   }
 
-  connection.onInitialize(({ capabilities, workspaceFolders, initializationOptions }) => {
-    client = abilitiesOf(capabilities, pages)
-    folders = workspaceFolders?.map((folder) => folder.uri) ?? []
-    sent = sectionOf(initializationOptions) ?? initializationOptions
+  connection.onInitialize((params) => {
+    client = abilitiesOf(params.capabilities, pages)
+    folders = foldersOf(params)
+    sent = sectionOf(params.initializationOptions) ?? (params.initializationOptions as unknown)
     return {
       capabilities: capabilitiesFor(client),
       serverInfo: { name: 'Tickmark', version: manifest.version },
@@ -114,11 +147,17 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   })
   connection.onInitialized(() =>
     shielded(log, async () => {
+      files.scan.renew()
       if (client.registersConfiguration)
         await connection.client.register(DidChangeConfigurationNotification.type, { section: NAME })
       if (client.registersWatchers)
         await connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: `**/${FILE_NAME}` }],
+          watchers: [
+            { globPattern: `**/${FILE_NAME}` },
+            { globPattern: '**/*.{md,markdown}' },
+            // Of a folder that goes, editors tell the folder alone.
+            { globPattern: '**', kind: WatchKind.Delete },
+          ],
         })
       if (client.workspaceFolders)
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -134,6 +173,7 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => isSettings(uri))) renew()
+    files.touched(changes)
   })
 
   documents.onDidOpen(({ document }) => session.open(document))
@@ -143,6 +183,8 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   })
   documents.onDidClose(({ document: { uri } }) => {
     session.close(uri)
+    reports.drop(uri)
+    files.close(uri)
     notes.drop(uri)
     if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] })
     if (!isSettings(uri)) return
@@ -150,11 +192,17 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
     renew()
   })
 
-  const ask = asker(session, () => client, log)
+  const ask = asker(
+    session,
+    () => files.shelf.library(),
+    () => client,
+    log,
+  )
   answerReading(connection, ask)
   answerNavigation(connection, ask)
   answerMoney(connection, ask)
-  answerFindings(connection, ask)
+  answerFindings(connection, ask, reports)
+  answerWorkspace(connection, files, log)
 
   documents.listen(connection)
   connection.listen()

@@ -1,9 +1,11 @@
-// Opens the wire (stdio, Node IPC or a socket, as the command line says) and answers on it.
+// Opens the wire (stdio, Node IPC or a socket, as the command line says) and answers on it; as a thread, reads files for it.
 
+import { isMainThread, parentPort } from 'node:worker_threads'
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import type { Connection } from 'vscode-languageserver/node'
 import { pagesBeside } from '../machine/pages.ts'
-import { disk } from './disk.ts'
+import { diskOf } from './disk.ts'
+import { answerOn } from './library-worker.ts'
 import { serve } from './main.ts'
 
 function open(): Connection | undefined {
@@ -14,11 +16,13 @@ function open(): Connection | undefined {
   }
 }
 
-const connection = open()
-if (connection) {
+const bundle = process.argv[1] ?? ''
+const connection = isMainThread ? open() : undefined
+if (parentPort) answerOn(parentPort)
+else if (connection) {
   // The server outlives what no handler foresaw; the client reads of it in the log.
   process.on('uncaughtException', (error) => connection.console.error(String(error.stack)))
-  serve(connection, disk, pagesBeside(process.argv[1] ?? ''))
+  serve(connection, diskOf(bundle), pagesBeside(bundle))
 } else {
   process.stderr.write('usage: server.cjs --stdio | --node-ipc | --socket=<port>\n')
   process.exitCode = 2

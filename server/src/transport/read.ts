@@ -17,6 +17,16 @@ export function uriOf(params: unknown): string {
   return uri
 }
 
+/** Of a client that knows of one folder only, that one. */
+export function foldersOf(params: unknown): readonly string[] {
+  const { workspaceFolders, rootUri } = isTable(params) ? params : {}
+  if (!Array.isArray(workspaceFolders)) return typeof rootUri === 'string' ? [rootUri] : []
+  return workspaceFolders.flatMap((folder: unknown) => {
+    const uri = isTable(folder) ? folder['uri'] : undefined
+    return typeof uri === 'string' ? [uri] : []
+  })
+}
+
 /** Behind the end of a line is its end, behind the last line the end of the text. */
 export function offsetOf(text: Text, position: unknown): number {
   const { line, character } = isTable(position) ? position : {}

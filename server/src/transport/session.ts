@@ -34,6 +34,8 @@ export interface Session {
   readonly open: (document: TextDocument) => void
   readonly change: (uri: string) => void
   readonly close: (uri: string) => void
+  /** Of the open documents. */
+  readonly uris: () => readonly string[]
   /** After settings changed: every document is read anew. */
   readonly refresh: () => void
   /** After an answer came late: one document is read anew. */
@@ -44,6 +46,8 @@ export interface Session {
   readonly latest: (uri: string) => Promise<View | undefined>
   /** As `view`, with its findings made, in slices. */
   readonly checked: (uri: string) => Promise<View | undefined>
+  /** As `checked`, but only of what has been or is being checked already. */
+  readonly known: (uri: string) => Promise<View> | undefined
   /** As `checked`, once the text has rested, with the name of what was seen. */
   readonly settled: (uri: string) => Promise<{ view: View; stamp: number } | undefined>
 }
@@ -53,6 +57,8 @@ export function session(
   configuration: Configuration,
   settle: (uri: string) => Promise<void>,
   log: Log,
+  /** Each version, once all its findings are made and before anyone is told of them. */
+  seen: (view: View) => void,
 ): Session {
   const logged = new Set<string>()
   const complain = (message: string): void => {
@@ -91,12 +97,16 @@ export function session(
     const { stamp } = entry
     const from = performance.now()
     const view = await viewOf(entry)
-    if (view.kind !== 'filing') return view
+    if (view.kind !== 'filing') {
+      seen(view)
+      return view
+    }
     await inSlices(view.filing.steps(), () => {
       if (entry.stamp !== stamp) throw new Stale()
     })
     for (const { check, reason } of view.filing.failures) complain(`${check}: ${reason}`)
     entry.took = performance.now() - from
+    seen(view)
     return view
   }
 
@@ -139,6 +149,7 @@ export function session(
       entries.delete(uri)
       configuration.drop(uri)
     },
+    uris: () => [...entries.keys()],
     refresh() {
       configuration.forget()
       for (const entry of entries.values()) renew(entry, 0)
@@ -157,6 +168,7 @@ export function session(
       const entry = entries.get(uri)
       return entry && (await checkedOf(entry))
     },
+    known: (uri) => entries.get(uri)?.checked,
     async settled(uri) {
       const entry = entries.get(uri)
       if (!entry) return undefined

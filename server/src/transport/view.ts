@@ -10,6 +10,8 @@ import { readsAsFiling } from '../features/score.ts'
 import { unreadText } from '../features/unread.ts'
 import { reading } from '../filing.ts'
 import type { Filing } from '../filing.ts'
+import { EMPTY } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
 import { FILE_NAME, readFile } from '../settings/file.ts'
 import type { Amiss } from '../settings/file.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -68,14 +70,17 @@ export async function look(
 export const textOfView = (view: View): Text =>
   view.kind === 'filing' ? view.filing.text : view.text
 
-/** What the settings let through. */
-export const judged = ({ filing, settings }: FilingView): Judged => ({
-  findings: findings(filing, settings),
-  ticks: ticks(filing, settings),
+/** What the settings let through, with what the other files say. */
+export const judged = (
+  { uri, filing, settings }: FilingView,
+  library: Library = EMPTY,
+): Judged => ({
+  findings: findings(filing, settings, { uri, library }),
+  ticks: ticks(filing, settings, { uri, library }),
 })
 
-export const findingsOf = (view: View): readonly Finding[] =>
-  view.kind === 'filing' ? findings(view.filing, view.settings) : view.findings
+export const findingsOf = (view: View, library: Library): readonly Finding[] =>
+  view.kind === 'filing' ? judged(view, library).findings : view.findings
 
 const amissIn = (value: string): readonly Finding[] => asFindings(readFile(value, RULE_IDS).amiss)
 

@@ -62,7 +62,7 @@ const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
 
 export function diagnostic(place: Place, finding: Finding, abilities: Abilities): Diagnostic {
   const { uri, text } = place
-  const { check, level, related } = finding
+  const { check, level, related, elsewhere = [] } = finding
   const href = abilities.pageOf(check)
   return {
     range: range(text, finding.span),
@@ -72,10 +72,16 @@ export function diagnostic(place: Place, finding: Finding, abilities: Abilities)
     ...(href !== undefined && { codeDescription: { href } }),
     message: abilities.relatedInformation ? finding.message : withPlaces(text, finding),
     ...(abilities.relatedInformation && {
-      relatedInformation: related.map((one) => ({
-        location: { uri, range: range(text, one.span) },
-        message: one.message,
-      })),
+      relatedInformation: [
+        ...related.map((one) => ({
+          location: { uri, range: range(text, one.span) },
+          message: one.message,
+        })),
+        ...elsewhere.map((one) => ({
+          location: { uri: one.uri, range: one.range },
+          message: one.message,
+        })),
+      ],
     }),
     data: { check, fixable: finding.fix !== undefined },
   }
@@ -120,7 +126,7 @@ export function hover({ uri, text }: Place, shown: Shown, client: Abilities): Ho
 const linked = (uri: string, { line, character }: Position): string =>
   `${uri.replaceAll('(', '%28').replaceAll(')', '%29')}#L${line + 1},${character + 1}`
 
-const KINDS: Readonly<Record<SectionKind, SymbolKind>> = {
+export const KINDS: Readonly<Record<SectionKind, SymbolKind>> = {
   part: SymbolKind.Namespace,
   item: SymbolKind.Module,
   'sub-item': SymbolKind.Package,

@@ -2,14 +2,15 @@
 
 import { CodeActionKind } from 'vscode-languageserver'
 import type { CodeActionParams, Connection, ServerCapabilities } from 'vscode-languageserver'
-import { findings } from '../../features/findings.ts'
 import { fixes } from '../../features/fixes.ts'
 import { NAME } from '../../protocol.ts'
 import type { Abilities } from '../abilities.ts'
 import type { Ask } from '../asker.ts'
-import { NOTHING, pull } from '../diagnostics.ts'
+import { NOTHING } from '../diagnostics.ts'
+import type { Reports } from '../diagnostics.ts'
 import { guarded } from '../guard.ts'
 import { spanOf, uriOf } from '../read.ts'
+import { findingsOf } from '../view.ts'
 import * as write from '../write.ts'
 
 export const findingsCapabilities = (client: Abilities): ServerCapabilities => ({
@@ -19,26 +20,28 @@ export const findingsCapabilities = (client: Abilities): ServerCapabilities => (
   ...(client.pulls && {
     diagnosticProvider: {
       identifier: NAME,
-      interFileDependencies: false,
+      interFileDependencies: true,
       workspaceDiagnostics: false,
     },
   }),
 })
 
-export function answerFindings(connection: Connection, { on, session, client, log }: Ask): void {
+export function answerFindings(
+  connection: Connection,
+  { on, session, library, client, log }: Ask,
+  reports: Reports,
+): void {
   connection.onCodeAction(
     on(
       [],
-      ({ filing, settings, place }, { range }: CodeActionParams) =>
-        fixes(findings(filing, settings), spanOf(filing.text, range)).map((offer) =>
-          write.action(place, offer, client()),
+      (view, { range }: CodeActionParams) =>
+        fixes(findingsOf(view, library()), spanOf(view.filing.text, range)).map((offer) =>
+          write.action(view.place, offer, client()),
         ),
       async (uri) => (await session.settled(uri))?.view,
     ),
   )
   connection.languages.diagnostics.on(
-    guarded(log, NOTHING, (params) =>
-      pull(session, uriOf(params), params.previousResultId, client()),
-    ),
+    guarded(log, NOTHING, (params) => reports.pull(uriOf(params), params.previousResultId)),
   )
 }

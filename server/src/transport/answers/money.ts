@@ -97,7 +97,8 @@ function hintsIn(view: FilingView, range: unknown): InlayHint[] {
   const seen = spanOf(filing.text, range)
   return dollarHints(filing, seen, judged(view)).map((hint) => ({
     position: rangeOf(filing.text, { start: hint.at, end: hint.at }).start,
-    label: hint.label,
+    // Not to be torn apart at the end of a line.
+    label: hint.label.replaceAll(' ', '\u00a0'),
     paddingLeft: true,
     data: { uri, version },
   }))

@@ -14,14 +14,14 @@ export const READING: ServerCapabilities = {
   hoverProvider: true,
 }
 
-export function answerReading(connection: Connection, { whole, at, client }: Ask): void {
+export function answerReading(connection: Connection, { whole, at, library, client }: Ask): void {
   connection.onDocumentSymbol(
     whole([], ({ filing, place }) => write.symbols(place, outlineSymbols(filing), client())),
   )
   connection.onFoldingRanges(whole([], ({ filing }) => write.folds(foldsOf(filing))))
   connection.onHover(
     at(null, (asked, offset) => {
-      const known = asked.filing.isJudged ? judged(asked) : 'later'
+      const known = asked.filing.isJudged ? judged(asked, library()) : 'later'
       const shown = hover(asked.filing, offset, known)
       return shown ? write.hover(asked.place, shown, client()) : null
     }),

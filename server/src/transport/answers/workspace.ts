@@ -1,0 +1,39 @@
+// What is asked of the whole workspace: symbols of all its filings.
+
+import type { Connection, ServerCapabilities, SymbolInformation } from 'vscode-languageserver'
+import { foundSymbols } from '../../features/workspace-symbols.ts'
+import { guarded } from '../guard.ts'
+import type { Log } from '../guard.ts'
+import type { Workspace } from '../library.ts'
+import { KINDS } from '../write.ts'
+
+/** Files and folders that the editor itself moves; others are watched. */
+const ALL = { filters: [{ scheme: 'file', pattern: { glob: '**' } }] }
+
+export const WORKSPACE: ServerCapabilities = {
+  workspaceSymbolProvider: true,
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: { didCreate: ALL, didRename: ALL, didDelete: ALL },
+  },
+}
+
+export function answerWorkspace(connection: Connection, files: Workspace, log: Log): void {
+  connection.workspace.onDidCreateFiles(({ files: created }) => files.touched(created))
+  connection.workspace.onDidDeleteFiles(({ files: deleted }) => files.touched(deleted))
+  connection.workspace.onDidRenameFiles(({ files: renamed }) =>
+    files.touched(renamed.flatMap(({ oldUri, newUri }) => [{ uri: oldUri }, { uri: newUri }])),
+  )
+  connection.onWorkspaceSymbol(
+    guarded(log, [], ({ query }: { query: unknown }): SymbolInformation[] =>
+      foundSymbols(files.shelf.entries(), typeof query === 'string' ? query : '').map(
+        ({ uri, section, within }) => ({
+          name: section.name === '' ? '(untitled)' : section.name,
+          kind: KINDS[section.kind],
+          location: { uri, range: section.selection },
+          containerName: within,
+        }),
+      ),
+    ),
+  )
+}
