@@ -31,7 +31,7 @@ describe('a percentage that lost a digit', () => {
 describe('percentages side by side', () => {
   const twice = (percent: string): string => `| | 2010 | 2009 | Change | 2008 | 2007 | Change |
 |---|---:|---:|---:|---:|---:|---:|
-| Kites | 1,352 | 1,196 | ${percent} % | 1,010 | 1,000 | 13 % |
+| Kites | 1,352 | 1,196 | ${percent} % | 1,130 | 1,000 | 13 % |
 | Reels | 904 | 862 | 5 % | 840 | 700 | 20 % |
 | Lines | 1,511 | 1,290 | 17 % | 1,300 | 1,210 | 7 % |
 | Tails | 212 | 187 | 13 % | 190 | 202 | (6) % |
