@@ -93,7 +93,7 @@ describe('dollars beside amounts', () => {
     const shown = await eventually(hints, (all) => all.length > 0)
     const { end } = rangeOf(document, '¥27.5 billion')
     const beside = shown.find(({ position }) => position.isEqual(end))
-    assert.equal(beside?.label, '≈ $245 m')
+    assert.equal(beside?.label, '≈\u00a0$245\u00a0m')
     assert.ok(shown.every(({ position }) => position.line > rangeOf(document, '112.42').end.line))
 
     // The policy, which the command reads, has settled by then.

@@ -50,7 +50,7 @@ test('there are no hints until they are turned on, and their tooltips come when 
   assert.equal(hints.length, 5)
   const [first] = hints
   assert.ok(first)
-  assert.equal(first.label, '≈ $28 m')
+  assert.equal(first.label, '≈\u00a0$28\u00a0m')
   assert.deepEqual(first.position, position('¥3.2 billion', 12))
   assert.equal(first.tooltip, undefined)
   const told = await client.request<InlayHint>('inlayHint/resolve', first)
