@@ -68,3 +68,17 @@ test('a title that another line gives to the number is not another note’s', ()
   assert.equal(said(text('We pay them late.')).length, 1)
   assert.deepEqual(said(text('NOTE 2--INCOME TAXES OF THE PORTS')), [])
 })
+
+test('an exhibit that the exhibit index does not list is told, once', () => {
+  const text = (...lines: readonly string[]): string =>
+    [
+      'The lease is filed as Exhibit 10.3, and the plan as Exhibit 10.9. See Exhibit 10.9 and Exhibit 31.',
+      '# Index to Exhibits',
+      '| Exhibit No. | Description |\n|---|---|\n' +
+        ['3.1', '4.1', '10.1', '10.2', '10.3', '31.1', '31.2', ...lines]
+          .map((number) => `| ${number} | Agreement on the piers of Kobe |`)
+          .join('\n'),
+    ].join('\n\n')
+  assert.deepEqual(said(text()), ['Exhibit 10.9 is not in the exhibit index.'])
+  assert.deepEqual(said(text('10.9')), [])
+})

@@ -1,4 +1,4 @@
-// The text of a filing → the Items and notes whose number a line begins with, whether or not it was read as a heading.
+// The text of a filing → the Items, notes and exhibits whose number a line begins with, whether or not it was read as a heading.
 
 import { recall } from '../base/recall.ts'
 import { span } from '../base/span.ts'
@@ -21,13 +21,21 @@ const NAMED = new RegExp(
   String.raw`${SIGNS}(?:Note|NOTE)[ \t.:#]{1,4}(\d{1,2})(?=[ \t]{0,4}[\r\n])`,
   'gm',
 )
+const EXHIBIT = new RegExp(
+  String.raw`${SIGNS}(?:(?:Exhibit|EXHIBIT)[ \t]{1,4})?[([]?(\d{1,3}(?:\.\d{1,3})?(?:[ \t]?\([a-z0-9]{1,4}\)){0,2}(?:[ \t]\d)?)(?!\d|,\d)`,
+  'gm',
+)
 const LONGEST = 160
 
 interface Beginnings {
   readonly items: ReadonlySet<string>
+  /** Digits and letters of what may be the number of an exhibit. */
+  readonly exhibits: ReadonlySet<string>
   /** What stands behind the number, folded as titles are. */
   readonly notes: ReadonlyMap<string, readonly string[]>
 }
+
+const bare = (key: string): string => key.replace(/[^a-z0-9.]/gi, '').toLowerCase()
 
 const beginningsOf = recall((subject: Subject): Beginnings => {
   const text = subject.textOf(span(0, Infinity))
@@ -43,12 +51,14 @@ const beginningsOf = recall((subject: Subject): Beginnings => {
       if (known) known.push(behind)
       else notes.set(key, [behind])
     }
-  return { items, notes }
+  const exhibits = new Set([...text.matchAll(EXHIBIT)].map((match) => bare(match[1] ?? '')))
+  return { items, exhibits, notes }
 })
 
 /** Whether a line begins with the name of what is pointed to: it may be there, unread. */
 export function mayBeThere(subject: Subject, target: Target): boolean {
-  const { items, notes } = beginningsOf(subject)
+  const { items, exhibits, notes } = beginningsOf(subject)
+  if (target.kind === 'exhibit') return exhibits.has(bare(target.key))
   if (target.kind === 'item') return items.has(target.key.replace(/\.(?=[A-K])/, ''))
   return target.kind === 'note' && notes.has(target.key)
 }

@@ -25,6 +25,8 @@ function areKept(subject: Subject, notes: ReadonlyMap<string, Note>, kind: Kind)
   return answered.size >= missing.size || (missing.size === 1 && kind !== 'star')
 }
 
+const MOST_RELATED = 12
+
 function* run(subject: Subject): Generator<Verdict> {
   const notes = new Map<string, Note>()
   for (const note of subject.notes) if (!notes.has(key(note))) notes.set(key(note), note)
@@ -48,7 +50,9 @@ function* run(subject: Subject): Generator<Verdict> {
         level: areKept(subject, notes, kindOf(first)) ? 'warning' : 'information',
         span: first.span,
         message: `The mark ${printed(first.sign)} has no note: none with this sign stands below its table.`,
-        related: others.map(({ span }) => ({ span, message: 'the same mark' })),
+        related: others
+          .slice(0, MOST_RELATED)
+          .map(({ span }) => ({ span, message: 'the same mark' })),
       }
 }
 

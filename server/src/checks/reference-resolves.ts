@@ -14,6 +14,7 @@ type Missing = Extract<Verdict, { kind: 'finding' }>
 /** "Item 5", "Part II, Item 7", "Note 12". */
 function nameOf({ target }: Reference): string | undefined {
   if (target.kind === 'note') return `Note ${target.key}`
+  if (target.kind === 'exhibit') return `Exhibit ${target.key}`
   if (target.kind !== 'item') return undefined
   return `${target.part === undefined ? '' : `Part ${target.part}, `}Item ${target.key}`
 }
@@ -44,6 +45,8 @@ function missing(
       }
     case 'not-found': {
       const { target } = reference
+      if (target.kind === 'exhibit')
+        return { level: 'information', message: `${name} is not in the exhibit index.` }
       if (target.kind !== 'note')
         return { level: 'information', message: `No heading for ${name} was found in this filing.` }
       const last = lastNote(subject.outline)
@@ -59,6 +62,8 @@ function missing(
   }
 }
 
+const MOST_RELATED = 12
+
 function* run(subject: Subject): Generator<Verdict> {
   const trusted = isTrusted(subject.outline)
   const titles = noteTitles(subject)
@@ -66,7 +71,7 @@ function* run(subject: Subject): Generator<Verdict> {
   for (const reference of subject.references) {
     const name = nameOf(reference)
     if (name === undefined || reference.standing === 'contents') continue
-    const { section, belongs } = reference
+    const { section, place, belongs } = reference
     const foreign = foreignNote(subject, reference, citedNotes(subject, reference, titles))
     if (foreign) yield foreign
     else if (section && !belongs)
@@ -76,9 +81,16 @@ function* run(subject: Subject): Generator<Verdict> {
         message: `${name} is “${section.title}”, ${at(subject, section)}.`,
         related: [{ span: headingOf(section), message: 'where it leads' }],
       }
+    else if (place)
+      yield {
+        kind: 'tick',
+        span: reference.span,
+        message: `${name} is listed on line ${subject.lineOf(place.heading.start)}.`,
+        related: [{ span: place.heading, message: 'where it leads' }],
+      }
     else if (section && belongs && trusted) yield foreignTitle(subject, reference, section, belongs)
     else if (belongs && trusted) yield titleOfAnother(reference, name, belongs)
-    else if (trusted && isMissing(subject, reference))
+    else if ((trusted || reference.target.kind === 'exhibit') && isMissing(subject, reference))
       absent.set(name, [...(absent.get(name) ?? []), reference])
     else yield { kind: 'unjudged' }
   }
@@ -89,7 +101,9 @@ function* run(subject: Subject): Generator<Verdict> {
       kind: 'finding',
       ...said,
       span: first.span,
-      related: others.map(({ span }) => ({ span, message: 'pointed to here too' })),
+      related: others
+        .slice(0, MOST_RELATED)
+        .map(({ span }) => ({ span, message: 'pointed to here too' })),
     }
   }
 }
@@ -97,6 +111,7 @@ function* run(subject: Subject): Generator<Verdict> {
 /** A heading may have been lost on the way to Markdown while its words are still there. */
 const isMissing = (subject: Subject, reference: Reference): boolean =>
   missing(subject, reference) !== undefined &&
+  !(reference.target.kind === 'exhibit' && reference.missing === 'excerpt') &&
   (reference.missing === 'not-in-form' || !mayBeThere(subject, reference.target))
 
 /** The cited Item is not in this part of the filing, but the form gives its title to another. */
@@ -161,14 +176,14 @@ export const referenceResolves = check({
   id: 'reference-resolves',
   title: 'A reference leads to what it names',
   proves:
-    'The Item or note that a reference names is in the filing, and the title cited with its number is its own.',
+    'The Item, note or exhibit that a reference names is in the filing, and the title cited with its number is its own.',
   tolerance:
     'Titles are compared without regard to case, quotation marks, dashes and “&”, and may be cited short.',
   level: 'warning',
   docs: `Items are moved and notes renumbered late, and references are left behind. An Item that the form never had, and a
 note beyond the last, are warnings; so is a title that is another Item’s or another note’s. In an excerpt, what the form can have
-and the excerpt lacks is an information, once for each target. Not judged are references to other documents (“Item 7 of
-our 2015 Form 20-F”), rules of law, quoted titles without a number, exhibits and pages, lines of the contents, and any
+and the excerpt lacks is an information, once for each target, and so is an exhibit that the exhibit index does not list. Not judged are references to other documents (“Item 7 of
+our 2015 Form 20-F”), rules of law, titles without a number, pages, schedules, captions, lines of the contents, and any
 filing in which fewer than half of its form’s Items were found. Nor is anything said to be missing while a line of the filing begins with
 its name, nor in Form 8-K, which never has all its Items. Accept a finding where the heading was lost in conversion.`,
   examples: {

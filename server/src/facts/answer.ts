@@ -8,7 +8,7 @@ import { allSections } from '../syntax/section.ts'
 import type { Outline, Section } from '../syntax/section.ts'
 import { captionKey } from './captions.ts'
 import type { Captions } from './captions.ts'
-import { exhibitKey } from './exhibits.ts'
+import { exhibitLine, isIndex } from './exhibits.ts'
 import type { Exhibits } from './exhibits.ts'
 import { formOwnerOf, isAmbiguous, isInForm, ownerOf } from './form-title.ts'
 import type { Reference } from './reference.ts'
@@ -87,8 +87,9 @@ function exhibitAnswer(
   // In its index an exhibit is mostly told by its number in the filing that it was part of.
   if (exhibits.index.some((line) => encloses(line, place)) && !here)
     return { missing: 'other-document' }
-  const line = exhibits.lines.get(exhibitKey(key))
-  return line ? { place: line } : absent(index)
+  const line = exhibitLine(exhibits, key)
+  if (line) return { place: line }
+  return isIndex(exhibits) ? absent(index) : {}
 }
 
 /** Undefined where no section has the title; empty where several have it and nothing says which. */

@@ -33,6 +33,21 @@ const LONGEST_ENTRY = 3000
 /** "10(a)" and "10.1A" as references spell them. */
 export const exhibitKey = (written: string): string => written.replace(/\s/g, '').toUpperCase()
 
+/** Fewer lines are no index that could lack one. */
+const FEWEST = 5
+
+export const isIndex = ({ lines }: Exhibits): boolean => lines.size >= FEWEST
+
+/** The line of an exhibit; for one that is listed in parts, "101" as "101.INS" and "31" as "31.1", the first of them. */
+export function exhibitLine({ lines }: Exhibits, written: string): Place | undefined {
+  const key = exhibitKey(written)
+  const own = lines.get(key)
+  if (own || key.includes('.')) return own
+  for (const [other, line] of lines)
+    if (other.startsWith(`${key}.`) || other.startsWith(`${key}(`)) return line
+  return undefined
+}
+
 interface Line {
   readonly key: string
   readonly heading: Span

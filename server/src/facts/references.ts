@@ -14,7 +14,7 @@ import type { Outline, Section } from '../syntax/section.ts'
 import { answer } from './answer.ts'
 import type { Landmarks } from './answer.ts'
 import { captionKey, captionsOf } from './captions.ts'
-import { exhibitKey, exhibitsOf } from './exhibits.ts'
+import { exhibitLine, exhibitsOf } from './exhibits.ts'
 import { pagesOf } from './page-numbers.ts'
 import type { PageTold } from './page-numbers.ts'
 import type { Place } from './place.ts'
@@ -132,7 +132,7 @@ function pageBehind(texts: readonly Text[], at: number): string | undefined {
 function isOwnLine({ exhibits, captions }: Landmarks, place: Span, target: Target): boolean {
   const line =
     target.kind === 'exhibit'
-      ? exhibits.lines.get(exhibitKey(target.key))
+      ? exhibitLine(exhibits, target.key)
       : target.kind === 'schedule'
         ? captions.get(captionKey('schedule', target.key))
         : target.kind === 'caption'
@@ -159,7 +159,12 @@ function isHeading(sections: readonly Section[], place: Span, target: Target): b
   return target.kind === 'item' || (target.kind === 'note' && section.key === target.key)
 }
 
+/** A contents list in one paragraph: its Items follow each other's pages. */
+const PAGE_THEN_ITEM = /\b\d{1,3} {1,4}I(?:tem|TEM)s? {1,2}\d/g
+const isList = recall((words: Run) => (words.text.match(PAGE_THEN_ITEM)?.length ?? 0) >= 2)
+
 function standing(text: Text, s: Span): Reference['standing'] {
+  if (isList(text.words)) return 'contents'
   const before = text.run.text.slice(0, s.start).trim()
   const after = text.run.text.slice(s.end)
   if (before === '' && (text.kind === 'cell' || /^[\s.,:…\dF-]*$/.test(after))) return 'contents'
