@@ -2,13 +2,12 @@
 
 import { setTimeout as wait } from 'node:timers/promises'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Filing } from '../filing.ts'
 import type { Configuration } from './configuration.ts'
 import { Stale } from './guard.ts'
 import type { Log } from './guard.ts'
 import { inSlices } from './slices.ts'
 import { look } from './view.ts'
-import type { View } from './view.ts'
+import type { FilingView, View } from './view.ts'
 
 /** How long a text must rest before it is checked, in milliseconds; more where checking takes long. */
 const REST = 150
@@ -23,11 +22,16 @@ interface Entry {
   /** The same view, once all its findings are made. */
   checked?: Promise<View>
   /** The last reading, which lends its caches. */
-  before?: Filing
+  before?: FilingView
   changed: number
   /** How long the last check took. */
   took: number
   timer?: NodeJS.Timeout
+}
+
+export interface Known {
+  readonly document: TextDocument
+  readonly filing?: Filing
 }
 
 export interface Session {
@@ -40,6 +44,8 @@ export interface Session {
   readonly refresh: () => void
   /** After an answer came late: one document is read anew. */
   readonly renew: (uri: string) => void
+  /** The text of this moment with the last reading, which may be of an older one: for answers that may not wait. */
+  readonly known: (uri: string) => Known | undefined
   /** Undefined where the document is not open. Throws `Stale` where its text changes meanwhile. */
   readonly view: (uri: string) => Promise<View | undefined>
   /** As `view`, of whatever version is current by then. */
@@ -89,7 +95,7 @@ export function session(
     const found = await configuration.of(uri)
     check()
     const view = await look({ uri, version, language, value }, found, entry.before, check)
-    if (view.kind === 'filing') entry.before = view.filing
+    if (view.kind === 'filing') entry.before = view
     return view
   }
 
@@ -157,6 +163,10 @@ export function session(
     renew(uri) {
       const entry = entries.get(uri)
       if (entry) renew(entry, 0)
+    },
+    known(uri) {
+      const { document, before } = entries.get(uri) ?? {}
+      return document && { document, ...(before && { filing: before }) }
     },
     view(uri) {
       const { document } = entries.get(uri) ?? {}

@@ -44,11 +44,11 @@ export interface Seen extends Version {
   readonly value: string
 }
 
-/** `check` throws where the view is no longer wanted. */
+/** `before` lends its caches, or all it has read where nothing changed but what is shown of it; `check` throws where the view is no longer wanted. */
 export async function look(
   seen: Seen,
   found: Found,
-  before: Filing | undefined,
+  before: FilingView | undefined,
   check: () => void,
 ): Promise<View> {
   const { uri, version, value } = seen
@@ -63,8 +63,21 @@ export async function look(
   if (seen.language !== 'markdown' || !readsAsFiling(value, found.named)) return other([])
   const reason = refusal(value)
   if (reason !== undefined) return other([unreadText(value, reason)])
-  const filing = await inSlices(reading(value, before, found.settings), check)
+  const isSame =
+    before?.filing.text.value === value && isSameReading(before.settings, found.settings)
+  const filing = isSame
+    ? before.filing
+    : await inSlices(reading(value, before?.filing, found.settings), check)
   return { kind: 'filing', uri, version, filing, settings: found.settings }
+}
+
+/** Of all settings these alone change what is read in a text. */
+function isSameReading(a: Settings, b: Settings): boolean {
+  const key = ({ rounding, rates, pinned }: Settings): string =>
+    JSON.stringify([rounding, rates, pinned], (_, value: unknown) =>
+      typeof value === 'bigint' ? String(value) : value,
+    )
+  return key(a) === key(b)
 }
 
 export const textOfView = (view: View): Text =>
