@@ -39,6 +39,12 @@ export function definition(filing: Filing, offset: number): readonly Leap[] {
   }
 }
 
+/** Whether what stands there is answered by the checks only: a figure. */
+export const restsOnChecks = (filing: Filing, offset: number): boolean =>
+  !filing.isJudged &&
+  mentionedAt(filing, offset) === undefined &&
+  figureAt(filing, offset) !== undefined
+
 const placeOf = ({ span, heading }: Section | Place): Pick<Leap, 'target' | 'selection'> => ({
   target: span,
   selection: heading,

@@ -14,7 +14,7 @@ import type { Renamed } from './rename-part.ts'
 
 export function renameTerm(filing: Filing, term: Term, name: string): Renamed {
   if (name === term.name) return { kind: 'renamed', edits: [] }
-  const reason = termProblem(name) ?? taken(filing, name)
+  const reason = termProblem(name) ?? taken(filing, term, name)
   if (reason !== undefined) return { kind: 'refused', reason }
   const uses = ownUses(filing, term)
   const edits: Edit[] = []
@@ -32,7 +32,7 @@ export function renameTerm(filing: Filing, term: Term, name: string): Renamed {
 }
 
 /** Whether the new name stands in the filing already: afterwards the two could not be told apart. */
-function taken(filing: Filing, name: string): string | undefined {
+function taken(filing: Filing, { sentence, definition }: Term, name: string): string | undefined {
   const { terms, text, lineOf: line } = filing
   const other = terms.find((term) => term.name === name)
   if (other) return `“${name}” is another defined term (line ${line(other.definition.start)}).`
@@ -42,6 +42,8 @@ function taken(filing: Filing, name: string): string | undefined {
     const around = [text.value.charAt(at - 1), text.value.charAt(place.end)]
     if (around.some((char) => /[\p{L}\p{N}]/u.test(char))) continue
     if (longer.some((use) => encloses(use, place)) || isWithinName(filing, place)) continue
+    // The full name that the term stands for.
+    if (sentence.start <= at && at < definition.start) continue
     return `“${name}” stands in this filing already (line ${line(at)}): the two could not be told apart.`
   }
   return undefined
@@ -60,7 +62,9 @@ function changed(
   const found = after.terms.find((one) => one.name === name)
   if (!found || !sameSpan(found.definition, moved(term.definition, edits)))
     return refused(
-      `“${name}” would not be read as a defined term on line ${filing.lineOf(term.definition.start)}.`,
+      term.quoted
+        ? `“${name}” would not be read as a defined term on line ${filing.lineOf(term.definition.start)}.`
+        : `“${name}” does not abbreviate the words before it on line ${filing.lineOf(term.definition.start)}: it would be no defined term there.`,
     )
   const wanted = uses.map((use) => moved(use, edits))
   const now = ownUses(after, found)

@@ -14,6 +14,15 @@ export interface Abilities {
   readonly relatedInformation: boolean
   readonly symbolTree: boolean
   readonly definitionLinks: boolean
+  readonly typeDefinitions: boolean
+  readonly documentLinks: boolean
+  readonly linkTooltips: boolean
+  readonly completes: boolean
+  /** Takes two ranges: what a choice puts its text before, and what it puts its text over. */
+  readonly insertsOrReplaces: boolean
+  readonly renames: boolean
+  /** Asks what would be renamed before it asks for the new name. */
+  readonly preparesRenames: boolean
   readonly markdownHovers: boolean
   readonly actionLiterals: boolean
   readonly versionedEdits: boolean
@@ -36,6 +45,13 @@ export function abilitiesOf(client: ClientCapabilities, pageOf: Pages): Abilitie
       textDocument?.publishDiagnostics?.relatedInformation === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    typeDefinitions: textDocument?.typeDefinition !== undefined,
+    documentLinks: textDocument?.documentLink !== undefined,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    completes: textDocument?.completion !== undefined,
+    insertsOrReplaces: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
+    renames: textDocument?.rename !== undefined,
+    preparesRenames: textDocument?.rename?.prepareSupport === true,
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

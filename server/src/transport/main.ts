@@ -20,7 +20,8 @@ import type { Abilities } from './abilities.ts'
 import { configuration } from './configuration.ts'
 import { answerFindings, findingsCapabilities } from './answers/findings.ts'
 import { answerMoney, MONEY } from './answers/money.ts'
-import { answerNavigation, NAVIGATION } from './answers/navigation.ts'
+import { answerEditing, editingCapabilities } from './answers/editing.ts'
+import { answerNavigation, navigationCapabilities } from './answers/navigation.ts'
 import { answerReading, READING } from './answers/reading.ts'
 import { answerWorkspace, WORKSPACE } from './answers/workspace.ts'
 import { asker } from './asker.ts'
@@ -37,7 +38,8 @@ const capabilitiesFor = (client: Abilities): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   ...READING,
-  ...NAVIGATION,
+  ...navigationCapabilities(client),
+  ...editingCapabilities(client),
   ...MONEY,
   ...findingsCapabilities(client),
   ...WORKSPACE,
@@ -200,6 +202,7 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   )
   answerReading(connection, ask)
   answerNavigation(connection, ask)
+  answerEditing(connection, ask)
   answerMoney(connection, ask)
   answerFindings(connection, ask, reports)
   answerWorkspace(connection, files, log)

@@ -1,5 +1,6 @@
 // LSP → ours: parameters that may be anything, positions in lines and UTF-16 columns, URIs.
 
+import type { Position } from '../base/range.ts'
 import type { Span } from '../base/span.ts'
 import { endOfLine } from '../base/text.ts'
 import type { Text } from '../base/text.ts'
@@ -27,11 +28,16 @@ export function foldersOf(params: unknown): readonly string[] {
   })
 }
 
-/** Behind the end of a line is its end, behind the last line the end of the text. */
-export function offsetOf(text: Text, position: unknown): number {
+export function positionOf(position: unknown): Position {
   const { line, character } = isTable(position) ? position : {}
   if (!isPlace(line) || !isPlace(character))
     throw new BadRequest('a position must have a line and a character, whole numbers from 0')
+  return { line, character }
+}
+
+/** Behind the end of a line is its end, behind the last line the end of the text. */
+export function offsetOf(text: Text, position: unknown): number {
+  const { line, character } = positionOf(position)
   const start = text.lines[line]
   if (start === undefined) return text.value.length
   return Math.min(start + character, endOfLine(text, line))

@@ -29,9 +29,9 @@ interface Entry {
   timer?: NodeJS.Timeout
 }
 
-export interface Known {
+export interface Typed {
   readonly document: TextDocument
-  readonly filing?: Filing
+  readonly before?: FilingView
 }
 
 export interface Session {
@@ -45,7 +45,7 @@ export interface Session {
   /** After an answer came late: one document is read anew. */
   readonly renew: (uri: string) => void
   /** The text of this moment with the last reading, which may be of an older one: for answers that may not wait. */
-  readonly known: (uri: string) => Known | undefined
+  readonly typed: (uri: string) => Typed | undefined
   /** Undefined where the document is not open. Throws `Stale` where its text changes meanwhile. */
   readonly view: (uri: string) => Promise<View | undefined>
   /** As `view`, of whatever version is current by then. */
@@ -164,9 +164,9 @@ export function session(
       const entry = entries.get(uri)
       if (entry) renew(entry, 0)
     },
-    known(uri) {
+    typed(uri) {
       const { document, before } = entries.get(uri) ?? {}
-      return document && { document, ...(before && { filing: before }) }
+      return document && { document, ...(before && { before }) }
     },
     view(uri) {
       const { document } = entries.get(uri) ?? {}

@@ -12,6 +12,7 @@ import type {
   DefinitionLink,
   Diagnostic,
   DocumentHighlight,
+  DocumentLink,
   DocumentSymbol,
   FoldingRange,
   Hover,
@@ -21,18 +22,21 @@ import type {
   SymbolInformation,
   TextDocumentEdit,
   TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { Span } from '../base/span.ts'
 import { lineOf } from '../base/text.ts'
 import type { Text } from '../base/text.ts'
-import type { Finding, Level } from '../checks/finding.ts'
+import type { Edit, Finding, Level } from '../checks/finding.ts'
 import type { Leap } from '../features/leap.ts'
+import type { DocumentLink as Linked } from '../features/links.ts'
 import type { Offer } from '../features/fixes.ts'
 import type { Fold } from '../features/folding.ts'
 import type { Hover as Shown } from '../features/hover-part.ts'
 import { hoverMarkdown, hoverPlain } from '../features/hover-text.ts'
 import type { Link } from '../features/hover-text.ts'
 import type { OutlineSymbol } from '../features/outline.ts'
+import type { Far } from '../library/library.ts'
 import type { SectionKind } from '../syntax/section.ts'
 import type { Abilities } from './abilities.ts'
 
@@ -48,7 +52,7 @@ function position(text: Text, offset: number): Position {
   return { line, character: offset - (text.lines[line] ?? 0) }
 }
 
-const range = (text: Text, span: Span): Range => ({
+export const range = (text: Text, span: Span): Range => ({
   start: position(text, span.start),
   end: position(text, span.end),
 })
@@ -95,20 +99,25 @@ function withPlaces(text: Text, finding: Finding): string {
   return [finding.message, ...places].join('\n')
 }
 
-export function action(place: Place, { findings, fix }: Offer, abilities: Abilities): CodeAction {
-  const { uri, version, text } = place
-  const edits: TextEdit[] = fix.edits.map((edit) => ({
+export const action = (place: Place, { findings, fix }: Offer, client: Abilities): CodeAction => ({
+  title: fix.title,
+  kind: CodeActionKind.QuickFix,
+  diagnostics: findings.map((finding) => diagnostic(place, finding, client)),
+  isPreferred: true,
+  edit: change(place, fix.edits, client),
+})
+
+export function change(
+  { uri, version, text }: Place,
+  all: readonly Edit[],
+  { versionedEdits }: Abilities,
+): WorkspaceEdit {
+  const edits: TextEdit[] = all.map((edit) => ({
     range: range(text, edit.span),
     newText: edit.text,
   }))
-  const change: TextDocumentEdit = { textDocument: { uri, version }, edits }
-  return {
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: findings.map((finding) => diagnostic(place, finding, abilities)),
-    isPreferred: true,
-    edit: abilities.versionedEdits ? { documentChanges: [change] } : { changes: { [uri]: edits } },
-  }
+  const versioned: TextDocumentEdit = { textDocument: { uri, version }, edits }
+  return versionedEdits ? { documentChanges: [versioned] } : { changes: { [uri]: edits } }
 }
 
 export function hover({ uri, text }: Place, shown: Shown, client: Abilities): Hover {
@@ -191,8 +200,35 @@ export function leaps(
     : all.map(({ selection }) => ({ uri, range: range(text, selection) }))
 }
 
+/** Into other files. */
+export function farLeaps(
+  { text }: Place,
+  all: readonly Far[],
+  client: Abilities,
+): DefinitionLink[] | Location[] {
+  return client.definitionLinks
+    ? all.map(({ origin, uri, target, selection }) => ({
+        originSelectionRange: range(text, origin),
+        targetUri: uri,
+        targetRange: target,
+        targetSelectionRange: selection,
+      }))
+    : all.map(({ uri, selection }) => ({ uri, range: selection }))
+}
+
 export const locations = ({ uri, text }: Place, all: readonly Span[]): Location[] =>
   all.map((span) => ({ uri, range: range(text, span) }))
+
+export const links = (
+  { uri, text }: Place,
+  all: readonly Linked[],
+  client: Abilities,
+): DocumentLink[] =>
+  all.map(({ span, to, title }) => ({
+    range: range(text, span),
+    target: linked(uri, position(text, to.start)),
+    ...(client.linkTooltips && { tooltip: title }),
+  }))
 
 export const highlights = ({ text }: Place, all: readonly Span[]): DocumentHighlight[] =>
   all.map((span) => ({ range: range(text, span), kind: DocumentHighlightKind.Text }))

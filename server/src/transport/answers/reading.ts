@@ -22,7 +22,10 @@ export function answerReading(connection: Connection, { whole, at, library, clie
   connection.onHover(
     at(null, (asked, offset) => {
       const known = asked.filing.isJudged ? judged(asked, library()) : 'later'
-      const shown = hover(asked.filing, offset, known)
+      const shown = hover(asked.filing, offset, known, {
+        library: library(),
+        from: asked.uri,
+      })
       return shown ? write.hover(asked.place, shown, client()) : null
     }),
   )
