@@ -108,10 +108,14 @@ function titleAnswer(
   return found.length > 0 ? {} : undefined
 }
 
+/** More headings of one title are a caption that returns. */
+const MOST_ALIKE = 40
+
 /** Of sections with one title: the one in the Item of the reference, else the one whose kind is first. */
 function likeliest(found: readonly Section[], place: Span, outline: Outline): Section | undefined {
   const [first, second] = found
   if (!first || !second) return first
+  if (found.length > MOST_ALIKE) return undefined
   const around = itemAround(outline, place)
   const near = found.filter((one) => around && one !== around && encloses(around.span, one.span))
   if (near.length === 1) return near[0]

@@ -86,10 +86,10 @@ function spelledOut(text: string, at: number, short: string): Spelled | undefine
   const letters = short.replace(/s$/, '').replace(/[^A-Z]/g, '')
   if (letters.length < 2) return undefined
   const before = text.slice(Math.max(0, at - 200), at)
-  const words = [...before.matchAll(/[\p{L}\p{N}’'&]+/gu)].slice(-WORDS_BACK).reverse()
+  const words = (before.match(/[\p{L}\p{N}’'&]+/gu) ?? []).slice(-WORDS_BACK).reverse()
   const named: string[] = []
   let gaps = 0
-  for (const [word] of words) {
+  for (const word of words) {
     const small = SMALL.test(word)
     const initial = word.charAt(0).toUpperCase()
     if (initial === letters[letters.length - 1 - named.length] && !small) named.unshift(word)
