@@ -1,5 +1,6 @@
 // The command line: words in, output and an exit code out.
 
+import './engine.ts'
 import manifest from '../../../package.json' with { type: 'json' }
 import { pagesBeside } from '../machine/pages.ts'
 import { commandOf, Misuse } from './arguments.ts'
