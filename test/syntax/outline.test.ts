@@ -590,3 +590,47 @@ test('a list item is a note where its number is missing among the notes, and not
     ),
   ])
 })
+
+test('a contents list spread over paragraphs opens no Item, and the notes of the statements are found all the same', () => {
+  const text = [
+    '# FORM 10-Q',
+    '###### TABLE OF CONTENTS',
+    '- Item 1. Financial Statements. Consolidated Statements of the Ports:',
+    `Statements of income 79 Statements of dues 80 ${'and of the lamps 81 '.repeat(20)}`,
+    '- Item 2. Management’s Discussion and Analysis of Financial Condition and Results of Operations. Overview 5',
+    '- Item 3. Quantitative and Qualitative Disclosures About Market Risk. 72',
+    '- Item 4. Controls and Procedures. 72',
+    '- Item 5. Other Information. 74',
+    PROSE.repeat(4),
+    'NOTES TO CONSOLIDATED FINANCIAL STATEMENTS',
+    '##### Note 1 – Lamps',
+    PROSE,
+    '##### Note 2 – Piers',
+    PROSE,
+    '##### Item 3. Quantitative and Qualitative Disclosures About Market Risk.',
+    PROSE,
+    '##### Item 4. Controls and Procedures.',
+    PROSE,
+  ].join('\n\n')
+  const drawn = outline(text).map((line) => line.trim())
+  assert.deepEqual(
+    drawn.filter((line) => /^(?:item|note)/.test(line)),
+    [
+      'note 1: Lamps',
+      'note 2: Piers',
+      'item I.3: Quantitative and Qualitative Disclosures About Market Risk.',
+      'item I.4: Controls and Procedures.',
+    ],
+  )
+})
+
+test('notes may be numbered in brackets, in bold; remarks below a table are none', () => {
+  const notes = ['Ports', 'Lamps', 'Piers', 'Dues', 'Taxes'].map(
+    (title, i) => `| **(${i + 1})** | **${title}** |\n|---|---|\n\n${PROSE}`,
+  )
+  const head = '**Notes to Consolidated Financial Statements**'
+  const found = (parts: readonly string[]): number =>
+    outline([head, ...parts].join('\n\n')).filter((line) => line.includes('note ')).length
+  assert.equal(found(notes), 5)
+  assert.equal(found(notes.slice(0, 2)), 0)
+})

@@ -17,7 +17,7 @@ interface Form {
   readonly targetOf: (key: string, start: string) => Target
 }
 
-const LIST = /(?:,|,? and|,? or|,? &) {1,2}(?=[(A-Z]?\d)/y
+const LIST = /(?:,|,? and|,? or|,? &) {1,2}(?=(?:[A-Z]-)?\d)/y
 /** Filings have lists of a few dozen; a longer one is no text. */
 const MOST = 60
 
