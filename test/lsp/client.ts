@@ -12,7 +12,9 @@ import type { MessageConnection } from 'vscode-jsonrpc/node'
 import type {
   ClientCapabilities,
   Diagnostic,
+  InitializeResult,
   PublishDiagnosticsParams,
+  ServerCapabilities,
 } from 'vscode-languageserver'
 
 const SERVER = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url))
@@ -52,6 +54,8 @@ export class Client {
   readonly shown: string[] = []
   readonly logged: string[] = []
   settings: unknown
+  /** What the server said that it can do. */
+  offered: ServerCapabilities = {}
   readonly connection: MessageConnection
   #waiting: (() => void)[] = []
 
@@ -152,12 +156,13 @@ export async function start(t: TestContext, options: Options = {}): Promise<Clie
     }
     connection.dispose()
   })
-  await client.request('initialize', {
+  const { capabilities } = await client.request<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
     capabilities: options.capabilities ?? CAPABILITIES,
     ...options.initialize,
   })
+  client.offered = capabilities
   await client.notify('initialized', {})
   return client
 }
