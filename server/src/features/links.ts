@@ -1,6 +1,6 @@
 // A filing → links for an editor to underline: the lines of its contents, and the exhibits that are named.
 //
-// An editor underlines every link of a document at once, and where a link meets a definition it follows both. So only what
+// An editor underlines every link of a document at once, and a click may follow the link and the definition. So only what
 // a reader expects to be a link is one: a line of the contents and the number of an exhibit. References in the text have
 // their definition, which does more: it previews, peeks, and leads to other files.
 
