@@ -23,7 +23,7 @@ import type { Market } from './facts/rate-lookup.ts'
 import { impliedRates } from './facts/rate-implied.ts'
 import { ratesOf } from './facts/rates.ts'
 import { referencesOf } from './facts/references.ts'
-import type { Rounding } from './facts/rounding.ts'
+import type { Rounding, TableRounding } from './facts/rounding.ts'
 import { sheetsOf } from './facts/sheets.ts'
 import { termsOf } from './facts/terms.ts'
 import { textsOf } from './facts/texts.ts'
@@ -43,6 +43,8 @@ export interface Filing extends Subject {
   readonly market: Market
   /** How it rounds, and whether it says so or its sums tell. */
   readonly roundingSource: Rounding
+  /** The tables that round otherwise. */
+  readonly tableRoundings: readonly TableRounding[]
   readonly findings: readonly Finding[]
   readonly ticks: readonly Tick[]
   /** Relations that a check saw and could not judge. */
@@ -157,8 +159,12 @@ export function* reading(
     get rounding() {
       return context().rounding
     },
+    isRoundingSet: declared.rounding !== undefined,
     get roundingSource() {
       return relationsOf(filing).rounding
+    },
+    get tableRoundings() {
+      return relationsOf(filing).tables
     },
     get findings() {
       return judgement().findings

@@ -35,13 +35,13 @@ function* run(subject: Subject): Generator<Verdict> {
     const level = levelOf(failure)
     if (!judged || !level) {
       yield failure.relation.gaps.includes(failure.sum)
-        ? gapOf(failure, 'The total', all)
+        ? gapOf(failure, 'The total')
         : { kind: 'unjudged' }
       continue
     }
     if (accused.has(judged.culprit.cell)) continue
     accused.add(judged.culprit.cell)
-    yield findingOf(judged, level, 'The total', all, subject)
+    yield findingOf(judged, level, 'The total', subject)
   }
 }
 

@@ -17,19 +17,13 @@ function* run(subject: Subject): Generator<Verdict> {
     const judged = judgeFailure(failure, all, subject)
     if (!judged) {
       yield relation.gaps.includes(failure.sum)
-        ? gapOf(failure, 'The row total', all)
+        ? gapOf(failure, 'The row total')
         : { kind: 'unjudged' }
       continue
     }
     if (accused.has(judged.culprit.cell)) continue
     accused.add(judged.culprit.cell)
-    yield findingOf(
-      judged,
-      relation.support >= 2 ? 'error' : 'warning',
-      'The row total',
-      all,
-      subject,
-    )
+    yield findingOf(judged, relation.support >= 2 ? 'error' : 'warning', 'The row total', subject)
   }
 }
 

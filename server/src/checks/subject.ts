@@ -23,6 +23,8 @@ export interface Subject {
   readonly marks: readonly Mark[]
   readonly notes: readonly Note[]
   readonly rounding: RoundingMode
+  /** The user has set it: no table rounds otherwise. */
+  readonly isRoundingSet?: boolean
   /** 1-based line of an offset, for wording. */
   readonly lineOf: (offset: number) => number
   readonly textOf: (span: Span) => string

@@ -122,6 +122,10 @@ function checkText(path: string, value: string, given: Given, needs: Needs): Che
     passes: needs.passes ? passed.map((tick) => said(text, tick, pathOf)) : [],
     tally: tally(filing, found, passed),
     rounding: filing.roundingSource,
+    tableRoundings: filing.tableRoundings.map((one) => ({
+      line: filing.lineOf(one.span.start),
+      rounding: one.rounding,
+    })),
   }
 }
 

@@ -25,10 +25,11 @@ export const jsonWriter = (withPasses: boolean): Writer => ({
     `${JSON.stringify(
       {
         version: 1,
-        files: files.map(({ path, findings, passes, tally, rounding }) => ({
+        files: files.map(({ path, findings, passes, tally, rounding, tableRoundings }) => ({
           path,
           figures: tally,
           rounding,
+          ...(tableRoundings.length > 0 && { tableRoundings }),
           findings: findings.map(shown),
           ...(withPasses && { passes: passes.map(shown) }),
         })),

@@ -42,6 +42,8 @@ export interface Checked {
   readonly passes: readonly Said[]
   readonly tally: Tally
   readonly rounding: Rounding
+  /** Of the tables that round otherwise, by their first lines. */
+  readonly tableRoundings: readonly { readonly line: number; readonly rounding: Rounding }[]
 }
 
 /** What kept a path, or a check of it, from being done, or is amiss in a tickmark.json; a note keeps nothing. */

@@ -44,7 +44,11 @@ function quoted(text: string, message: string): string {
 /** Of one filing; several may differ, and JSON tells each. */
 function rounding({ files }: Report): string {
   const [only] = files
-  return files.length === 1 && only ? `rounding: ${roundingWords(only.rounding)}\n` : ''
+  if (files.length !== 1 || !only) return ''
+  const tables = only.tableRoundings.map(
+    (table) => `rounding in the table at line ${table.line}: ${roundingWords(table.rounding)}\n`,
+  )
+  return `rounding: ${roundingWords(only.rounding)}\n${tables.join('')}`
 }
 
 function summary({ files, troubles }: Report): string {

@@ -8,6 +8,7 @@ import type { Day } from '../figures/period.ts'
 import { periodMentions } from '../figures/period-mention.ts'
 import { unitLine } from '../figures/unit-line.ts'
 import type { Piece } from '../syntax/piece.ts'
+import { truncates } from './rounding-said.ts'
 
 export interface Signals {
   /** Ends of twelve months that have passed ("year ended"), each time one is named. */
@@ -26,13 +27,6 @@ export interface Signals {
   readonly issuer?: string
 }
 
-const CUTS = /round(?:ed|ing) down|\btruncat(?:ed|ing)\b/gi
-/** Directors, shares and awards are rounded down to whole ones, which says nothing of printed figures. */
-const OF_FIGURES =
-  /\b(?:amounts?|figures?|fractions?|percentages?|decimals?|yen|dollars?|thousands?|millions?|billions?)\b/i
-const OF_THINGS = /\bwhole\b|\bshares?\b|\bdirectors?\b|\bunits? (?:granted|awarded)/i
-const TRUNCATES =
-  /(?:fractions?|amounts?) (?:of )?less than \S+ (?:\S+ ){0,6}(?:omitted|disregarded|discarded|rounded down)|smaller denominations are not|未満切捨て/i
 const BARE_IS_FISCAL =
   /\breferences to (?:particular )?(?:years?|quarters?)\b[^.]{1,120}\bfiscal (?:years?|quarters?|periods?)/i
 /** Most cells of a table need not be read for their dates. */
@@ -45,6 +39,8 @@ const YEAR_NAMED =
   /\bfiscal (?:year )?["“]?(?<name>20\d\d|19\d\d)["”]?(?! and| or|,? (?:20|19)\d\d)[^.]{0,50}?\b(?:ended|ends|ending) (?:on )?[a-z]{3,9} \d{1,2}, (?<end>20\d\d|19\d\d)/gi
 const END_NAMED =
   /\b(?:years?|weeks) ended (?:on )?[A-Z][a-z]+ \d{1,2}, (?<end>20\d\d|19\d\d) ?\(?(?:or )?["“]?fiscal (?:year )?(?<name>20\d\d|19\d\d)/g
+/** "FY2025 (April 1, 2025 to March 31, 2026)". */
+const FY_EXPLAINED = /\bFY ?(?<name>(?:19|20)\d\d) ?\([^()]{0,40}\b(?<end>(?:19|20)\d\d) ?\)/g
 const DEFINES =
   / \((?:the |collectively,? |hereinafter |together )?["“](?:the )?(?:Company|Group|Registrant|we|us)\b/
 const BEFORE = /[\w&.,'’ -]{3,90}$/
@@ -59,7 +55,7 @@ function textsOf(piece: Piece): readonly string[] {
 }
 
 function aheadOf(text: string): readonly number[] {
-  return [YEAR_NAMED, END_NAMED].flatMap((shape) =>
+  return [YEAR_NAMED, END_NAMED, FY_EXPLAINED].flatMap((shape) =>
     [...text.matchAll(shape)].map((m) => Number(m.groups?.['end']) - Number(m.groups?.['name'])),
   )
 }
@@ -79,16 +75,6 @@ function issuerIn(text: string): string | undefined {
   const before = at === undefined ? undefined : BEFORE.exec(text.slice(Math.max(0, at - 90), at))
   const name = before && NAME.exec(before[0])?.groups?.['name']
   return name?.toLowerCase()
-}
-
-function truncates(text: string): boolean {
-  if (TRUNCATES.test(text)) return true
-  return [...text.matchAll(CUTS)].some(({ index }) => {
-    const from = Math.max(text.lastIndexOf('. ', index), text.lastIndexOf('\n', index), 0)
-    const sentence =
-      text.slice(from, index + 1) + (/^[^.\n]*/.exec(text.slice(index + 1))?.[0] ?? '')
-    return OF_FIGURES.test(sentence) && !OF_THINGS.test(sentence)
-  })
 }
 
 function readSignals(piece: Piece): Signals {

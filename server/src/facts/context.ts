@@ -16,7 +16,7 @@ export interface Context {
   readonly dollar: Currency
   /** The currency of figures that print none, where the document declares or shows one. */
   readonly currency?: Currency
-  /** As declared; 'unknown' where the document is silent (sums may tell). */
+  /** As declared of the whole; 'unknown' where only a table says it, or nothing does (sums may tell). */
   readonly rounding: RoundingMode
   /** First word of the filer's name, in lower case, where the document defines it. */
   readonly issuer?: string
@@ -37,6 +37,16 @@ function currencyIn(signals: readonly Signals[], dollar: Currency): Currency | u
   return best && best.count * 2 > all ? best.value : undefined
 }
 
+/** Characters of a line over a table; more are a paragraph that says something of the whole document. */
+const LONGEST_CAPTION = 200
+
+/** What stands in a table, or right over it, is said of that table. */
+function isOfTable(pieces: readonly Placed[], i: number): boolean {
+  const own = pieces[i]?.piece
+  if (own?.kind !== 'paragraph') return own?.kind === 'table'
+  return own.run.text.length <= LONGEST_CAPTION && pieces[i + 1]?.piece.kind === 'table'
+}
+
 export function contextOf(pieces: readonly Placed[]): Context {
   const signals = pieces.map(({ piece }) => signalsOf(piece))
   const yearEnd = latestYearEnd(signals.flatMap((s) => s.yearEnds))
@@ -55,7 +65,9 @@ export function contextOf(pieces: readonly Placed[]): Context {
     },
     dollar,
     ...(currency !== undefined && { currency }),
-    rounding: signals.some((s) => s.truncates) ? 'truncated' : 'unknown',
+    rounding: signals.some((s, i) => s.truncates && !isOfTable(pieces, i))
+      ? 'truncated'
+      : 'unknown',
     ...(issuer !== undefined && { issuer }),
   }
 }

@@ -30,9 +30,11 @@ export function proofPart(filing: Filing, judged: Judged, offset: number): Hover
     ...named.map((one): Line => [`✗ ${one.message} `, '(', place(filing.lineOf, one.span), ')']),
     ...unique(ticks).map((one) => told(filing, '✓', one.message, one.related)),
   ]
-  const isCut = filing.roundingSource.mode === 'truncated'
-  const rounding: readonly Line[] = isCut
-    ? [[`Rounding: ${roundingWords(filing.roundingSource)}`]]
+  const table = filing.tableRoundings.find((one) => touches(one.span, offset))
+  const known = table?.rounding ?? filing.roundingSource
+  const isTold = table !== undefined || known.mode === 'truncated'
+  const rounding: readonly Line[] = isTold
+    ? [[`Rounding${table ? ' in this table' : ''}: ${roundingWords(known)}`]]
     : []
   return { span, lines: [...lines.slice(0, MOST), ...rounding] }
 }

@@ -235,6 +235,7 @@ export function sumsAcross(lattice: Lattice, mode: RoundingMode): readonly Relat
     return {
       kind: 'across',
       sheet,
+      mode,
       exponent,
       label: header,
       labelled,

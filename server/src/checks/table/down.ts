@@ -214,6 +214,7 @@ class Search {
     this.relations.push({
       kind: 'down',
       sheet: this.#lattice.sheet,
+      mode: this.#mode,
       exponent: this.#lattice.exponent,
       label: total.label,
       labelled: promised || isTotal(total.label) || isClosing(total.label) || isStep(total.label),

@@ -1,12 +1,15 @@
 // Sums of one shape that a table shows in several columns (or rows): where they hold and where they do not.
 
 import type { Sheet } from '../../facts/sheet.ts'
+import type { RoundingMode } from '../../figures/figure.ts'
 import type { Exchange } from './exchange.ts'
 import type { Sum } from './sum.ts'
 
 export interface Relation {
   readonly kind: 'down' | 'across'
   readonly sheet: Sheet
+  /** How its figures are rounded. */
+  readonly mode: RoundingMode
   /** A lattice unit of its sums is `10^exponent`, as printed. */
   readonly exponent: number
   /** The row's label, or the column's header. */

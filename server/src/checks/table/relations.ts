@@ -3,19 +3,16 @@
 import { abs } from '../../base/whole.ts'
 import { recall } from '../../base/recall.ts'
 import type { RoundingMode } from '../../figures/figure.ts'
-import { inferRounding } from '../../facts/rounding.ts'
-import type { Residual, Rounding } from '../../facts/rounding.ts'
+import type { Rounding, TableRounding } from '../../facts/rounding.ts'
 import type { SheetCell } from '../../facts/sheet.ts'
 import type { Subject } from '../subject.ts'
-import { sumsAcross } from './across.ts'
 import { isOfDifferences } from './differences.ts'
-import { sumsDown } from './down.ts'
 import { explain } from './explain.ts'
 import type { Explanation } from './explain.ts'
 import { latticeOf } from './lattice.ts'
-import type { Lattice } from './lattice.ts'
 import { mixesPoints } from './pointed.ts'
 import type { Relation } from './relation.ts'
+import { searchRounded } from './rounded.ts'
 import type { Sum } from './sum.ts'
 
 /** A sum that no rounding and no other reading explains, with the slips that would. */
@@ -28,6 +25,8 @@ export interface Failure {
 export interface Relations {
   readonly mode: RoundingMode
   readonly rounding: Rounding
+  /** The tables that round otherwise. */
+  readonly tables: readonly TableRounding[]
   readonly relations: readonly Relation[]
   readonly failures: readonly Failure[]
   /** In how many sums that hold a cell takes part. */
@@ -39,18 +38,6 @@ export interface Relations {
 /** Columns that must hold before a total of one addend is compared with it. */
 const ENOUGH_SUPPORT = 2
 const ENOUGH_SUMS = 20
-
-/** Sums of positive figures tell how a filing rounds: a truncating one never overstates a total. */
-function residualsOf(relations: readonly Relation[]): readonly Residual[] {
-  return relations
-    .filter((relation) => relation.kind === 'down' && relation.plain)
-    .flatMap((relation) => relation.holds)
-    .filter(
-      ({ total, addends }) =>
-        addends.length >= 3 && total.value > 0n && addends.every(({ value }) => value.value > 0n),
-    )
-    .map(({ residual, unit }) => ({ residual, unit }))
-}
 
 /** Rows of one figure and its total beside blanks, which show that a blank is nought here. */
 const ENOUGH_BLANK = 3
@@ -93,28 +80,9 @@ function isFar({ residual, addends, unit }: Sum, all: readonly Sum[]): boolean {
   )
 }
 
-function search(lattices: readonly Lattice[], mode: RoundingMode): readonly Relation[] {
-  return lattices.flatMap((lattice) => [...sumsDown(lattice, mode), ...sumsAcross(lattice, mode)])
-}
-
-/** Most filings round to the nearest, so that the first look is the last. */
-function searchAll(
-  lattices: readonly Lattice[],
-  declared: RoundingMode,
-): readonly [Rounding, readonly Relation[]] {
-  if (declared !== 'unknown')
-    return [{ kind: 'declared', mode: declared }, search(lattices, declared)]
-  const first = search(lattices, 'nearest')
-  const rounding = inferRounding(residualsOf(first))
-  if (rounding.mode === 'nearest') return [rounding, first]
-  const all = search(lattices, 'unknown')
-  const inferred = inferRounding(residualsOf(all))
-  return [inferred, inferred.kind === 'inferred' ? search(lattices, inferred.mode) : all]
-}
-
 function make(subject: Subject): Relations {
   const lattices = subject.sheets.map(latticeOf).filter((lattice) => lattice !== undefined)
-  const [rounding, relations] = searchAll(lattices, subject.rounding)
+  const { rounding, tables, relations } = searchRounded(subject, lattices)
   const held = new Map<SheetCell, number>()
   const count = (map: Map<SheetCell, number>, cell: SheetCell): void => {
     map.set(cell, (map.get(cell) ?? 0) + 1)
@@ -141,7 +109,7 @@ function make(subject: Subject): Relations {
   const suspected = new Map<SheetCell, number>()
   for (const { explanations } of failures)
     for (const { cell } of explanations) count(suspected, cell)
-  return { mode: rounding.mode, rounding, relations, failures, held, suspected }
+  return { mode: rounding.mode, rounding, tables, relations, failures, held, suspected }
 }
 
 export const relationsOf = recall<Subject, Relations>(make)

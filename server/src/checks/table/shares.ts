@@ -49,6 +49,7 @@ export function sharesOf(
   return {
     kind: 'down',
     sheet,
+    mode: 'nearest',
     exponent,
     label: total.label,
     labelled: isTotal(total.label),

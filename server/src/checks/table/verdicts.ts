@@ -142,10 +142,10 @@ function relatedOf({ relation, sum }: Failure, culprit: SheetCell): readonly Rel
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What rounding could make of the sum, in words. */
-function allowance(sum: Sum, relation: Relation, all: Relations): string {
+function allowance(sum: Sum, relation: Relation): string {
   const { addends, unit } = sum
   const most = printUnits((BigInt(addends.length + 1) * unit) / 2n, relation.exponent, sum.total)
-  return all.mode === 'truncated'
+  return relation.mode === 'truncated'
     ? `cutting digits off allows ${addends.length - 1} in the last place at most`
     : `rounding allows ${most} either way`
 }
@@ -154,7 +154,6 @@ export function findingOf(
   { failure, culprit, unique }: Judged,
   level: Level,
   what: string,
-  all: Relations,
   subject: Subject,
 ): Verdict {
   const { relation, sum } = failure
@@ -169,7 +168,7 @@ export function findingOf(
     span: culprit.cell.span,
     message:
       `${name} does not agree with its parts: ${printSum(sum, relation.exponent)}, ` +
-      `stated ${printValue(sum.total)} (difference ${difference}; ${allowance(sum, relation, all)}); ` +
+      `stated ${printValue(sum.total)} (difference ${difference}; ${allowance(sum, relation)}); ` +
       `${clauseOf(culprit, subject)}.`,
     related: relatedOf(failure, culprit.cell),
     ...(fix && { fix }),
@@ -178,7 +177,7 @@ export function findingOf(
 }
 
 /** A total that no single slip mends. */
-export function gapOf(failure: Failure, what: string, all: Relations): Verdict {
+export function gapOf(failure: Failure, what: string): Verdict {
   const { relation, sum } = failure
   const name = relation.label === '' ? what : `${what} “${relation.label}”`
   const difference = printUnits(sum.residual, relation.exponent, sum.total)
@@ -193,7 +192,7 @@ export function gapOf(failure: Failure, what: string, all: Relations): Verdict {
     span: sum.total.cell.span,
     message:
       `${name} does not agree with its parts: ${printSum(sum, relation.exponent)}, ` +
-      `stated ${printValue(sum.total)} (difference ${difference}; ${allowance(sum, relation, all)})${agree}.`,
+      `stated ${printValue(sum.total)} (difference ${difference}; ${allowance(sum, relation)})${agree}.`,
     related: relatedOf(failure, sum.total.cell),
   }
 }
