@@ -20,7 +20,10 @@ import type { Pin } from './facts/pin.ts'
 import type { Rate } from './facts/rate.ts'
 import { rateDefinition } from './facts/rate-definition.ts'
 import type { Market } from './facts/rate-lookup.ts'
+import { gridRates } from './facts/rate-grid.ts'
 import { impliedRates } from './facts/rate-implied.ts'
+import { reportEnd } from './facts/report-end.ts'
+import type { ReportEnd } from './facts/report-end.ts'
 import { ratesOf } from './facts/rates.ts'
 import { referencesOf } from './facts/references.ts'
 import type { Rounding, TableRounding } from './facts/rounding.ts'
@@ -69,6 +72,8 @@ export interface Declared {
   readonly pinned?: readonly Pin[]
 }
 
+const endOf = (end: ReportEnd | undefined): Pick<Market, 'end'> => (end ? { end } : {})
+
 /** `before` only lends its caches: the result does not depend on it. */
 export function read(value: string, before?: Filing, declared?: Declared): Filing {
   const steps = reading(value, before, declared)
@@ -109,9 +114,10 @@ export function* reading(
     ...ratesOf(sheets(), sentences(), context()),
   ])
   const market = lazy((): Market => ({
-    rates: rates(),
+    rates: [...rates(), ...gridRates(sheets(), context())],
     implied: impliedRates(sheets(), facts(), context(), filing.textOf),
     definition: rateDefinition(sentences()),
+    ...endOf(reportEnd(sheets(), context())),
     ...(declared.pinned && { pinned: declared.pinned }),
   }))
   const texts = lazy(() => textsOf(passagesOf(pieces), pieces))

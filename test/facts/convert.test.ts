@@ -47,7 +47,9 @@ function conversion(text: string, period?: Period, market = MARKET): Conversion 
 }
 
 const shown = (c: Conversion | undefined): string =>
-  c ? `${c.dollars.text} at ${toPlain(c.rate.perDollar)}, ${c.reason}` : 'none'
+  c
+    ? `${c.dollars.text} at ${toPlain(c.rate.perDollar)}, ${c.reason}${c.standIn ? `, the ${c.standIn} for it` : ''}`
+    : 'none'
 const others = (c: Conversion | undefined): readonly string[] =>
   c?.others.map((o) => `${o.dollars.text} at ${toPlain(o.rate.perDollar)}`) ?? []
 
@@ -122,7 +124,7 @@ test('where no spot rate is known, the average of the month stands in', () => {
   const fact = factsOf(sentenceOf('We owed ¥27.5 billion.'), [onDay(2023, 3, 31)])[0]!
   const use = useOf(fact, {})
   const c = convert(fact.figure, 'JPY', use, { rates: [], definition: {} }, 'nearest')
-  assert.equal(shown(c), '$206 million at 133.66, month-stands-in')
+  assert.equal(shown(c), '$206 million at 133.66, spot-of-day, the month for it')
 })
 
 test('a currency without any rate is not converted', () => {

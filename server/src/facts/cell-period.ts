@@ -1,8 +1,10 @@
 // A cell whose column names no period → the one that its row, the head over its row, or its column with the corner names.
 
-import type { Period } from '../figures/period.ts'
+import { monthsOf } from '../figures/month.ts'
+import type { Day, Period } from '../figures/period.ts'
 import { periodMentions } from '../figures/period-mention.ts'
 import { resolvePeriod } from '../figures/resolve-period.ts'
+import { captionPeriods } from './caption-periods.ts'
 import type { Context } from './context.ts'
 import { rowPeriod } from './row-period.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
@@ -44,9 +46,47 @@ export function cellPeriod(
       const quarter = quarterOf(name.trim(), sheet, context)
       if (quarter) return quarter
     }
+  const listed = captionPeriods(sheet)[column]
+  if (listed) return listed
   const own =
-    named(row.label, context) ?? monthOf(sheet, row, context) ?? named(row.parent ?? '', context)
-  return own ?? sheet.corner.map((words) => named(words, context)).find((period) => period)
+    named(row.label, context) ?? monthOf(sheet, row, context) ?? dayOf(sheet, row, context)
+  if (own) return own
+  const around = betweenBalances(sheet, row, context) ?? named(row.parent ?? '', context)
+  return around ?? sheet.corner.map((words) => named(words, context)).find((period) => period)
+}
+
+const OF_EVENTS = /\b(?:issu\w+|grant\w*|declar\w+|acqui\w+|transactions?|purchase|closing)\b/i
+const LATER = /\b(?:expir\w+|matur\w+|due)\b/i
+
+/** A date down the side, in a table whose corner says that something happened then. */
+function dayOf({ corner }: Sheet, { label }: SheetRow, context: Context): Period | undefined {
+  const [mention, ...more] = periodMentions(label)
+  if (mention?.kind !== 'day' || more.length > 0 || label.replace(/[\d\W]/g, '').length > 9)
+    return undefined
+  const over = corner.join(' ')
+  const isEvent = OF_EVENTS.test(over) && !LATER.test(over)
+  return isEvent ? resolvePeriod(mention, context.yearEnd, context.naming) : undefined
+}
+
+/** Of a balance's row in a statement of changes: "Balance, November 30, 2019". */
+function balanceDay({ label, loose }: SheetRow, context: Context): Day | undefined {
+  if (loose || !/^(?:\w+ )?balances?\b|^as at\b/i.test(label)) return undefined
+  const period = named(label, context)
+  return period?.kind === 'instant' ? period.at : undefined
+}
+
+/** The months between the balances above and below a row; those of a year at most. */
+function betweenBalances(sheet: Sheet, row: SheetRow, context: Context): Period | undefined {
+  const here = sheet.rows.indexOf(row)
+  if (here < 0 || !sheet.rows.some(({ label }) => /\bbalances?\b|^as at\b/i.test(label)))
+    return undefined
+  const days = sheet.rows.map((one) => balanceDay(one, context))
+  const from = days.slice(0, here).findLast((day) => day !== undefined)
+  const end = days.slice(here + 1).find((day) => day !== undefined)
+  if (!from || !end) return undefined
+  const opens = from.day === 1 ? monthsOf(from) - 1 : monthsOf(from)
+  const months = monthsOf(end) - opens
+  return months >= 1 && months <= 12 ? { kind: 'duration', end, months } : undefined
 }
 
 /** A month, whose year may stand over it; a bare year down the side may be one of payments to come. */

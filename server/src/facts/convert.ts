@@ -22,9 +22,10 @@ export type Reason =
   | 'average-of-month'
   | 'latest'
   | 'balance-date' // nothing dates the amount
-  | 'month-stands-in' // for a spot rate that is not known
-  | 'spot-stands-in' // for an average that is not known
   | 'pinned' // by the user, for every amount
+
+/** What takes the place of a rate that is not known: the month's average of a day's, a day's of an average, the balance sheet's of the latest. */
+export type StandIn = 'month' | 'day' | 'balance-date'
 
 export interface Converted {
   readonly rate: UsedRate
@@ -33,6 +34,7 @@ export interface Converted {
 
 export interface Conversion extends Converted {
   readonly reason: Reason
+  readonly standIn?: StandIn
   /** More than 2 % apart; in any case the year's average for an undated amount. For a pinned rate, what would hold without it. */
   readonly others: readonly Converted[]
 }
@@ -40,6 +42,7 @@ export interface Conversion extends Converted {
 interface Choice {
   readonly rate: UsedRate
   readonly reason: Reason
+  readonly standIn?: StandIn
 }
 
 export function convert(
@@ -66,6 +69,7 @@ export function convert(
   return {
     ...answer,
     reason: choice.reason,
+    ...(choice.standIn && { standIn: choice.standIn }),
     others: others.map(converted).filter((one) => one !== undefined),
   }
 }
@@ -85,9 +89,9 @@ function choose(
       return average(currency, use.end, use.months, market, 'average-of-period')
     case 'now': {
       const rate = latest(market, currency)
-      return rate
-        ? { rate, reason: 'latest' }
-        : yearEnd && onDay(currency, yearEnd, market, 'latest')
+      if (rate) return { rate, reason: 'latest' }
+      const end = yearEnd && onDay(currency, yearEnd, market, 'latest')
+      return end && { ...end, standIn: 'balance-date' }
     }
     case 'undated': {
       const own = yearEnd && onDay(currency, yearEnd, market, 'balance-date')
@@ -101,7 +105,7 @@ function onDay(currency: Currency, at: Day, market: Market, reason: Reason): Cho
   const rate = spotOn(market, currency, at)
   if (rate) return { rate, reason }
   const month = averageOver(market, currency, { year: at.year, month: at.month }, 1)
-  return month && { rate: month, reason: 'month-stands-in' }
+  return month && { rate: month, reason, standIn: 'month' }
 }
 
 function average(
@@ -114,7 +118,7 @@ function average(
   const rate = averageOver(market, currency, end, months)
   if (rate) return { rate, reason }
   const own = spotOn(market, currency, end) ?? convenience(market, currency)
-  return own && { rate: own, reason: 'spot-stands-in' }
+  return own && { rate: own, reason, standIn: 'day' }
 }
 
 /** An amount of the year reported on, or later: nobody converts one of years ago at today's rate. */
@@ -147,7 +151,10 @@ function candidates(
     case 'month':
       return [averageOfMonth(currency, use.at), ...always]
     case 'undated':
-      return [yearEnd && averageOver(market, currency, yearEnd, 12), ...always]
+      return [
+        yearEnd && averageOver(market, currency, yearEnd, market.end?.months ?? 12),
+        ...always,
+      ]
     case 'now':
       return [yearEnd && spotOn(market, currency, yearEnd), ...always]
     case 'day':

@@ -58,6 +58,7 @@ export function dollarsOf(
   perDollar: Decimal,
   mode: RoundingMode,
 ): Dollars | undefined {
+  if (d.sign(figure.value) === 0 && !figure.upper) return { value: d.ZERO, text: '$0' }
   const value = d.divide(figure.value, perDollar, WORKING)
   const far = figure.upper && d.divide(figure.upper, perDollar, WORKING)
   return (

@@ -21,13 +21,32 @@ export function moneyOf(
   const sheet = cell && sheets[cell.sheet]
   if (!sheet) return figure.currency
   const column = sheet.columns[cell.column]
+  const { label = '' } = sheet.rows[cell.row] ?? {}
+  if (figure.currency === undefined || (label === '' && column?.header.length === 0))
+    return undefined
+  if (RATES.test(sheet.captions[0] ?? '') || RATES.test(label)) return undefined
+  if (COUNTS.test(label) || column?.header.some((words) => isCount(words))) return undefined
   const currency = figure.currency ?? column?.currency
   if (column?.scale !== undefined || NAMED.test(textOf(sheet.span))) return currency
   return sheet.captions.slice(0, 2).some((words) => NAMED.test(words)) ? currency : undefined
 }
 
+/** "Price to book value (times)": the unit of a row that is no money, whatever its table says. */
+const COUNTS =
+  /[([](?:in )?(?:times|x|%|percent|shares|units|people|persons|employees|years|months|days|numbers?|nos?\.?)[)\]]|\bnumber of\b|\bno\. of\b/i
+/** Tables and rows of rates, which no reader of rates took. */
+const RATES = /^[\W\d]*(?:average |foreign |currency |applicable )*exchange rates?\b/i
+/** Heads over what is no money. */
+const COUNT_HEAD =
+  /^(?:notes?|note nos?\.?|numbers?|nos?\.?|volume|quantity|shares|%|times)$|\bnumber of\b|\bno\. of\b|\bnumbers$|\bvolume at\b/i
+/** "Number of shares and amount" may be money. */
+const isCount = (words: string): boolean =>
+  COUNT_HEAD.test(words.trim()) && !NAMED.test(words) && !/\bamounts?\b|\bvalues?\b/i.test(words)
+
 /** The currency of a whole statement, which says nothing of thousands or millions. */
 const EXPRESSED = /\b(?:expressed|presented|stated|reported) in\b/i
+
+const PER_SHARE = /\bper (?:\w+ ){0,2}(?:share|ads|unit)\b/i
 
 /**
  * Whether an amount stands in a table that names no unit, in a filing whose other tables are in thousands or millions: it
@@ -38,6 +57,7 @@ export function lacksUnit({ figure, cell }: Fact, sheets: readonly Sheet[]): boo
   const column = cell && sheet?.columns[cell.column]
   if (!sheet || !column || figure.scale !== 0 || figure.perShare || column.kind === 'rate')
     return false
+  if (PER_SHARE.test(sheet.rows[cell.row]?.label ?? '')) return false
   const isOpen = sheet.captions.slice(0, 2).some((words) => EXPRESSED.test(words))
   if (column.scale !== undefined && !isOpen) return false
   return sheets.some((one) => one.columns.some(({ scale }) => (scale ?? 0) > 0))

@@ -9,6 +9,7 @@ import { sameRate } from './h10-same.ts'
 import type { Pin } from './pin.ts'
 import type { Rate, RateKind } from './rate.ts'
 import type { RateDefinition } from './rate-definition.ts'
+import type { ReportEnd } from './report-end.ts'
 
 /** All the rates there are for a filing's amounts. */
 export interface Market {
@@ -17,6 +18,8 @@ export interface Market {
   /** What the filing's own dollars imply. */
   readonly implied?: readonly Rate[]
   readonly definition: RateDefinition
+  /** The last balance sheet that the filing reports on. */
+  readonly end?: ReportEnd
   /** One a currency, which the user decided on. */
   readonly pinned?: readonly Pin[]
 }
@@ -47,8 +50,18 @@ export function spotOn(market: Market, currency: Currency, at: Day): Rate | unde
     stated(market, currency, ['spot']).find(isThen) ??
     stated(market, currency, ['convenience']).find(isThen) ??
     impliedOf(market, currency).find(isThen) ??
+    translatedAt(market, currency, day) ??
     spotH10(currency, day)
   )
+}
+
+/** A year's dollars that are not at its average are at the rate of its last day. */
+function translatedAt(market: Market, currency: Currency, day: Day): Rate | undefined {
+  const ofYear = impliedOf(market, currency).find(
+    ({ period }) => period.kind === 'duration' && dayKey(lastDay(period.end)) === dayKey(day),
+  )
+  const average = ofYear && averageOfDays(currency, day, 12)
+  return average && !sameRate(ofYear, average) ? ofYear : undefined
 }
 
 const impliedOf = ({ implied = [] }: Market, currency: Currency): readonly Rate[] =>

@@ -33,10 +33,18 @@ export function ratesOfSentence(sentence: Sentence, context: Context): readonly 
     const period = mention
       ? resolvePeriod(mention, context.yearEnd, context.naming)
       : convenienceDay(text, context)
-    const kind = kindOf(text, period)
+    const kind = kindOf(ownWords(found, i, text), period)
     const rate = period && kind && rateOf(quotation, kind, period, sentence.run)
     return rate ? [rate] : []
   })
+}
+
+/** Of several quotations with words between them, the words that lead to each: only one may be an average. */
+function ownWords(all: readonly Quotation[], index: number, text: string): string {
+  const [last, own] = [all[index - 1], all[index]]
+  const isList = all.some((one, i) => one.span.start - (all[i - 1]?.span.end ?? -Infinity) < 24)
+  if (!own || all.length === 1 || isList) return text
+  return text.slice(last?.span.end ?? 0, own.span.end)
 }
 
 /** A rate of translation without a date is the one of the balance sheet; any other rate without a date is of no use. */

@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import { columnGroups } from './extremes.ts'
 import type { ColumnGroup, Extreme } from './extremes.ts'
 import { averageOfDays, averageOfMonth, hasH10 } from './h10.ts'
+import { ratePair } from './rate-pair.ts'
 import { rowPeriod } from './row-period.ts'
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts'
 import { turned } from './turned.ts'
@@ -91,7 +92,9 @@ function quotedIn(
   context: Context,
 ): { readonly currency: Currency; readonly inverse: boolean } | undefined {
   const printed = rows.flatMap((r) => Object.values(r.cells).map((c) => c.figure.currency))
-  const foreign = [...printed, context.currency].find((c) => c !== undefined && c !== 'USD')
+  const words = [...sheet.captions, ...sheet.columns.flatMap((c) => c.header)].join(' ')
+  const named = ratePair(words, context.dollar)?.currency
+  const foreign = [...printed, named, context.currency].find((c) => c !== undefined && c !== 'USD')
   if (foreign === undefined) return undefined
   const near = rows.map((row) => nearH10(foreign, row)).filter((one) => one !== undefined)
   if (near.length > 0) {
@@ -99,7 +102,6 @@ function quotedIn(
     if (direct === near.length) return { currency: foreign, inverse: false }
     return near.every((one) => one === 'inverse') ? { currency: foreign, inverse: true } : undefined
   }
-  const words = [...sheet.captions, ...sheet.columns.flatMap((c) => c.header)].join(' ')
   if (DOLLARS_PER.test(words) || (printed.includes('USD') && RATES.test(words)))
     return { currency: foreign, inverse: true }
   return PER_DOLLAR.test(words) ? { currency: foreign, inverse: false } : undefined

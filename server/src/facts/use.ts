@@ -3,14 +3,16 @@
 import { dayKey, monthsBefore } from '../figures/period.ts'
 import type { Day, Period } from '../figures/period.ts'
 import { toRun } from '../syntax/run.ts'
+import { declarationDay } from './declared.ts'
 import type { Fact } from './fact.ts'
-import { lastOf } from './h10-calendar.ts'
+import { dayBefore, lastOf } from './h10-calendar.ts'
+import { isBalance } from './metric.ts'
 import type { Sentence } from './sentence.ts'
 import type { SheetRow } from './sheet.ts'
 
 export type Use =
   /** A balance, or something that happened on a day. */
-  | { readonly kind: 'day'; readonly at: Day }
+  | { readonly kind: 'day'; readonly at: Day; readonly of?: 'declaration' }
   | { readonly kind: 'month'; readonly at: Day }
   | { readonly kind: 'stretch'; readonly end: Day; readonly months: number }
   /** Planned, expected or still the case. */
@@ -18,8 +20,11 @@ export type Use =
   | { readonly kind: 'undated' }
 
 const CLAUSE = /[;:]|, (?:and|but|or|while|although|though|which|whereas)\b|\. /g
-const PRESENT = /\b(?:is|are|has|have|currently|presently)\b/i
-const PAST = /\b(?:was|were|had|did|been|[a-z]+ed)\b/i
+const PRESENT =
+  /\b(?:(?:is|are)(?! (?:mainly|primarily|largely|partly|principally|mostly|attributable|due|because|a result|as follows))|has|have|currently|presently)\b/i
+const PAST = /\b(?:was|were|had|did|been|paid|sold|bought|spent|made|held|took|drew|lent|grew|rose|fell|became|began|[a-z]+ed)\b/i
+const EXPECTED =
+  /\b(?:forecasts?|outlook|expects?|expected|plans? to|planned|intends? to|anticipates?|projected|guidance|will be|will amount|is scheduled|are scheduled)\b/i
 
 /** Where a fact stands: a sentence, or a row of a table. */
 export interface Around {
@@ -32,29 +37,53 @@ export interface Around {
  * later day, is yet to come.
  */
 export function useOf(fact: Fact, { sentence, row }: Around, known?: Day): Use {
-  if (fact.basis === 'forecast') return { kind: 'now' }
+  if (fact.basis === 'forecast' || fact.tense === 'plan') return { kind: 'now' }
   const words = sentence && clauseBefore(sentence, fact)
   const isPast = words !== undefined && PAST.test(words)
+  const declared = sentence && declarationDay(sentence.run.text)
+  if (declared) return { kind: 'day', at: declared, of: 'declaration' }
   const { period } = fact
   if (period && known && isAfter(period, known) && !isPast) return { kind: 'now' }
-  if (period) return balanceIn(period, row) ?? ofPeriod(period)
-  return { kind: words !== undefined && !isPast && PRESENT.test(words) ? 'now' : 'undated' }
+  if (period) return openingIn(period, row) ?? balanceIn(period, fact, row) ?? ofPeriod(period)
+  if (words === undefined) return { kind: 'undated' }
+  const isYetToBe = EXPECTED.test(words) || (!isPast && PRESENT.test(words))
+  return { kind: isYetToBe ? 'now' : 'undated' }
 }
 
 const BALANCES = /\bbalance sheets?\b|\bfinancial position\b|\bat year[- ]end\b/i
 const BALANCE =
-  /^(?:total |net )?(?:(?:current |non-?current )?(?:assets|liabilities)|(?:(?:share|stock)holders.? )?equity|working capital|accumulated deficit|retained earnings)$/i
+  /^(?:total |net )?(?:(?:current |non-?current )?(?:assets|liabilities)|(?:(?:share|stock)holders.? )?equity|working capital|accumulated deficit|retained earnings|(?:current|non-current|long-term) portion|(?:net assets?|book value|equity) per (?:ordinary |common )?share)\b/i
+const BALANCE_NAMED = /^(?:opening|closing|ending|beginning)? ?balances?\b/i
+const PRICE = /\b(?:share|stock|closing|exercise|market) prices?\b(?!.+\b(?:average|high|low)\b)/i
 const OPENING = /\b(?:at|as of) (?:the )?beginning of (?:the )?(?:year|period)\b/i
 const CLOSING = /\b(?:at|as of) (?:the )?end of (?:the )?(?:year|period)\b/i
+const CHANGE = /\b(?:increase|decrease|change|movement|purchase|proceeds|repayment|payment)s?\b/i
+
+/** "Balance at January 1, 2023" is what the day before closed with. */
+function openingIn(period: Period, row: SheetRow | undefined): Use | undefined {
+  if (!row || period.kind !== 'instant' || period.at.day !== 1) return undefined
+  return { kind: 'day', at: dayBefore({ ...period.at, day: 1 }) }
+}
 
 /** A balance under the head of a year stands at its end, or at its beginning where the label says so. */
-function balanceIn(period: Period, row: SheetRow | undefined): Use | undefined {
-  if (!row || period.kind === 'instant') return undefined
-  if (OPENING.test(row.label)) return { kind: 'day', at: monthsBefore(period.end, period.months) }
-  const isBalance =
-    CLOSING.test(row.label) || BALANCE.test(row.label) || BALANCES.test(row.parent ?? '')
-  return isBalance ? { kind: 'day', at: period.end } : undefined
+function balanceIn(period: Period, fact: Fact, row: SheetRow | undefined): Use | undefined {
+  if (period.kind === 'instant') return undefined
+  const end: Use = { kind: 'day', at: period.end }
+  if (!row) return fact.measure !== 'change' && isBalance(fact.metric ?? '') ? end : undefined
+  const { label, parent = '' } = row
+  if (OPENING.test(label)) return { kind: 'day', at: monthsBefore(period.end, period.months) }
+  if (
+    CLOSING.test(label) ||
+    BALANCES.test(parent) ||
+    BALANCE.test(label) ||
+    BALANCE_NAMED.test(label)
+  )
+    return end
+  const isStock = isBalance(fact.metric ?? '') && !CHANGE.test(label) && !FLOWS.test(parent)
+  return isStock || PRICE.test(label) ? end : undefined
 }
+
+const FLOWS = /\b(?:cash flows?|activities|changes|adjustments)\b/i
 
 function ofPeriod(period: Period): Use {
   if (period.kind === 'instant') return { kind: 'day', at: period.at }

@@ -4,10 +4,11 @@ import type { Decimal } from '../base/decimal.ts'
 import { ONE } from '../base/decimal.ts'
 import type { Span } from '../base/span.ts'
 import { convert, isApart } from '../facts/convert.ts'
-import type { Conversion } from '../facts/convert.ts'
+import type { Conversion, Converted } from '../facts/convert.ts'
 import type { Dollars } from '../facts/dollars.ts'
 import { dollarsOf } from '../facts/dollars.ts'
-import type { Fact } from '../facts/fact.ts'
+import type { Fact, Likely } from '../facts/fact.ts'
+import { hasH10 } from '../facts/h10.ts'
 import { lacksUnit, moneyOf } from '../facts/money.ts'
 import type { Printed } from '../facts/printed-dollars.ts'
 import type { Rate } from '../facts/rate.ts'
@@ -16,6 +17,7 @@ import { useOf } from '../facts/use.ts'
 import type { Use } from '../facts/use.ts'
 import type { Filing } from '../filing.ts'
 import type { Currency } from '../figures/figure.ts'
+import { dayKey } from '../figures/period.ts'
 import type { Day } from '../figures/period.ts'
 import type { Judged } from './hover-proof.ts'
 import { ownDollars, periodOf, twinsOf } from './hover-twin.ts'
@@ -46,6 +48,10 @@ export interface ConvertedMoney extends Money {
   readonly use: Use
   /** The same figure in a table, where its date comes from there. */
   readonly twin?: Fact
+  /** Where it has no date of its own: what around it gave it one. */
+  readonly datedBy?: Likely['from']
+  /** All years of its row at one rate. */
+  readonly trend?: Converted & { readonly years: number }
   /** The filing's own definition of an average, where the rate follows it. */
   readonly definition?: Span
 }
@@ -68,20 +74,21 @@ export function convertFact(
   if (currency === undefined || currency === 'USD') return undefined
   const money = { fact, currency }
   if (lacksUnit(fact, filing.sheets)) return { ...money, kind: 'none', why: 'no-unit' }
-  const { context, market, rounding } = filing
-  const now = latest(market, currency)
-  const known = now?.period.kind === 'instant' ? now.period.at : undefined
+  const { market, rounding } = filing
+  const end = market.end?.at
+  const known = lastKnown(filing, currency)
   const twins = twinsOf(fact, filing, ticks)
   const own = useFor(fact, filing, known)
   const [twin] = own.kind === 'undated' ? twins : []
-  const use = twin ? useFor(twin, filing, known) : own
-  const found = convert(fact.figure, currency, use, market, rounding, context.yearEnd)
+  const likely = own.kind === 'undated' && !twin ? likelyOf(fact, filing) : undefined
+  const use = useFor(twin ?? (likely ? { ...fact, period: likely.period } : fact), filing, known)
+  const found = convert(fact.figure, currency, use, market, rounding, end)
   const printed = ownDollars(fact, twins, filing, findings)
   const printedMoney = printed && withPrinted(money, printed, filing, found)
   if (printedMoney) return printedMoney
   if (!found) {
-    const isStated = filing.rates.some((rate) => rate.currency === currency)
-    return { ...money, kind: 'none', why: isStated ? 'no-rate-fits' : 'no-rate' }
+    const isKnown = hasH10(currency) || market.rates.some((rate) => rate.currency === currency)
+    return { ...money, kind: 'none', why: isKnown ? 'no-rate-fits' : 'no-rate' }
   }
   const definition = definitionOf(found, filing)
   return {
@@ -91,8 +98,55 @@ export function convertFact(
     dollars: found.dollars,
     use,
     ...(twin && { twin }),
+    ...(likely && { datedBy: likely.from }),
+    ...trendOf(money, use, found, filing),
     ...(definition && { definition }),
   }
+}
+
+/** The last day that the filing can speak of as known: that of its latest rate, or its balance sheet's. */
+function lastKnown({ market }: Filing, currency: Currency): Day | undefined {
+  const now = latest(market, currency)
+  const at = now?.period.kind === 'instant' ? now.period.at : undefined
+  const end = market.end?.at
+  return !at || (end && dayKey(end) > dayKey(at)) ? end : at
+}
+
+/** What stands around an amount may date it, but for the year that the whole filing reports on: of that it says nothing. */
+function likelyOf({ likely, sentence }: Fact, filing: Filing): Likely | undefined {
+  if (!likely || likely.from === 'document') return undefined
+  const isOther = sentence && likely.from !== 'sentence' && OTHER_TIME.test(filing.textOf(sentence))
+  return isOther ? undefined : likely
+}
+
+/** Words for a time of the sentence's own, though no date. */
+const OTHER_TIME = /\b(?:full[- ]year|annual\w*|years?|quarters?|half|months?|at the end|period)\b/i
+
+/** Years beside each other from which on they are read as a trend. */
+const FEWEST_YEARS = 3
+
+/** A row of years is read as a trend: at one rate for all, that of the latest, it shows no change of the currency. */
+function trendOf(
+  { fact, currency }: Money,
+  use: Use,
+  found: Conversion,
+  { sheets, market, rounding }: Filing,
+): Pick<ConvertedMoney, 'trend'> {
+  const sheet = fact.cell && sheets[fact.cell.sheet]
+  if (!sheet || use.kind !== 'stretch' || use.months !== 12 || found.reason === 'pinned') return {}
+  const ends = sheet.columns.flatMap(({ period }) =>
+    period?.kind === 'duration' && period.months === 12 ? [period.end] : [],
+  )
+  const years = new Set(ends.map((end) => end.year))
+  const last = ends.reduce<Day | undefined>(
+    (latest, end) => (!latest || dayKey(end) > dayKey(latest) ? end : latest),
+    undefined,
+  )
+  if (years.size < FEWEST_YEARS || !last) return {}
+  const of: Use = { kind: 'stretch', end: last, months: 12 }
+  const one = convert(fact.figure, currency, of, market, rounding, market.end?.at)
+  if (!one || !isApart(one.rate.perDollar, found.rate.perDollar)) return {}
+  return { trend: { ...one, years: years.size } }
 }
 
 function useFor(fact: Fact, filing: Filing, known: Day | undefined): Use {

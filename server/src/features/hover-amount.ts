@@ -13,7 +13,7 @@ import {
 } from '../base/decimal.ts'
 import type { Decimal } from '../base/decimal.ts'
 import { touches } from '../base/span.ts'
-import type { Converted, Reason } from '../facts/convert.ts'
+import type { Converted, Reason, StandIn } from '../facts/convert.ts'
 import type { Fact } from '../facts/fact.ts'
 import { perDollarText, rateName, unitsOf } from '../facts/rate-name.ts'
 import type { Use } from '../facts/use.ts'
@@ -56,10 +56,13 @@ function linesFor(answer: FactDollars, filing: Filing): readonly Line[] {
 }
 
 function convertedLines(answer: ConvertedMoney, filing: Filing): readonly Line[] {
-  const { fact, currency, conversion, dollars, use, twin, definition } = answer
+  const { fact, currency, conversion, dollars, use, twin, datedBy: by, trend, definition } = answer
   const datedBy: Line = twin
     ? [' The date is that of the same figure in a table: ', place(filing.lineOf, twin.span), '.']
-    : []
+    : by
+      ? [DATED[by]]
+      : []
+  const standIn: Line = conversion.standIn ? [STANDS_IN[conversion.standIn]] : []
   const byDefinition: Line = definition
     ? [
         " That is this filing's own definition of an average: ",
@@ -74,10 +77,37 @@ function convertedLines(answer: ConvertedMoney, filing: Filing): readonly Line[]
       `${dollars.range === undefined ? '' : ` (${dollars.range})`} for ${shownAs(fact, filing)}`,
     ],
     rateLine(answer, filing),
-    [WHY[conversion.reason](use), ...datedBy, ...byDefinition],
+    [WHY[conversion.reason](use), ...standIn, ...datedBy, ...byDefinition],
     ...conversion.others.map((other) =>
       otherLine(currency, other, conversion.rate.perDollar, filing, conversion.reason),
     ),
+    ...(trend ? [trendLine(answer, trend, filing)] : []),
+  ]
+}
+
+const STANDS_IN: Readonly<Record<StandIn, string>> = {
+  month: ' The rate of that day is not known: the average of its month stands in.',
+  day: " No average of that period is known: a single day's rate stands in.",
+  'balance-date': ' The filing states none: the rate of the balance sheet date stands in.',
+}
+
+const DATED: Readonly<Record<NonNullable<ConvertedMoney['datedBy']>, string>> = {
+  sentence: ' The date is that of the other figures of its sentence.',
+  paragraph: ' The date is that of the figures before it in its paragraph.',
+  heading: ' The date is that of the heading over it.',
+  document: ' The date is that of the year reported on.',
+}
+
+function trendLine(
+  { currency }: ConvertedMoney,
+  { dollars, rate, years }: NonNullable<ConvertedMoney['trend']>,
+  filing: Filing,
+): Line {
+  return [
+    `for a trend over the ${years} years, all at one rate: ${dollarsText(dollars, currency, filing)}`,
+    ` at ${perDollarText(rate)} (${rateName(rate)}, `,
+    sourceOf(rate, filing),
+    ')',
   ]
 }
 
@@ -111,7 +141,10 @@ const rateLine = (
 ]
 
 const WHY: Readonly<Record<Reason, (use: Use) => string>> = {
-  'spot-of-day': () => 'An amount of a day takes the rate of that day.',
+  'spot-of-day': (use) =>
+    use.kind === 'day' && use.of
+      ? 'A dividend takes the rate of the day on which it was declared.'
+      : 'An amount of a day takes the rate of that day.',
   'average-of-period': () =>
     'What comes in or goes out over a period takes the average of that period.',
   'average-of-month': () => 'What happened in a month takes the average of that month.',
@@ -120,10 +153,8 @@ const WHY: Readonly<Record<Reason, (use: Use) => string>> = {
       ? 'What is planned, due or still so takes the latest rate in the filing.'
       : 'Nothing dates this amount: it takes the latest rate in the filing.',
   'balance-date': () =>
-    "Nothing dates this amount: it takes the rate of the balance sheet date; see the year's average as well.",
-  'month-stands-in': () => 'The rate of that day is not known: the average of its month stands in.',
+    'Nothing dates this amount: it takes the rate of the balance sheet date; see the average of the period as well.',
   pinned: () => 'You pinned this rate for the file: it holds for every amount of its currency.',
-  'spot-stands-in': () => "No average of that period is known: a single day's rate stands in.",
 }
 
 function otherLine(

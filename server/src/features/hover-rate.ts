@@ -16,7 +16,7 @@ type Stated = Rate & { readonly source: { readonly kind: 'filing' } }
 const isStated = (rate: Rate): rate is Stated => rate.source.kind === 'filing'
 
 export function ratePart(filing: Filing, offset: number): HoverPart | undefined {
-  const stated = filing.rates.filter(isStated)
+  const stated = filing.market.rates.filter(isStated)
   const rate = stated.find(({ source }) => touches(source.whole, offset))
   if (!rate) return quotationPart(filing, offset)
   const heading: Line = [

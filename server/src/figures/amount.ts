@@ -5,6 +5,7 @@ import { span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import type { Run } from '../syntax/run.ts'
 import { COUNTED, isCoupon, percentUnit } from './behind.ts'
+import { compounded } from './compound.ts'
 import { currencyOf, isBareDollar, isDollar, SIGN_BEFORE, WORD_BEHIND } from './currency.ts'
 import type { Currency, Figure, FigureKind } from './figure.ts'
 import { hedgeOf } from './hedge.ts'
@@ -22,10 +23,10 @@ const BARE_MINUS = /(?<![^\s(])(?<minus>[-△▲])$/
 const WORD = new RegExp(`^ ?(?:of )?(?<word>${WORD_BEHIND})`)
 const CODE = new RegExp(`^ ?(?<word>${WORD_BEHIND})(?! ?\\d)`)
 const SCALE = new RegExp(
-  `^(?:[ -]?(?<word>${SCALE_WORD})(?![A-Za-z])|(?<letter>${SCALE_LETTER})(?![\\w%]))`,
+  `^(?:(?:-| {0,3})(?<word>${SCALE_WORD})(?![A-Za-z])|(?<letter>${SCALE_LETTER})(?![\\w%]))`,
   'i',
 )
-const EAST = /^(?<word>百万|十億|[千万億兆])(?=円|ドル)/
+const EAST = /^(?<word>百万|千万|[十百千]億|[千万億兆亿])(?=[円元\d]|ドル)/
 const PER_SHARE =
   /^ ?(?:per|a|each|for each|for every) (?:basic |diluted |common |ordinary |preferred |class [a-c] )*(?:share|ads|adr|american depositary share|unit|warrant|option|right)s?\b|^\/share/i
 
@@ -76,7 +77,8 @@ function figureAt(text: string, digits: Span, dollar: Currency): Figure | undefi
   const counted = !percent && !currency && COUNTED.test(rest())
   if (!percent && !currency && !counted && word === undefined) return undefined
   const goesOn = own !== undefined && named ? /^\w|^[-.,]\d/ : /^[\w/]|^[-.,]\d/
-  if (!percent && goesOn.test(rest())) return undefined
+  const isLed = word !== undefined && /[^\w ]$/.test(text.slice(0, end)) && /^\d/.test(rest())
+  if (!percent && !isLed && goesOn.test(rest())) return undefined
 
   const kind: FigureKind =
     percent?.kind ?? (currency !== undefined ? 'amount' : counted ? 'count' : 'plain')
@@ -107,12 +109,12 @@ function figureAt(text: string, digits: Span, dollar: Currency): Figure | undefi
 
 /** In order of position. `dollar` is what a bare "$" means in this document. */
 export function amounts(run: Run, dollar: Currency = 'USD'): readonly Figure[] {
-  if (!/\d/.test(run.text)) return []
+  if (!/[\d\uff10-\uff19]/.test(run.text)) return []
   const text = masked(run)
   const found: Figure[] = []
   for (const match of text.matchAll(NUMBER)) {
     const figure = figureAt(text, span(match.index, match.index + match[0].length), dollar)
     if (figure) found.push(figure)
   }
-  return joined(text, withListed(text, found))
+  return joined(text, withListed(text, compounded(text, found)))
 }

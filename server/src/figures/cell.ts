@@ -5,6 +5,7 @@ import { span } from '../base/span.ts'
 import type { Run } from '../syntax/run.ts'
 import { currencyOf, isBareDollar, SIGN_BEFORE, WORD_BEHIND } from './currency.ts'
 import type { Currency, Figure } from './figure.ts'
+import { narrow } from './narrow.ts'
 import { LAKHS, numeral } from './numeral.ts'
 
 /** What a sign that stands in a cell of its own adds to the figure beside it. */
@@ -44,7 +45,7 @@ const LONGEST = 60
 
 /** Raised text and blanks become spaces, so that offsets stay those of the run. */
 function unraised(run: Run): { readonly text: string; readonly marks: readonly string[] } {
-  let { text } = run
+  let text = narrow(run.text)
   const marks: string[] = []
   for (const { style, span: s } of run.styled)
     if (style === 'raised') {

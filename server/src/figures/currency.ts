@@ -34,7 +34,7 @@ const NAMINGS: readonly Naming[] = [
   { code: 'BRL', before: String.raw`R\$|BRL`, words: '(?:Brazilian )?reais|BRL|R\\$' },
   { code: 'MXN', before: String.raw`Mex\$|MXN|Ps\.`, words: '(?:Mexican )?pesos|MXN' },
   { code: 'JPY', before: 'JPY|Yen', words: '(?:Japanese )?[Yy]en|JPY|YEN|円|¥' },
-  { code: 'CNY', before: 'RMB|CNY|Rmb', words: '(?:Chinese )?[Yy]uan|[Rr]enminbi|RMB|CNY' },
+  { code: 'CNY', before: 'RMB|CNY|Rmb', words: '(?:Chinese )?[Yy]uan|[Rr]enminbi|RMB|CNY|元' },
   { code: 'KRW', before: 'KRW|Won', words: '(?:Korean )?[Ww]on|KRW|₩' },
   {
     code: 'INR',

@@ -21,13 +21,20 @@ export const withoutPoints = (text: string): string =>
     })
     .replace(POINTED, '$3-$2-$1')
 
-/** Undefined where the text names no two days like that, or two such stretches. */
+/** Every stretch from one day to the next, in order. */
+export function dayRanges(text: string): readonly Period[] {
+  const days = periodMentions(text).filter((one) => one.kind === 'day')
+  return days.flatMap((first, i) => {
+    const last = days[i + 1]
+    const isLinked = last && LINK.test(text.slice(first.span.end, last.span.start))
+    return (isLinked ? stretch(first.at, last.at) : undefined) ?? []
+  })
+}
+
+/** The only one that the text names, with no other day. */
 export function dayRange(text: string): Period | undefined {
   const days = periodMentions(text).filter((one) => one.kind === 'day')
-  const [first, last, ...more] = days
-  if (!first || !last || more.length > 0) return undefined
-  if (!LINK.test(text.slice(first.span.end, last.span.start))) return undefined
-  return stretch(first.at, last.at)
+  return days.length === 2 ? dayRanges(text)[0] : undefined
 }
 
 /** Whole months only. */

@@ -3,6 +3,7 @@
 import { byStart } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import type { Run } from '../syntax/run.ts'
+import { narrow } from './narrow.ts'
 import { periodMentions } from './period-mention.ts'
 import { quotations } from './quotation.ts'
 
@@ -45,7 +46,7 @@ const digitsOf = (words: string): string => words.replace(/\d/g, BLANK)
 /** Raised text (footnote marks), structural numbers, dates and quotations are blanked. */
 export function masked(run: Run): string {
   const raised = run.styled.filter((one) => one.style === 'raised').map((one) => one.span)
-  let text = rewritten(run.text, [...raised].sort(byStart), whole)
+  let text = rewritten(narrow(run.text), [...raised].sort(byStart), whole)
   const quoted = quotations(text).map((quotation) => quotation.span)
   text = rewritten(text, quoted, whole).replace(LIST_NUMBER, whole).replace(CODES, whole)
   const dates = periodMentions(text).map((mention) => mention.span)

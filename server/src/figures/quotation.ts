@@ -4,6 +4,7 @@ import { byStart, span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import { currencyOf, SIGN_BEFORE, WORD_BEHIND } from './currency.ts'
 import type { Currency } from './figure.ts'
+import { narrow } from './narrow.ts'
 import { NUMERAL, numeral } from './numeral.ts'
 import type { Numeral } from './numeral.ts'
 import { listedWith } from './quotation-list.ts'
@@ -20,22 +21,23 @@ export interface Quotation {
 
 const side = (n: string): string =>
   `(?:(?<sign${n}>${SIGN_BEFORE}) ?(?<a${n}>${NUMERAL})|(?<![\\w.,])(?<b${n}>${NUMERAL}) (?<word${n}>${WORD_BEHIND}))`
-const ONE = String.raw`1(?:\.0+)?(?![\d.,]\d)`
+/** The yen and the won are quoted by the hundred as well. */
+const ONE = (hundred: string): string => `(?:1(?:\\.0+)?|(?<${hundred}>100))(?![\\d.,]\\d)`
 const unit = (n: string): string =>
-  `(?:(?<one${n}>${SIGN_BEFORE}) ?${ONE}|(?:${ONE} |one )?(?<only${n}>${WORD_BEHIND})(?! ?\\d))`
+  `(?:(?<one${n}>${SIGN_BEFORE}) ?${ONE(`x${n}`)}|(?:${ONE(`y${n}`)} |one )?(?<only${n}>${WORD_BEHIND})(?! ?\\d))`
 const oneFirst = (n: string): string =>
-  `(?:(?<one${n}>${SIGN_BEFORE}) ?${ONE}|(?<![\\w.,])(?:${ONE}|one) (?<only${n}>${WORD_BEHIND}))`
+  `(?:(?<one${n}>${SIGN_BEFORE}) ?${ONE(`x${n}`)}|(?<![\\w.,])(?:${ONE(`y${n}`)}|one) (?<only${n}>${WORD_BEHIND}))`
 const BETWEEN =
   '(?: ?(?:=|/) ?| (?:per|to|for|to the|equals?|against(?: the)?|=|for each|to each) )'
 
 /** The many side first, or the one side first. A plain "for" or "to" needs a printed 1. */
 const MANY_FIRST = new RegExp(side('M') + BETWEEN + unit('M'), 'dg')
 const ONE_FIRST = new RegExp(oneFirst('O') + BETWEEN + side('O'), 'dg')
-const NEEDS_ONE = / (?:to|for|to the|against(?: the)?) /
+const NEEDS_ONE = / (?:to(?! the (?:U\.?S\.? )?dollar)|for|against(?: the)?) /
 
 /** A quotation prints its one, or names the one side right behind the words between: most texts need no closer look. */
 const MAY_QUOTE = new RegExp(
-  `(?<![\\d.,])1(?![\\d,]|\\.\\d*[1-9])|\\bone |[=/]|\\b(?:per|to|for|the|equals?|against|each) (?:${WORD_BEHIND})`,
+  `(?<![\\d.,])1(?:00)?(?![\\d,]|\\.\\d*[1-9])|\\bone |[=/]|\\b(?:per|to|for|the|equals?|against|each) (?:${WORD_BEHIND})`,
 )
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -50,9 +52,11 @@ function quotationOf(
   const place = match.indices?.groups?.[`a${n}`] ?? match.indices?.groups?.[`b${n}`]
   const currency = currencyOf(g[`sign${n}`] ?? g[`word${n}`] ?? '', dollar)
   const per = currencyOf(g[`one${n}`] ?? g[`only${n}`] ?? '', dollar)
-  const amount = digits === undefined ? undefined : numeral(digits)
+  const isHundred = (g[`x${n}`] ?? g[`y${n}`]) !== undefined
+  const amount = digits === undefined ? undefined : numeral(digits, isHundred ? -2 : 0)
   if (!place || !currency || !per || !amount || currency === per) return undefined
-  const bare = g[`one${n}`] === undefined && !/(?:^|\W)(?:1|1\.0+|one) \D*$/.test(match[0])
+  if (isHundred && per !== 'JPY' && per !== 'KRW') return undefined
+  const bare = g[`one${n}`] === undefined && !/(?:^|\W)(?:1|1\.0+|one|100) \D*$/.test(match[0])
   if (n === 'M' && bare && NEEDS_ONE.test(match[0])) return undefined
   return {
     currency,
@@ -68,7 +72,8 @@ function quotationsLike(shape: RegExp, n: 'M' | 'O', text: string, dollar: Curre
 }
 
 /** In order of position, with what is listed beside them; where both orders fit, the many come first. */
-export function quotations(text: string, dollar: Currency = 'USD'): readonly Quotation[] {
+export function quotations(printed: string, dollar: Currency = 'USD'): readonly Quotation[] {
+  const text = narrow(printed)
   if (!MAY_QUOTE.test(text)) return []
   const first = quotationsLike(MANY_FIRST, 'M', text, dollar)
   let i = 0

@@ -27,6 +27,8 @@ const POWERS: Readonly<Record<string, number>> = {
   亿: 8,
   百萬: 6,
   百億: 10,
+  千億: 11,
+  千万: 7,
 }
 
 /** Source of a regex for a scale word in full or in a common short form. */

@@ -1,0 +1,36 @@
+// Sheets and the fiscal year → the last balance sheet date that a filing reports on: an interim report's is later than the year's.
+
+import { monthsOf } from '../figures/month.ts'
+import { dayKey } from '../figures/period.ts'
+import type { Day } from '../figures/period.ts'
+import { captionPeriods } from './caption-periods.ts'
+import type { Context } from './context.ts'
+import type { Sheet } from './sheet.ts'
+
+export interface ReportEnd {
+  readonly at: Day
+  /** Since the end of the year before: 12 for an annual report. */
+  readonly months: number
+}
+
+/** Rows of a balance sheet, at the least. */
+const FEWEST_ROWS = 8
+
+export function reportEnd(sheets: readonly Sheet[], { yearEnd }: Context): ReportEnd | undefined {
+  const days = sheets
+    .filter((sheet) => sheet.rows.length >= FEWEST_ROWS)
+    .flatMap((sheet) => [
+      ...sheet.columns.flatMap(({ period }) => period ?? []),
+      ...captionPeriods(sheet),
+    ])
+    .flatMap((period) => (period.kind === 'instant' ? [period.at] : []))
+  if (!yearEnd) return undefined
+  const later = days.filter(
+    (at) => monthsOf(at) > monthsOf(yearEnd) && monthsOf(at) - monthsOf(yearEnd) < 12,
+  )
+  const at = later.reduce<Day | undefined>(
+    (last, day) => (!last || dayKey(day) > dayKey(last) ? day : last),
+    undefined,
+  )
+  return at ? { at, months: monthsOf(at) - monthsOf(yearEnd) } : { at: yearEnd, months: 12 }
+}

@@ -1,0 +1,105 @@
+// What kind of amount a figure is, by its words and its row: the policy of docs/rates.md.
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { hoverPlain } from '../../server/src/features/hover-text.ts'
+import { hover } from '../../server/src/features/hover.ts'
+import { read } from '../../server/src/filing.ts'
+import { unmark } from '../notation.ts'
+
+const INTRO = 'We report in yen. Our fiscal year ended March 31, 2004.\n\n'
+
+/** The rate and what it is, without its source. */
+function rateAt(marked: string): string {
+  const { text, cursors } = unmark(INTRO + marked)
+  const found = hover(read(text), cursors[0]!, { findings: [], ticks: [] })
+  const line = found ? (hoverPlain(found).split('\n\n')[1] ?? '') : ''
+  return line.replace(/^at ([\d.]+) yen per dollar: (.*), Federal Reserve H\.10$/, '$1 $2')
+}
+
+test('a dividend takes the rate of the day on which it was declared', () => {
+  const declared =
+    'On May 20, 2004, the board declared a dividend of ‸¥10 per share, payable on June 25, 2004.'
+  assert.equal(rateAt(declared), '113.18 rate of May 20, 2004')
+  const paid = 'We paid dividends of ‸¥300 million in June 2004.'
+  assert.equal(rateAt(paid), '109.43 average of June 2004')
+})
+
+test('shares issued on a day take its rate, or that of the business day before', () => {
+  const issued = (day: string): string =>
+    rateAt(`On ${day}, we issued 10,000 shares of common stock for ‸¥1.2 billion.`)
+  assert.equal(issued('March 31, 2004'), '104.18 rate of March 31, 2004')
+  assert.equal(issued('May 30, 2004'), '110.18 rate of May 28, 2004')
+})
+
+test('what is expected takes the latest rate, here that of the balance sheet', () => {
+  const plan = 'We expect capital expenditures of ‸¥5.0 billion for the year ending March 31, 2005.'
+  assert.equal(rateAt(plan), '104.18 rate of March 31, 2004')
+})
+
+const table = (row: string): string => `Selected data, in millions of yen, except per share data:
+
+| | Year ended March 31, 2003 | Year ended March 31, 2004 |
+| --- | ---: | ---: |
+${row}
+`
+const OF_DAY = '104.18 rate of March 31, 2004'
+const OF_YEAR = '113.07 average of the year ended March 31, 2004'
+
+test('under the head of a year, balances stand at its end and the rest runs over it', () => {
+  assert.equal(rateAt(table('| Total assets | 43,930 | ‸36,300 |')), OF_DAY)
+  assert.equal(rateAt(table('| Cash at end of year | 3,588 | ‸12,284 |')), OF_DAY)
+  assert.equal(rateAt(table('| Total revenues | 44,036 | ‸38,779 |')), OF_YEAR)
+  assert.equal(rateAt(table('| Basic net loss per share | (726.80) | (‸5.61) |')), OF_YEAR)
+  assert.equal(rateAt(table('| Net assets per share | 1,204 | ‸1,305 |')), OF_DAY)
+})
+
+test('in a statement of changes, what stands between two balances is of the months between them', () => {
+  const changes = (label: string, figure: string): string =>
+    rateAt(`Statement of Changes in Equity (in millions of yen)
+
+| | Common stock | Total equity |
+| --- | ---: | ---: |
+| Balance at April 1, 2003 | 7,082 | ${label === 'opening' ? figure : '12,004'} |
+| Net income for the year | | ${label === 'movement' ? figure : '2,104'} |
+| Balance at March 31, 2004 | 7,082 | 14,108 |
+`)
+  assert.equal(changes('opening', '12‸,004'), '118.07 rate of March 31, 2003')
+  assert.equal(changes('movement', '2‸,104'), OF_YEAR)
+})
+
+test('a head that a converter laid into the text above still dates its columns', () => {
+  const text = rateAt(`(In millions of yen) Previous (March 31, 2003) Current (March 31, 2004)
+
+\`\`\`
+Cash and deposits                         9,204        12,‸284
+Notes and accounts receivable            10,112         9,350
+Inventories                                 904           811
+\`\`\`
+`)
+  assert.equal(text, OF_DAY)
+})
+
+test('what a row counts in other units is no money', () => {
+  for (const row of [
+    '| Price to book value (times) | 1.41 | ‸1.52 |',
+    '| Number of employees | 4,120 | ‸4,380 |',
+    '| Average exchange rate (yen/US$) | 121.94 | ‸113.07 |',
+  ])
+    assert.equal(/About/.test(rateAt(table(row))), false, row)
+})
+
+test('a row of three years is read as a trend: one rate for all is named beside its own', () => {
+  const { text, cursors } = unmark(`${INTRO}In millions of yen:
+
+| | Year ended March 31, 2002 | Year ended March 31, 2003 | Year ended March 31, 2004 |
+| --- | ---: | ---: | ---: |
+| Total revenues | ‸39,921 | 44,036 | 38,779 |
+| Cost of revenues | 36,120 | 41,200 | 34,110 |
+`)
+  const found = hover(read(text), cursors[0]!, { findings: [], ticks: [] })
+  assert.match(
+    hoverPlain(found!),
+    /for a trend over the 3 years, all at one rate: \$353\.06 million at 113\.07 \(average of the year ended March 31, 2004/,
+  )
+})

@@ -1,0 +1,45 @@
+// Amounts in full-width digits, with eastern scale words, and spelled in two parts.
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { toPlain } from '../../server/src/base/decimal.ts'
+import { amounts } from '../../server/src/figures/amount.ts'
+import { quotations } from '../../server/src/figures/quotation.ts'
+import { EMPTY_RUN } from '../../server/src/syntax/run.ts'
+
+const read = (text: string): readonly string[] =>
+  amounts({ ...EMPTY_RUN, text }).map(
+    ({ currency, value, span }) =>
+      `${currency ?? ''} ${toPlain(value)} ${text.slice(span.start, span.end)}`,
+  )
+
+test('two scale words of one amount are added up', () => {
+  assert.deepEqual(read('net sales of 2 trillion 443.5 billion yen, a record'), [
+    'JPY 2443500000000 2 trillion 443.5 billion yen',
+  ])
+  assert.deepEqual(read('売上高は3億5,000万円'), ['JPY 350000000 3億5,000万円'])
+  assert.deepEqual(read('2 billion yen and 300 million yen'), [
+    'JPY 2000000000 2 billion yen',
+    'JPY 300000000 300 million yen',
+  ])
+})
+
+test('full-width digits and signs are those they look like', () => {
+  assert.deepEqual(read('売上高は３億５，０００万円'), ['JPY 350000000 ３億５，０００万円'])
+  assert.deepEqual(read('paid ￥１，２３４ in cash'), ['JPY 1234 ￥１，２３４'])
+  assert.deepEqual(
+    quotations('US$1.00＝￥110.99').map((one) => toPlain(one.amount.value)),
+    ['110.99'],
+  )
+})
+
+test('a scale word may stand on the next line', () =>
+  assert.deepEqual(read('and ¥242.9  billion in cash'), ['JPY 242900000000 ¥242.9  billion']))
+
+test('yen are quoted by the hundred, other money is not', () => {
+  const quoted = (text: string): readonly string[] =>
+    quotations(text).map((q) => `${toPlain(q.amount.value)} ${q.currency} per ${q.per}`)
+  assert.deepEqual(quoted('the rate was $0.9038 per 100 yen'), ['0.009038 USD per JPY'])
+  assert.deepEqual(quoted('¥100 = US$0.9038'), ['0.009038 USD per JPY'])
+  assert.deepEqual(quoted('$112.28 per 100 euros'), [])
+})
