@@ -168,12 +168,16 @@ function rowOf(subject: Subject, facts: readonly Fact[]): ShownRow | undefined {
   const parent = stemsOf(printed.parent ?? '')
   const caption = captionOf(sheet)
   const stems = own.length > 0 ? own : parent
-  const claims: Claim[] = []
+  const cells: Claim[] = []
+  // The changes between the cells are many, and few rows are ever meant by a sentence.
+  const claims = lazy(() => [...cells, ...changes(cells.filter(({ unit }) => unit !== 'count'))])
   const row: ShownRow = {
     label: printed.label,
     stems,
     around: [...parent, ...caption].filter((stem) => !stems.includes(stem)),
-    claims,
+    get claims() {
+      return claims()
+    },
   }
   for (const fact of facts) {
     const { figure, cell: at, period } = fact
@@ -181,7 +185,7 @@ function rowOf(subject: Subject, facts: readonly Fact[]): ShownRow | undefined {
     if (!at || unit === undefined || figure.dash || d.sign(figure.value) === 0) continue
     const column = sheet.columns[at.column]
     const sizes = sizesOf(() => figure.value)
-    claims.push({
+    cells.push({
       row,
       of: 'cell',
       facts: [fact],
@@ -194,8 +198,7 @@ function rowOf(subject: Subject, facts: readonly Fact[]): ShownRow | undefined {
       room: sizes,
     })
   }
-  claims.push(...changes(claims.filter(({ unit }) => unit !== 'count')))
-  return stems.length > 0 && claims.length > 0 ? row : undefined
+  return stems.length > 0 && cells.length > 0 ? row : undefined
 }
 
 export const rowsShown = recall((subject: Subject): readonly ShownRow[] => {
