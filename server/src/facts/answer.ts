@@ -3,6 +3,7 @@
 import { recall } from '../base/recall.ts'
 import { encloses } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
+import type { CitedDocument } from '../figures/cited-document.ts'
 import type { CitedTitle, ReferenceMention, Target } from '../figures/reference.ts'
 import { allSections } from '../syntax/section.ts'
 import type { Outline, Section } from '../syntax/section.ts'
@@ -43,7 +44,7 @@ export function answer(
 ): Answer {
   const { index, captions } = landmarks
   const { target, document } = mention
-  if (document) return { missing: 'other-document', document }
+  if (document && isNamed(document)) return { missing: 'other-document', document }
   switch (target.kind) {
     case 'item':
       return itemAnswer(index, target, place)
@@ -54,6 +55,11 @@ export function answer(
     }
     case 'title': {
       const found = titleAnswer(index, target.title, place, within)
+      const inside = found?.section !== undefined && encloses(found.section.span, place)
+      if (document)
+        return found?.section && !inside ? found : { missing: 'other-document', document }
+      // A part of the text does not point to itself, but to a lost one of its title.
+      if (inside && mention.unsure) return {}
       return found ?? absent(index)
     }
     case 'exhibit':
@@ -72,6 +78,10 @@ export function answer(
       return absent(index)
   }
 }
+
+/** "Incorporated by reference", and nobody says from where: it may be from this document. */
+const isNamed = ({ form, year, filed, of }: CitedDocument): boolean =>
+  [form, year, filed, of].some((said) => said !== undefined)
 
 /** What says of an exhibit, in the index, that it goes with this filing: "included in Exhibit 101". */
 const HERE =

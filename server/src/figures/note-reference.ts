@@ -9,7 +9,7 @@ type Mention = { readonly span: Span; readonly target: Target }
 
 /** Behind a percent sign it is debt: "1.75% Notes 2005". */
 const START = /(?<!%(?: [A-Za-z]+)? )\b(?:[Nn]otes?|NOTES?) {1,3}(?=\d)/g
-const NUMBER = /(\d{1,2})(?![\d%/]|[.,-]\d)(?: ?\(([a-z])\)|([a-z])(?![A-Za-z’'-]))?/y
+const NUMBER = /(\d{1,2})(?![\d%/]|[.,-]\d)(?: ?\(([a-z])\)|([a-zA-H])(?![A-Za-z’'-]))?/y
 const AND = /(?:,| ?&|,? and|,? or|,? through|,? to) {1,2}(?:[Nn]otes? {1,2})?(?=\d)/y
 const MORE_LETTERS = /(?:(?:,|,? and|,? or) {0,2}\([a-z]\)){0,8}/y
 const UNIT = /^ (?:year|month|day|million|billion|thousand|percent|basis)/

@@ -28,6 +28,8 @@ const LINE_ITEM =
 const PLACED = /^["”]?,? (?:above|below)(?=[,.;:)]|$| (?:for|and|in|under|as|which|regarding)\b)/
 const POINTS =
   /\b(?:see|refer|describ|discuss|set (?:forth|out)|under|caption|heading|section|defin|summari|explain|outlin|mention)[^"“]*$|\bin $/i
+const OF_STATEMENT =
+  /\b(?:balance sheets?|income statements?|statements? of [a-z ]{3,40})(?: as)?,? (?:under|in)(?: the (?:lines?|captions?|headings?))? $/i
 const QUOTES = /["“]/g
 const CAPITAL_TITLE = /^[A-Z0-9]/
 
@@ -35,6 +37,7 @@ function quotedAt(text: string, at: number): TitleMention | undefined {
   const end = closing(text, at)
   if (end === undefined) return undefined
   if (LINE_ITEM.test(text.slice(end, end + 120))) return undefined
+  if (OF_STATEMENT.test(text.slice(Math.max(0, at - 90), at))) return undefined
   const read = titled(text.slice(at + 1, end), true, end)
   return read && CAPITAL_TITLE.test(read.title.path[0] ?? '')
     ? { span: span(at, end + 1), target: { kind: 'title', title: read.title } }
