@@ -108,6 +108,15 @@ test("the filing's own dollars lead to the amount that they stand for, and to th
   assert.ok(rate && spans[0]!.start <= rate.start && rate.end <= spans[0]!.end)
 })
 
+test('sentences that name other days tell of other events', () => {
+  const filed = (day: string): string =>
+    `On ${day}, 2020, the Company issued 100,000 common shares for the exercise of warrants by a holder.`
+  const { text } = unmark(`${filed('May 4')}\n\n${filed('June 9')}\n\n${filed('May 4')}\n`)
+  const filing = read(text)
+  const places = mentions(filing, text.indexOf('100,000')).map(({ start }) => filing.lineOf(start))
+  assert.equal(places.includes(3), false)
+})
+
 test('a figure that nothing proves leads nowhere', () => {
   const { text, cursors } = unmark(`${TABLE}\nWe had ‸418 employees.\n`)
   const filing = read(text)

@@ -7,6 +7,7 @@ import type { Span } from '../base/span.ts'
 import type { Tick } from '../checks/finding.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Filing } from '../filing.ts'
+import { lastMonthOf, MONTHS } from '../figures/month.ts'
 import type { Period } from '../figures/period.ts'
 import { periodOf } from './hover-twin.ts'
 
@@ -46,6 +47,7 @@ const bondsOf = recall((filing: Filing): Bonds => {
       .sort((a, b) => byStart(a.span, b.span))
     if (tick.bond === 'same')
       for (const other of others) {
+        if (areOfOtherDays(filing, fact, other)) continue
         join(fact, other)
         join(other, fact)
       }
@@ -57,6 +59,15 @@ const bondsOf = recall((filing: Filing): Bonds => {
   }
   return { same, madeOf: new Map([...made].map(([fact, { parts }]) => [fact, parts])) }
 })
+
+const DAY = new RegExp(String.raw`\b(?:${MONTHS.join('|')}) {1,2}\d{1,2}\b`, 'g')
+
+/** Two sentences in the same words may tell of two events: "On May 4, we issued 100,000 shares." */
+function areOfOtherDays(filing: Filing, { sentence: a }: Fact, { sentence: b }: Fact): boolean {
+  const [one, two] = [a, b].map((place) => new Set(place && filing.textOf(place).match(DAY)))
+  if (!one || !two || one.size === 0 || two.size === 0) return false
+  return ![...one].some((day) => two.has(day))
+}
 
 /** In order of position, the figure itself included; it needs the checks. */
 export function mentionsOf(filing: Filing, fact: Fact): readonly Fact[] {
@@ -85,12 +96,7 @@ function isLike(filing: Filing, a: Fact, b: Fact): boolean {
 /** A year's closing balance is the next one's opening, so that days and stretches are held together by their ends. */
 function endsWith(a: Period, b: Period): boolean {
   if (a.kind === 'duration' && b.kind === 'duration' && a.months !== b.months) return false
-  return Math.abs(monthOf(a) - monthOf(b)) <= 1
-}
-
-function monthOf(period: Period): number {
-  const { year, month } = period.kind === 'instant' ? period.at : period.end
-  return year * 12 + month
+  return Math.abs(lastMonthOf(a) - lastMonthOf(b)) <= 1
 }
 
 /** Of the mentions the one that says most: a cell before prose, then the one with the smallest unit, then the first. */

@@ -31,7 +31,7 @@ export function figureLeaps(filing: Filing, fact: Fact): readonly Leap[] {
   const parts = partsOf(filing, fact)
   if (parts.length > 0) return [...parts.map(to), ...rateBehind(filing, fact, parts)]
   if (mentionsOf(filing, fact).length > 1) return [to(fact)]
-  return rateOf(filing, fact)
+  return rateOf(filing, fact, 'stated')
 }
 
 /** From an amount to the rate that its dollars are made with; it needs the checks. */
@@ -51,14 +51,16 @@ function rateBehind(
   return rateOf(filing, home).map((leap) => ({ ...leap, origin }))
 }
 
-function rateOf(filing: Filing, fact: Fact): readonly Leap[] {
+/** A rate that dollars beside an amount imply stands nowhere: these dollars are shown only where a rate is asked for. */
+function rateOf(filing: Filing, fact: Fact, wanted: 'stated' | 'any' = 'any'): readonly Leap[] {
   if (isRate(filing, fact)) return ratesAgain(filing, fact)
   const dollars = convertFact(fact, filing, filing)
   switch (dollars?.kind) {
     case 'converted':
-      return toRate(fact, dollars.conversion.rate)
-    case 'printed':
-      return dollars.rate ? toRate(fact, dollars.rate) : []
+    case 'printed': {
+      const rate = dollars.kind === 'converted' ? dollars.conversion.rate : dollars.rate
+      return rate && (wanted === 'any' || rate.kind !== 'implied') ? toRate(fact, rate) : []
+    }
     default:
       return []
   }
