@@ -13,8 +13,9 @@ const SAID_SHORT =
   /\bto conform (?:to|with) (?:the )?(?:current|present|new|this)|\bprior[ -](?:period|year) reclassification|\bretrospectively (?:applied|adjusted|recast|restated|adopted)\b|\b(?:applied|adjusted|adopted|recast) retrospectively\b|\brestate(?:d|ment) (?:of )?(?:our |the |its )?(?:previously issued )?(?:consolidated )?financial statements\b/i
 
 /** Over or in a statement one word is enough. */
-const MARKED =
-  /restate|recast|reclassif|as (?:previously )?adjusted|as revised|pro ?forma|re-?present/i
+const MARKED = /restate|recast|as (?:previously )?adjusted|as revised|pro ?forma|re-?present/i
+/** Over it alone: in it, "reclassification adjustments" are a line of comprehensive income. */
+const MARKED_OVER = /reclassif/i
 
 const HINT = /reclassif|restate|recast|segmented|revised|conform|retrospective/i
 /** Sentences are bounded elsewhere; this is what one is searched for. */
@@ -29,11 +30,10 @@ export const saysRecast = recall((filing: Filing): boolean =>
 )
 
 export const isMarkedRecast = ({ sheets, columns }: Statement): boolean =>
-  sheets.some((sheet) =>
-    [
-      ...sheet.captions,
-      ...sheet.corner,
-      ...columns.flatMap(({ header }) => header),
-      ...sheet.rows.map(({ label }) => label),
-    ].some((words) => MARKED.test(words)),
-  )
+  sheets.some(({ captions, corner, rows }) => {
+    const over = [...captions, ...corner, ...columns.flatMap(({ header }) => header)]
+    return (
+      over.some((words) => MARKED.test(words) || MARKED_OVER.test(words)) ||
+      rows.some(({ label }) => MARKED.test(label))
+    )
+  })
