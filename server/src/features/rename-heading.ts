@@ -92,7 +92,7 @@ const chainsOf = recall(({ sections }: Outline): ReadonlyMap<Section, ReadonlySe
 })
 
 /** Where references cite the title: alone, behind a number, as a step of a path, or in the contents. */
-export function citedTitles(filing: Filing, section: Section): readonly Cited[] {
+function citedTitles(filing: Filing, section: Section): readonly Cited[] {
   const chains = chainsOf(filing.outline)
   return filing.references.flatMap((reference) =>
     reference.section && chains.get(reference.section)?.has(section) === true && !reference.belongs
