@@ -54,6 +54,14 @@ test('Form 10-Q: the Part, the cited title, else the Part that the reference sta
   ])
 })
 
+test('Form 10-Q: statements cited right before the Item tell the Part', () => {
+  const text = ITEMS_10Q.replace(
+    'None.',
+    'See Note 2 to the Financial Statements, Item 1, and Item 1.',
+  )
+  assert.deepEqual(led(text).slice(-2), ['Item 1 => 5', 'Item 1 => 15'])
+})
+
 test('Form 10-Q: a number that the other Part’s lost Item may have leads nowhere', () => {
   const without = ITEMS_10Q.replace(/## Item 1\. Financial Statements\n/, '')
   assert.equal(led(without)[2], 'Item 1. Legal Proceedings => 14')

@@ -47,7 +47,7 @@ export function answer(
   if (document && isNamed(document)) return { missing: 'other-document', document }
   switch (target.kind) {
     case 'item':
-      return itemAnswer(index, target, place)
+      return itemAnswer(index, titledBefore(target, before), place)
     case 'note': {
       const note = nearest(notesFor(index, target.key, place), place, index.outline)
       if (note) return { section: lettered(note, target.letter) }
@@ -78,6 +78,14 @@ export function answer(
       return absent(index)
   }
 }
+
+/** "The notes to the financial statements, Item 1": what stands right before an Item may tell which Part’s it is. */
+const STATEMENTS = /\bfinancial statements[”"]?(?:,| \(|,? (?:included )?(?:in|of|under)) ?$/i
+
+const titledBefore = (target: Item, before: string): Item =>
+  target.title || target.part !== undefined || !STATEMENTS.test(before)
+    ? target
+    : { ...target, title: { path: ['Financial Statements'], quoted: false } }
 
 /** "Incorporated by reference", and nobody says from where: it may be from this document. */
 const isNamed = ({ form, year, filed, of }: CitedDocument): boolean =>

@@ -16,7 +16,8 @@ export interface NoteHead {
 }
 
 const NAMED = /^notes? (\d{1,2})(?!\d|[.,]\d) ?[.:)–—-]* ?/i
-const NUMBERED = /^\(?(\d{1,2})(?!\d|[.,]\d) ?([.:)–—-]?) */
+/** A number glued to its title counts before capitals: "14INVENTORIES", but not "2Kobe". */
+const NUMBERED = /^\(?(\d{1,2})(?!\d|[.,]\d|[A-Z][a-z]) ?([.:)–—-]?) */
 const MOST_WORDS = 25
 /** The same look as the note before it is worth this much beside a number in order. */
 const SAME_LOOK = 0.3
