@@ -20,7 +20,8 @@ const HELP = `tickmark reads filings in Markdown the way their auditor would.
 
   tickmark check [--format text|json|sarif|github] [--passes] [--fail-on error|warning|never] PATH...
       Finds figures, references and rates that do not agree. PATH is a file, a folder or a glob; a file is
-      always read, in folders and globs only what reads as a filing. --passes adds the figures that are proved.
+      always read, in folders and globs only what reads as a filing. Files that their covers or tickmark.json join
+      are held against each other. --passes adds the figures that are proved.
   tickmark outline [--format text|json] FILE
       Shows the outline with line numbers.
   tickmark explain [CHECK]

@@ -13,8 +13,16 @@ export interface Among {
   readonly library: Library
 }
 
-export const compared = (filing: Filing, { uri, library }: Among): Compared =>
-  priorYear(filing, library.before(uri))
+/** A library does not change: a newer one takes its place. */
+const answers = new WeakMap<Library, WeakMap<Filing, Compared>>()
+
+export function compared(filing: Filing, { uri, library }: Among): Compared {
+  const known = answers.get(library) ?? new WeakMap<Filing, Compared>()
+  answers.set(library, known)
+  const answer = known.get(filing) ?? priorYear(filing, library.before(uri))
+  known.set(filing, answer)
+  return answer
+}
 
 /** What a reference does not find here is no finding where another file of the filing has it. */
 export function isAnswered(finding: Finding, filing: Filing, { uri, library }: Among): boolean {
