@@ -1,11 +1,13 @@
 // npm run bench:accuracy: injects slips into clean filings and measures what is caught, what is ticked and what it costs.
 
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Options } from './arguments.ts'
 import { HELP, optionsOf } from './arguments.ts'
 import { document } from './document.ts'
+import { wants } from './measure.ts'
 import type { Measured } from './measure.ts'
 import { measureAll } from './pool.ts'
 import { report } from './report.ts'
@@ -46,10 +48,19 @@ async function write(
   say('docs/accuracy.md is written')
 }
 
+/** What is timed is the command as users get it. */
+function build(): void {
+  const { status } = spawnSync(process.execPath, [beside('esbuild.mjs')], {
+    stdio: ['ignore', 2, 2],
+  })
+  if (status !== 0) throw new Error('the command to be timed could not be built')
+}
+
 async function main(options: Options): Promise<void> {
   const folder = options.filings ?? process.env['TICKMARK_FILINGS'] ?? SAMPLES
   if (options.write && (options.only.length > 0 || options.files.length > 0))
     throw new Error('--write takes the whole: leave out --only and --file')
+  if (wants(options, 'cost')) build()
   const all = await measured(folder, options)
   const { seed, per } = options
   const title = `${all.length} filings of ${folder}, seed ${seed}, ${per} slips by class and file`

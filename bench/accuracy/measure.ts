@@ -5,8 +5,9 @@ import { readFileSync } from 'node:fs'
 import { read } from '../../server/src/filing.ts'
 import type { Options } from './arguments.ts'
 import { CLASSES } from './classes/all.ts'
+import { costOf } from './cost.ts'
 import { drawn } from './draw.ts'
-import { judged, shown } from './judge.ts'
+import { judged } from './judge.ts'
 import { pageOf } from './page.ts'
 import type { Reached } from './reach.ts'
 import { reached } from './reach.ts'
@@ -32,19 +33,8 @@ export interface Measured {
   readonly injected: readonly Injected[]
   readonly told?: readonly Told[]
   readonly reach?: Reached
-  /** Milliseconds of processor for one reading from nothing, with all findings. */
+  /** Milliseconds of processor for a check on the command line, from nothing. */
   readonly cost?: number
-}
-
-/** The better of two: the first also pays for what the machine does at its beginning. */
-function costOf(text: string): number {
-  const runs = [0, 1].map(() => {
-    const before = process.cpuUsage()
-    shown(read(text))
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
-  })
-  return Math.round(Math.min(...runs))
 }
 
 export const wants = ({ only }: Options, part: string): boolean =>
@@ -55,7 +45,7 @@ export function measure(path: string, options: Options): Measured {
   const name = basename(path)
   const page = pageOf(text)
   const classes = CLASSES.filter(({ id }) => wants(options, id))
-  const cost = wants(options, 'cost') ? costOf(text) : undefined
+  const cost = wants(options, 'cost') ? costOf(path) : undefined
   const clean = read(text)
   const injected = classes.flatMap((one) =>
     drawn(page, one, { name, seed: options.seed, per: options.per }).map((injection): Injected => ({

@@ -34,7 +34,7 @@ export function report(
   const largest = totals.largest(measured)
   if (has('cost') && largest)
     parts.push(
-      `The largest, ${largest.file} with ${Math.round(largest.bytes / 1024)} KB, is read and checked from nothing in ${largest.cost ?? 0} ms of CPU.`,
+      `The largest, ${largest.file} with ${Math.round(largest.bytes / 1024)} KB, is checked by the command line from nothing in ${largest.cost ?? 0} ms of CPU.`,
     )
   if (options.misses) parts.push(list('Slips that were not caught:', missed(measured)))
   if (options.unticked) parts.push(list('Money figures without a tick:', unticked(measured)))
