@@ -117,7 +117,7 @@ export function* reading(
     rates: [...rates(), ...gridRates(sheets(), context())],
     implied: impliedRates(sheets(), facts(), context(), filing.textOf),
     definition: rateDefinition(sentences()),
-    ...endOf(reportEnd(sheets(), context())),
+    ...endOf(reportEnd(sheets(), facts(), context())),
     ...(declared.pinned && { pinned: declared.pinned }),
   }))
   const texts = lazy(() => textsOf(passagesOf(pieces), pieces))

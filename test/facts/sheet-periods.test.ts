@@ -34,6 +34,7 @@ test('a fiscal year may be named by the two years that it runs through', () => {
 
 test('dates may be written with points', () => {
   assert.equal(period('31.12.2024'), '@2024-12-31')
+  assert.equal(period('As at 31-3-2024'), '@2024-03-31')
   assert.equal(period('1.1.–31.12.2024'), '12m>2024-12-31')
   assert.equal(period('1.4.2023-31.3.2024'), '12m>2024-03-31')
 })

@@ -82,6 +82,8 @@ Inventories                                 904           811
 
 test('what a row counts in other units is no money', () => {
   for (const row of [
+    '| Market capitalization / revenue | 3.1 | ‸3.5 |',
+
     '| Price to book value (times) | 1.41 | ‸1.52 |',
     '| Number of employees | 4,120 | ‸4,380 |',
     '| Average exchange rate (yen/US$) | 121.94 | ‸113.07 |',

@@ -36,6 +36,15 @@ test('full-width digits and signs are those they look like', () => {
 test('a scale word may stand on the next line', () =>
   assert.deepEqual(read('and ¥242.9  billion in cash'), ['JPY 242900000000 ¥242.9  billion']))
 
+test('a pair as dealers write it is a quotation', () => {
+  const quoted = (text: string): readonly string[] =>
+    quotations(text).map((q) => `${toPlain(q.amount.value)} ${q.currency} per ${q.per}`)
+  assert.deepEqual(quoted('translated at USD/JPY 151.00'), ['151.00 JPY per USD'])
+  assert.deepEqual(quoted('EUR/USD 1.0838 at year end'), ['1.0838 USD per EUR'])
+  assert.deepEqual(quoted('HK$/US$ 7.8'), [])
+  assert.deepEqual(quoted('in US$/RMB 7.1 million'), [])
+})
+
 test('yen are quoted by the hundred, other money is not', () => {
   const quoted = (text: string): readonly string[] =>
     quotations(text).map((q) => `${toPlain(q.amount.value)} ${q.currency} per ${q.per}`)

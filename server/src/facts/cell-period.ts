@@ -1,5 +1,6 @@
 // A cell whose column names no period → the one that its row, the head over its row, or its column with the corner names.
 
+import { withoutPoints } from '../figures/day-range.ts'
 import { monthsOf } from '../figures/month.ts'
 import type { Day, Period } from '../figures/period.ts'
 import { periodMentions } from '../figures/period-mention.ts'
@@ -13,7 +14,8 @@ const QUARTER = /^(?:first|second|third|fourth) quarter$/i
 const BALANCE = /\b(?:balances?|as of|at)\b/i
 
 /** The only period that some words name. */
-function named(words: string, context: Context): Period | undefined {
+function named(printed: string, context: Context): Period | undefined {
+  const words = withoutPoints(printed)
   const mentions = periodMentions(words)
   const [mention] = mentions
   if (!mention || mentions.length > 1 || mention.kind === 'year') return undefined
@@ -59,11 +61,15 @@ const OF_EVENTS = /\b(?:issu\w+|grant\w*|declar\w+|acqui\w+|transactions?|purcha
 const LATER = /\b(?:expir\w+|matur\w+|due)\b/i
 
 /** A date down the side, in a table whose corner says that something happened then. */
-function dayOf({ corner }: Sheet, { label }: SheetRow, context: Context): Period | undefined {
+function dayOf(
+  { corner, columns }: Sheet,
+  { label }: SheetRow,
+  context: Context,
+): Period | undefined {
   const [mention, ...more] = periodMentions(label)
   if (mention?.kind !== 'day' || more.length > 0 || label.replace(/[\d\W]/g, '').length > 9)
     return undefined
-  const over = corner.join(' ')
+  const over = [...corner, ...columns.flatMap(({ header }) => header)].join(' ')
   const isEvent = OF_EVENTS.test(over) && !LATER.test(over)
   return isEvent ? resolvePeriod(mention, context.yearEnd, context.naming) : undefined
 }

@@ -24,7 +24,7 @@ export function moneyOf(
   const { label = '' } = sheet.rows[cell.row] ?? {}
   if (figure.currency === undefined || (label === '' && column?.header.length === 0))
     return undefined
-  if (RATES.test(sheet.captions[0] ?? '') || RATES.test(label)) return undefined
+  if ([label, ...sheet.captions.slice(0, 2)].some((words) => RATES.test(words))) return undefined
   if (COUNTS.test(label) || column?.header.some((words) => isCount(words))) return undefined
   const currency = figure.currency ?? column?.currency
   if (column?.scale !== undefined || NAMED.test(textOf(sheet.span))) return currency
@@ -33,12 +33,12 @@ export function moneyOf(
 
 /** "Price to book value (times)": the unit of a row that is no money, whatever its table says. */
 const COUNTS =
-  /[([](?:in )?(?:times|x|%|percent|shares|units|people|persons|employees|years|months|days|numbers?|nos?\.?)[)\]]|\bnumber of\b|\bno\. of\b/i
+  / \/ (?:revenues?|sales|equity|earnings|assets|ebitda)\b|[([](?:in )?(?:times|x|%|percent|shares|units|people|persons|employees|years|months|days|numbers?|nos?\.?)[)\]]|\bnumber of\b|\bno\. of\b/i
 /** Tables and rows of rates, which no reader of rates took. */
 const RATES = /^[\W\d]*(?:average |foreign |currency |applicable )*exchange rates?\b/i
 /** Heads over what is no money. */
 const COUNT_HEAD =
-  /^(?:notes?|note nos?\.?|numbers?|nos?\.?|volume|quantity|shares|%|times)$|\bnumber of\b|\bno\. of\b|\bnumbers$|\bvolume at\b/i
+  /^(?:notes?|note nos?\.?|numbers?|nos?\.?|volume|quantity|shares|%|times)$|\bnumber of\b|\bno\. of\b|\bnumbers$|\bvolume\b|\(nos?\.?\)/i
 /** "Number of shares and amount" may be money. */
 const isCount = (words: string): boolean =>
   COUNT_HEAD.test(words.trim()) && !NAMED.test(words) && !/\bamounts?\b|\bvalues?\b/i.test(words)

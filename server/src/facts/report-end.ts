@@ -5,6 +5,7 @@ import { dayKey } from '../figures/period.ts'
 import type { Day } from '../figures/period.ts'
 import { captionPeriods } from './caption-periods.ts'
 import type { Context } from './context.ts'
+import type { Fact } from './fact.ts'
 import type { Sheet } from './sheet.ts'
 
 export interface ReportEnd {
@@ -16,15 +17,32 @@ export interface ReportEnd {
 /** Rows of a balance sheet, at the least. */
 const FEWEST_ROWS = 8
 
-export function reportEnd(sheets: readonly Sheet[], { yearEnd }: Context): ReportEnd | undefined {
-  const days = sheets
+/** "The nine months ended March 31, 2026", where the year before ended nine months earlier. */
+const interimEnds = (facts: readonly Fact[], yearEnd: Day): readonly Day[] =>
+  facts.flatMap(({ where, period, tense }) =>
+    where === 'prose' &&
+    tense === undefined &&
+    period?.kind === 'duration' &&
+    [3, 6, 9].includes(period.months) &&
+    monthsOf(period.end) - monthsOf(yearEnd) === period.months
+      ? [period.end]
+      : [],
+  )
+
+export function reportEnd(
+  sheets: readonly Sheet[],
+  facts: readonly Fact[],
+  { yearEnd }: Context,
+): ReportEnd | undefined {
+  if (!yearEnd) return undefined
+  const ofSheets = sheets
     .filter((sheet) => sheet.rows.length >= FEWEST_ROWS)
     .flatMap((sheet) => [
       ...sheet.columns.flatMap(({ period }) => period ?? []),
       ...captionPeriods(sheet),
     ])
     .flatMap((period) => (period.kind === 'instant' ? [period.at] : []))
-  if (!yearEnd) return undefined
+  const days = [...ofSheets, ...interimEnds(facts, yearEnd)]
   const later = days.filter(
     (at) => monthsOf(at) > monthsOf(yearEnd) && monthsOf(at) - monthsOf(yearEnd) < 12,
   )

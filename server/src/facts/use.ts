@@ -22,7 +22,8 @@ export type Use =
 const CLAUSE = /[;:]|, (?:and|but|or|while|although|though|which|whereas)\b|\. /g
 const PRESENT =
   /\b(?:(?:is|are)(?! (?:mainly|primarily|largely|partly|principally|mostly|attributable|due|because|a result|as follows))|has|have|currently|presently)\b/i
-const PAST = /\b(?:was|were|had|did|been|paid|sold|bought|spent|made|held|took|drew|lent|grew|rose|fell|became|began|[a-z]+ed)\b/i
+const PAST =
+  /\b(?:was|were|had|did|been|paid|sold|bought|spent|made|held|took|drew|lent|grew|rose|fell|became|began|[a-z]+ed)\b/i
 const EXPECTED =
   /\b(?:forecasts?|outlook|expects?|expected|plans? to|planned|intends? to|anticipates?|projected|guidance|will be|will amount|is scheduled|are scheduled)\b/i
 
@@ -37,24 +38,43 @@ export interface Around {
  * later day, is yet to come.
  */
 export function useOf(fact: Fact, { sentence, row }: Around, known?: Day): Use {
-  if (fact.basis === 'forecast' || fact.tense === 'plan') return { kind: 'now' }
   const words = sentence && clauseBefore(sentence, fact)
+  const isPlan = fact.tense === 'plan' && !/\bdue to\b/.test(words ?? '')
+  if (isPlan || (fact.basis === 'forecast' && fact.tense === undefined)) return { kind: 'now' }
   const isPast = words !== undefined && PAST.test(words)
   const declared = sentence && declarationDay(sentence.run.text)
   if (declared) return { kind: 'day', at: declared, of: 'declaration' }
-  const { period } = fact
+  const period = isRunning(fact) ? undefined : fact.period
   if (period && known && isAfter(period, known) && !isPast) return { kind: 'now' }
   if (period) return openingIn(period, row) ?? balanceIn(period, fact, row) ?? ofPeriod(period)
   if (words === undefined) return { kind: 'undated' }
-  const isYetToBe = EXPECTED.test(words) || (!isPast && PRESENT.test(words))
+  const before = sentence ? sentence.run.text.slice(0, toRun(sentence.run, fact.span.start)) : ''
+  const isYetToBe =
+    EXPECTED.test(words) || (!isPast && (PRESENT.test(words) || EXPECTED.test(before)))
   return { kind: isYetToBe ? 'now' : 'undated' }
 }
+
+/** Sales of a day are those of a page's date: what runs over months has no day. */
+const isRunning = ({ metric, period, where }: Fact): boolean =>
+  where === 'prose' && period?.kind === 'instant' && FLOW.has(metric ?? '')
+const FLOW: ReadonlySet<string> = new Set([
+  'net-income',
+  'operating-income',
+  'income-before-taxes',
+  'revenue',
+  'gross-profit',
+  'cost-of-sales',
+  'operating-cash-flow',
+  'investing-cash-flow',
+  'financing-cash-flow',
+])
 
 const BALANCES = /\bbalance sheets?\b|\bfinancial position\b|\bat year[- ]end\b/i
 const BALANCE =
   /^(?:total |net )?(?:(?:current |non-?current )?(?:assets|liabilities)|(?:(?:share|stock)holders.? )?equity|working capital|accumulated deficit|retained earnings|(?:current|non-current|long-term) portion|(?:net assets?|book value|equity) per (?:ordinary |common )?share)\b/i
 const BALANCE_NAMED = /^(?:opening|closing|ending|beginning)? ?balances?\b/i
-const PRICE = /\b(?:share|stock|closing|exercise|market) prices?\b(?!.+\b(?:average|high|low)\b)/i
+const PRICE =
+  /\b(?:(?:share|stock|closing|exercise|market) prices?|market capitali[sz]ation)\b(?!.+\b(?:average|high|low)\b)/i
 const OPENING = /\b(?:at|as of) (?:the )?beginning of (?:the )?(?:year|period)\b/i
 const CLOSING = /\b(?:at|as of) (?:the )?end of (?:the )?(?:year|period)\b/i
 const CHANGE = /\b(?:increase|decrease|change|movement|purchase|proceeds|repayment|payment)s?\b/i

@@ -24,7 +24,7 @@ export const perDollarWords = (currency: Currency, filing: Filing): string =>
 export function shownAs({ span, digits, figure, where }: Fact, filing: Filing): string {
   const currency = figure.currency ?? 'USD'
   if (where === 'prose') {
-    const text = filing.textOf(span).replaceAll('\\', '')
+    const text = filing.textOf(span).replaceAll('\\', '').replace(/\s+/g, ' ')
     return /[A-Z]{3}/.test(text) ? text : text.replace(/(?<![A-Z.])\$/gi, () => signOf(currency))
   }
   const word = SCALES[figure.scale] ?? ''

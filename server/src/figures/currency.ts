@@ -14,8 +14,8 @@ interface Naming {
 const NAMINGS: readonly Naming[] = [
   {
     code: 'USD',
-    before: String.raw`US ?\$|U\.S\. ?\$|USD ?\$?|\$US`,
-    words: String.raw`(?:U\.?S\.?|United States|American) dollars?|USD|US ?\$|U\.S\. ?\$`,
+    before: String.raw`US ?\$|U\.S\. ?\$|USD ?\$?|\$US|USS(?= ?\d|$)`,
+    words: String.raw`(?:U\.?S\.?|United States|American) dollars?|USD|USS|US ?\$|U\.S\. ?\$`,
   },
   {
     code: 'CAD',

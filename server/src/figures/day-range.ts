@@ -11,6 +11,9 @@ const POINTED_RANGE =
   /\b(?<d1>\d{1,2})\.(?<m1>\d{1,2})\.(?<y1>(?:19|20)\d\d)? ?[-–—] ?(?<d2>\d{1,2})\.(?<m2>\d{1,2})\.(?<y2>(?:19|20)\d\d)\b/g
 const POINTED = /\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)\b/g
 
+/** "31-3-2024", whose first number can be no month. */
+const DASHED = /\b(1[3-9]|2\d|3[01])-(\d{1,2})-((?:19|20)\d\d)\b/g
+
 /** Dates with points, as in German reports, written the way that mentions are read. */
 export const withoutPoints = (text: string): string =>
   text
@@ -20,6 +23,7 @@ export const withoutPoints = (text: string): string =>
       return `${g['y1'] ?? y2 ?? ''}-${m1 ?? ''}-${d1 ?? ''} to ${y2 ?? ''}-${m2 ?? ''}-${d2 ?? ''}`
     })
     .replace(POINTED, '$3-$2-$1')
+    .replace(DASHED, '$3-$2-$1')
 
 /** Every stretch from one day to the next, in order. */
 export function dayRanges(text: string): readonly Period[] {

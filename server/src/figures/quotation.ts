@@ -33,6 +33,13 @@ const BETWEEN =
 /** The many side first, or the one side first. A plain "for" or "to" needs a printed 1. */
 const MANY_FIRST = new RegExp(side('M') + BETWEEN + unit('M'), 'dg')
 const ONE_FIRST = new RegExp(oneFirst('O') + BETWEEN + side('O'), 'dg')
+/** "USD/JPY 151.00": so many of the second for one of the first, as dealers write. */
+const DEALERS = new RegExp(
+  `(?<oneD>${SIGN_BEFORE}|(?<![A-Za-z])[A-Z]{3}) ?/ ?(?<signD>${SIGN_BEFORE}) ?(?:(?:of|at|:|=) ?)?(?<aD>${NUMERAL})(?![.,]?\\d| ?(?:thousand|million|billion))`,
+  'dg',
+)
+/** Those that dealers name before the dollar: dollars for one of them. */
+const DEALT_FIRST: ReadonlySet<Currency> = new Set(['EUR', 'GBP', 'AUD', 'NZD'])
 const NEEDS_ONE = / (?:to(?! the (?:U\.?S\.? )?dollar)|for|against(?: the)?) /
 
 /** A quotation prints its one, or names the one side right behind the words between: most texts need no closer look. */
@@ -44,7 +51,7 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 function quotationOf(
   match: RegExpExecArray,
-  n: 'M' | 'O',
+  n: 'M' | 'O' | 'D',
   dollar: Currency,
 ): Quotation | undefined {
   const g: Groups = match.groups ?? {}
@@ -55,6 +62,7 @@ function quotationOf(
   const isHundred = (g[`x${n}`] ?? g[`y${n}`]) !== undefined
   const amount = digits === undefined ? undefined : numeral(digits, isHundred ? -2 : 0)
   if (!place || !currency || !per || !amount || currency === per) return undefined
+  if (n === 'D' && per !== 'USD' && !(currency === 'USD' && DEALT_FIRST.has(per))) return undefined
   if (isHundred && per !== 'JPY' && per !== 'KRW') return undefined
   const bare = g[`one${n}`] === undefined && !/(?:^|\W)(?:1|1\.0+|one|100) \D*$/.test(match[0])
   if (n === 'M' && bare && NEEDS_ONE.test(match[0])) return undefined
@@ -67,7 +75,12 @@ function quotationOf(
   }
 }
 
-function quotationsLike(shape: RegExp, n: 'M' | 'O', text: string, dollar: Currency): Quotation[] {
+function quotationsLike(
+  shape: RegExp,
+  n: 'M' | 'O' | 'D',
+  text: string,
+  dollar: Currency,
+): Quotation[] {
   return [...text.matchAll(shape)].flatMap((match) => quotationOf(match, n, dollar) ?? [])
 }
 
@@ -75,13 +88,17 @@ function quotationsLike(shape: RegExp, n: 'M' | 'O', text: string, dollar: Curre
 export function quotations(printed: string, dollar: Currency = 'USD'): readonly Quotation[] {
   const text = narrow(printed)
   if (!MAY_QUOTE.test(text)) return []
+  const dealers = /[A-Z$] ?\//.test(text) ? quotationsLike(DEALERS, 'D', text, dollar) : []
   const first = quotationsLike(MANY_FIRST, 'M', text, dollar)
   let i = 0
   const others = quotationsLike(ONE_FIRST, 'O', text, dollar).filter(({ span: s }) => {
     while ((first[i]?.span.end ?? Infinity) <= s.start) i++
     return (first[i]?.span.start ?? Infinity) >= s.end
   })
-  const whole = [...first, ...others]
+  const plain = [...first, ...others]
+  const isFree = ({ span: s }: Quotation): boolean =>
+    plain.every((one) => one.span.end <= s.start || s.end <= one.span.start)
+  const whole = [...plain, ...dealers.filter(isFree)]
   const taken = new Set(whole.map((one) => one.digits.start))
   const listed = whole
     .flatMap((one) => listedWith(text, one))
