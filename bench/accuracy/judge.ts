@@ -24,7 +24,7 @@ interface Place {
 const DEFAULTS = layered()
 
 /** What a user with default settings is shown. */
-const shown = (filing: Filing): readonly Finding[] => findings(filing, DEFAULTS)
+export const shown = (filing: Filing): readonly Finding[] => findings(filing, DEFAULTS)
 
 const isLoud = ({ level }: Finding): boolean => level === 'error' || level === 'warning'
 
