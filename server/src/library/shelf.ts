@@ -62,18 +62,18 @@ export function libraryOf(all: readonly Entry[], declared: Declarations): Librar
     return declaredWith(entry.uri).find((one) => one.summary.identity.end)?.summary.identity ?? own
   }
 
-  const kin = recall((entry: Entry) => ({
-    siblings: siblings(entry),
-    identity: identity(entry),
-    /** For ways to go only: nothing is judged by them. */
-    alike: others(entry.uri).filter((other) => isNamedAlike(entry, other)),
-  }))
+  const siblingsOf = recall(siblings)
+  const identityOf = recall(identity)
+  /** For ways to go only: nothing is judged by them. */
+  const alikeOf = recall((entry: Entry) =>
+    others(entry.uri).filter((other) => isNamedAlike(entry, other)),
+  )
 
   function before(entry: Entry): readonly Before[] {
-    const own = new Set([entry, ...kin(entry).siblings].map(({ uri }) => uri))
+    const own = new Set([entry, ...siblingsOf(entry)].map(({ uri }) => uri))
     const named = declared.priorYears.flatMap(([after, prior]) => {
       const file = own.has(after) && !own.has(prior) ? byUri.get(prior) : undefined
-      return file ? [file, ...kin(file).siblings] : []
+      return file ? [file, ...siblingsOf(file)] : []
     })
     if (named.length > 0)
       return [...new Set(named)].map(({ uri, summary: { columns } }) => ({
@@ -82,7 +82,7 @@ export function libraryOf(all: readonly Entry[], declared: Declarations): Librar
         columns,
       }))
     return others(entry.uri).flatMap((other): Before[] => {
-      const relation = precedes(kin(other).identity, kin(entry).identity)
+      const relation = precedes(identityOf(other), identityOf(entry))
       const { columns } = other.summary
       return relation && !own.has(other.uri) ? [{ uri: other.uri, relation, columns }] : []
     })
@@ -97,18 +97,18 @@ export function libraryOf(all: readonly Entry[], declared: Declarations): Librar
 
   function lookUp(entry: Entry, reference: Asked): readonly Answer[] {
     if (reference.missing === 'other-document') {
-      const files = citedFiles(entry.uri, kin(entry).identity, reference.document, entries)
-      return answers([...new Set(files.flatMap((one) => [one, ...kin(one).siblings]))], reference)
+      const files = citedFiles(entry.uri, identityOf(entry), reference.document, entries)
+      return answers([...new Set(files.flatMap((one) => [one, ...siblingsOf(one)]))], reference)
     }
     if (reference.missing !== 'excerpt' && reference.missing !== 'not-found') return []
-    const found = answers(kin(entry).siblings, reference)
-    return found.length > 0 ? found : answers(kin(entry).alike, reference)
+    const found = answers(siblingsOf(entry), reference)
+    return found.length > 0 ? found : answers(alikeOf(entry), reference)
   }
 
   const mayName = (other: Entry, entry: Entry): boolean =>
-    sameRegistrant(kin(other).identity, kin(entry).identity) ||
-    kin(other).siblings.includes(entry) ||
-    kin(other).alike.includes(entry)
+    sameRegistrant(identityOf(other), identityOf(entry)) ||
+    siblingsOf(other).includes(entry) ||
+    alikeOf(other).includes(entry)
 
   return {
     find(from, reference) {
@@ -137,7 +137,7 @@ export function libraryOf(all: readonly Entry[], declared: Declarations): Librar
     term(from, name) {
       const entry = byUri.get(from)
       if (!entry) return undefined
-      for (const { uri, summary } of [...kin(entry).siblings, ...kin(entry).alike]) {
+      for (const { uri, summary } of [...siblingsOf(entry), ...alikeOf(entry)]) {
         const term = summary.terms.find((one) => one.name === name)
         if (term) return { uri, ...term }
       }
@@ -146,7 +146,7 @@ export function libraryOf(all: readonly Entry[], declared: Declarations): Librar
     isAnswered(from, reference) {
       const entry = byUri.get(from)
       if (!entry || reference.missing === 'other-document') return false
-      return answers(kin(entry).siblings, reference).length > 0
+      return answers(siblingsOf(entry), reference).length > 0
     },
     before(from) {
       const entry = byUri.get(from)

@@ -22,8 +22,9 @@ export interface Workspace {
   readonly close: (uri: string) => void
 }
 
-/** Changes within so many milliseconds are told as one. */
+/** Changes within so many milliseconds are told as one; more where telling takes long. */
 const REST = 150
+const SHARE = 10
 
 export function workspace(needs: {
   readonly connection: Connection
@@ -35,13 +36,16 @@ export function workspace(needs: {
 }): Workspace {
   const { connection, disk, log } = needs
   let isTold = true
+  let took = 0
   const changed = (): void => {
     if (!isTold) return
     isTold = false
     void shielded(log, async () => {
-      await wait(REST, undefined, { ref: false })
+      await wait(Math.max(REST, took * SHARE), undefined, { ref: false })
       isTold = true
+      const from = performance.now()
       await needs.changed()
+      took = performance.now() - from
     })
   }
   const shelf = newShelf(disk.keyOf, changed)
