@@ -54,6 +54,14 @@ test('Form 10-Q: the Part, the cited title, else the Part that the reference sta
   ])
 })
 
+test('Form 10-Q: a title of the annual report’s Item of that number is in the annual report', () => {
+  const cited = 'Part II, Item 2: Properties'
+  assert.equal(
+    led(ITEMS_10Q.replace('None.', `See ${cited}.`)).at(-1),
+    `${cited} => other-document`,
+  )
+})
+
 test('Form 10-Q: statements cited right before the Item tell the Part', () => {
   const text = ITEMS_10Q.replace(
     'None.',

@@ -11,7 +11,7 @@ import { captionKey } from './captions.ts'
 import type { Captions } from './captions.ts'
 import { exhibitLine, isIndex } from './exhibits.ts'
 import type { Exhibits } from './exhibits.ts'
-import { formOwnerOf, isAmbiguous, isInForm, ownerOf } from './form-title.ts'
+import { formOwnerOf, isAmbiguous, isInForm, isOfAnnualReport, ownerOf } from './form-title.ts'
 import type { Reference } from './reference.ts'
 import { descend, itemsFor, notesFor, withTitle } from './section-index.ts'
 import type { SectionIndex } from './section-index.ts'
@@ -159,6 +159,8 @@ function itemAnswer(index: SectionIndex, target: Item, place: Span): Answer {
   const { title } = target
   if (section) {
     const at = title ? descend(section, title) : section
+    if (at === section && isOfAnnualReport(index.outline, section, target))
+      return { missing: 'other-document' }
     const belongs = at === section ? ownerOf(index, section, target) : undefined
     return { section: at, ...(belongs && { belongs }) }
   }

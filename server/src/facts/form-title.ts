@@ -73,3 +73,10 @@ export function formOwnerOf({ form }: Outline, target: Item): Reference['belongs
   const isOwn = named.some(({ key }) => bare(key) === number)
   return owner && !isOwn ? { key: owner.key, title: owner.title } : undefined
 }
+
+/** Whether a cited title is that of the annual report’s Item of the number, and not of the quarterly report’s own. */
+export function isOfAnnualReport({ form }: Outline, section: Section, target: Item): boolean {
+  const cited = target.title?.path[0]
+  if (form !== '10-Q' || cited === undefined || titlesAgree(section.title, cited)) return false
+  return everyItem('10-K').some(({ key, title }) => key === target.key && titlesAgree(title, cited))
+}
