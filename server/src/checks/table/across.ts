@@ -138,6 +138,10 @@ interface Chosen {
   readonly labelled: boolean
 }
 
+/** Two rows off by as much, one over and one short: two cells may have changed places. */
+const isEven = ([a, b, ...more]: readonly Row[]): boolean =>
+  a !== undefined && more.length === 0 && a.sum.residual === -(b?.sum.residual ?? 0n)
+
 /** Whether all columns of one relation take part in the other: then the one may be the other with a column left out. */
 function isWithin(inner: Shape, outer: Shape): boolean {
   const columns = new Set([outer.total, ...outer.operands.map(([column]) => column)])
@@ -215,7 +219,8 @@ export function sumsAcross(lattice: Lattice, mode: RoundingMode): readonly Relat
   }
   return withoutTwins(chosen).map(({ best, others, header, labelled }): Relation => {
     const support = weight(best)
-    const few = best.fails.length <= Math.max(1, 0.3 * support)
+    const few =
+      best.fails.length <= Math.max(1, 0.3 * support) || (support >= SETTLED && isEven(best.fails))
     const wider = chosen.filter((one) => one.best !== best && isWithin(best.shape, one.best.shape))
     const turned = few && best.fails.length > 0 ? unsettled(best, mode) : []
     // The rows that hold show each sign: with others, the same figures are no other sum.

@@ -123,10 +123,19 @@ class Search {
     }
   }
 
+  /** Lines added and their own total taken off again: so much makes any sum as true as without them. */
+  #cancels({ order, pattern, members, signs }: Candidate): boolean {
+    if (order !== 'raw' || pattern !== 'one-minus') return false
+    const taken = members[signs.indexOf(-1)]
+    return taken !== undefined && this.#closed.has(taken.index)
+  }
+
   #total(total: Member): void {
     if (!this.#lattice.placed) this.#place(total)
     const orders = this.#orders(total.index)
-    const all = orders.flatMap(([order, members]) => candidates(total, members, order, this.#mode))
+    const all = orders
+      .flatMap(([order, members]) => candidates(total, members, order, this.#mode))
+      .filter((candidate) => !this.#cancels(candidate))
     const picked = pick(all, total)
     const best = picked && this.#wholeBlock(picked, all)
     const exchanged =

@@ -48,16 +48,22 @@ function make(subject: Subject): Printed {
 
 const printedOf = recall<Subject, Printed>(make)
 
-/** How the rest of the filing speaks for a slip: 1 where it prints what the figure should be, −1 where what it is. */
-export function support(cell: SheetCell, mended: string | undefined, subject: Subject): number {
+/** Whether the filing prints these digits elsewhere: long ones anywhere, shorter ones beside the label of the cell. */
+export function isPrinted(cell: SheetCell, digits: string, subject: Subject, times = 1): boolean {
   const { byDigits, byLabel, labels } = printedOf(subject)
   const label = labels.get(cell) ?? ''
-  const isPrinted = (digits: string, times: number): boolean =>
-    (lengthOf(digits) >= FEWEST_DIGITS && (byDigits.get(digits) ?? 0) >= times) ||
+  const own = bare(digits)
+  return (
+    (lengthOf(own) >= FEWEST_DIGITS && (byDigits.get(own) ?? 0) >= times) ||
     (label !== '' &&
-      lengthOf(digits) >= FEWEST_BESIDE_LABEL &&
-      (byLabel.get(`${label}|${digits}`) ?? 0) >= times)
-  const stands = isPrinted(bare(subject.textOf(cell.digits)), 2) ? 1 : 0
-  const should = mended !== undefined && isPrinted(bare(mended), 1) ? 1 : 0
+      lengthOf(own) >= FEWEST_BESIDE_LABEL &&
+      (byLabel.get(`${label}|${own}`) ?? 0) >= times)
+  )
+}
+
+/** How the rest of the filing speaks for a slip: 1 where it prints what the figure should be, −1 where what it is. */
+export function support(cell: SheetCell, mended: string | undefined, subject: Subject): number {
+  const stands = isPrinted(cell, subject.textOf(cell.digits), subject, 2) ? 1 : 0
+  const should = mended !== undefined && isPrinted(cell, mended, subject) ? 1 : 0
   return should - stands
 }
