@@ -23,6 +23,8 @@ We have a plan for the northern pier (the “Harbour Plan”). The harbours (the
 
 See Item 4., “Information on the Company”. See Item 3., “Key Information”, and Note 2, Leases.
 
+### OUR WORK FOR NOHRA AND OTHERS
+
 ## ITEM 18. FINANCIAL STATEMENTS
 
 ## NOTES TO CONSOLIDATED FINANCIAL STATEMENTS
@@ -128,6 +130,12 @@ test('notes and exhibits, with what they are', () => {
   assert.deepEqual(labels('filed as Exhibit ‸'), ['Exhibit 1.1', 'Exhibit 4.1'])
   assert.equal(chosen('filed as Exhibit 4‸', 'Exhibit 4.1', true), 'filed as Exhibit 4.1')
 })
+
+test('abbreviations stay in capitals where a heading does not', () =>
+  assert.equal(
+    chosen('see “Our‸', 'Our Work for NOHRA and Others', true),
+    'see “Our Work for NOHRA and Others”',
+  ))
 
 test('a quotation that a reference opens offers titles, and is closed', () => {
   assert.equal(

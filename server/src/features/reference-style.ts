@@ -12,6 +12,8 @@ export interface CitingStyle {
   readonly close: '”' | '"'
   /** Titles are cited in capitals where they are printed so. */
   readonly capitals: boolean
+  /** Terms that are capitals everywhere: "IFRS". */
+  readonly abbreviations: ReadonlySet<string>
 }
 
 const CITED =
@@ -38,7 +40,8 @@ export const citingStyle = recall((filing: Filing): CitingStyle => {
     if (target.kind !== 'item' && target.kind !== 'note') continue
     const cited = CITED.exec(text)?.groups
     if (!cited) continue
-    const isTitled = cited['title'] !== undefined
+    // Behind a link of Markdown stands its address.
+    const isTitled = cited['title'] !== undefined && !/\]|#/.test(cited['between'] ?? '')
     if (isTitled) {
       if (isCapitals(text)) capitals++
       else small++
@@ -53,13 +56,16 @@ export const citingStyle = recall((filing: Filing): CitingStyle => {
     open: marks[0],
     close: marks[1],
     capitals: capitals > small,
+    abbreviations: new Set(
+      filing.terms.map(({ name }) => name).filter((name) => /^\p{Lu}{2,}$/u.test(name)),
+    ),
   }
 })
 
 /** A title as the filing would cite it: without the marks that a heading carries. */
-export function citedTitle(title: string, { capitals }: CitingStyle): string {
+export function citedTitle(title: string, { capitals, abbreviations }: CitingStyle): string {
   const bare = title.replace(/[\s.:*†‡]+$/, '')
-  return isCapitals(bare) && !capitals ? inTitleCase(bare) : bare
+  return isCapitals(bare) && !capitals ? inTitleCase(bare, abbreviations) : bare
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '(': ')', '‘': '’' }
