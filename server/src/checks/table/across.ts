@@ -19,6 +19,8 @@ const STRONG = 1.5
 const MOST_FAR = 3
 const FAR_SHARE = 0.6
 const HOPELESS = 30
+/** Rows that fail beside those that hold: with more, the columns are no sum. */
+const FAILING_SHARE = 0.3
 /** Tables whose rows lost their places cannot be read across. */
 const MOST_LOOSE = 0.3
 /** Rows that settle the signs of their columns. */
@@ -220,7 +222,8 @@ export function sumsAcross(lattice: Lattice, mode: RoundingMode): readonly Relat
   return withoutTwins(chosen).map(({ best, others, header, labelled }): Relation => {
     const support = weight(best)
     const few =
-      best.fails.length <= Math.max(1, 0.3 * support) || (support >= SETTLED && isEven(best.fails))
+      best.fails.length <= Math.max(1, FAILING_SHARE * support) ||
+      (support >= SETTLED && isEven(best.fails))
     const wider = chosen.filter((one) => one.best !== best && isWithin(best.shape, one.best.shape))
     const turned = few && best.fails.length > 0 ? unsettled(best, mode) : []
     // The rows that hold show each sign: with others, the same figures are no other sum.

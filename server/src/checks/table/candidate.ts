@@ -169,6 +169,9 @@ function* signings(
   }
 }
 
+/** So many times what rounding allows: a first look is coarse, since values of finer places count in it as well. */
+const AROUND = 10n
+
 /** Sums whose residual could be lawful in some column: the rest need no closer look. */
 function couldHold(total: Member, running: readonly Running[], mode: RoundingMode): boolean {
   return total.values.some((value, column) => {
@@ -176,7 +179,7 @@ function couldHold(total: Member, running: readonly Running[], mode: RoundingMod
     if (!value || value.percent || !own || own.bad || own.count === 0) return false
     const residual = value.value - own.sum
     const allowed = BigInt(own.count + 1) * value.unit * (mode === 'nearest' ? 1n : 2n)
-    return abs(residual) * 2n <= allowed * 10n
+    return abs(residual) * 2n <= allowed * AROUND
   })
 }
 

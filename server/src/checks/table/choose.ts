@@ -19,6 +19,8 @@ const ACQUITS = 1.3
 /** For a sum that fails in more columns than it holds in. */
 const ACQUITS_ALONE = 2.6
 
+/** Lines right over a total that no search chose: longer runs come out by accident. */
+const LONGEST_SURE = 12
 /** Columns that show a line with either sign: it carries its own. */
 const SIGNED = 2
 
@@ -39,7 +41,7 @@ export function isAcquitted(column: number, all: readonly Candidate[], best?: Ca
         hold.sum.addends.length >= 2 &&
         ((candidate.pattern === 'plus' &&
           candidate.order === 'compressed' &&
-          candidate.members.length <= 12) ||
+          candidate.members.length <= LONGEST_SURE) ||
           hold.digits - candidate.penalty >=
             (candidate.holds.length >= candidate.fails.length ? ACQUITS : ACQUITS_ALONE)),
     ),

@@ -97,11 +97,14 @@ function shown(total: Value, addends: readonly Addend[], unit: bigint): bigint {
   return place
 }
 
+/** What a total of one line is worth: that figures repeat each other is no sum, but no accident either. */
+const OF_ONE = 0.15
+
 /** Digits that agree: how unlikely an accident is. */
 export function agreement({ total, addends, residual, unit }: Sum, withZeros = false): number {
   let largest = abs(total.value)
   for (const { value } of addends) if (abs(value.value) > largest) largest = abs(value.value)
   const scale = Number(largest) / Number(withZeros ? unit : shown(total, addends, unit)) + 1
   const off = residual === 0n ? 1 : (2 * Number(abs(residual))) / Number(unit) + 1
-  return Math.max(0, Math.log10(scale / off)) * (addends.length >= 2 ? 1 : 0.15)
+  return Math.max(0, Math.log10(scale / off)) * (addends.length >= 2 ? 1 : OF_ONE)
 }
