@@ -96,3 +96,27 @@ test('a margin in thousands is an amount, and its change follows', () => {
   assert.equal(said(margin('43')).length, 1)
   assert.equal(said(margin('3')).length, 1)
 })
+
+describe('a change beside its percentage', () => {
+  const filing = (
+    change: string,
+    percent: string,
+    costs = '(420)',
+  ): string => `| | 2010 | 2009 | Change | % |
+|---|---:|---:|---:|---:|
+| Kites | 1,352 | 1,196 | 156 | 13 % |
+| Reels | 862 | 904 | ${change} | ${percent} |
+| Lines | 1,290 | 1,511 | (221) | (15)% |
+| Tails | 187 | 212 | (25) | (12)% |
+| Costs | 9,040 | 8,620 | ${costs} | ${costs.startsWith('(') ? '(5)%' : '5 %'} |
+`
+  test('is told where either lost its sign', () => {
+    assert.deepEqual(said(filing('(42)', '(5)%', '420')), [])
+    assert.deepEqual(said(filing('42', '(5)%', '420')), ['42'])
+    assert.deepEqual(said(filing('(42)', '5 %', '420')), ['5 %'])
+  })
+  test('may have the sign of what is favourable', () => {
+    assert.deepEqual(said(filing('42', '(5)%')), [])
+    assert.deepEqual(said(filing('(42)', '(5)%')), [])
+  })
+})

@@ -21,7 +21,7 @@ const ticked = (text: string): readonly string[] => {
 }
 
 describe('a row of equity and the balance sheet', () => {
-  const filing = (earnings: string, other = '212'): string => `## Balance sheet
+  const filing = (earnings: string, other = '212', loss = '(1,175)'): string => `## Balance sheet
 
 | December 31, | 2010 |
 |---|---:|
@@ -36,7 +36,7 @@ describe('a row of equity and the balance sheet', () => {
 | | Common | Paid-in | Earnings | Treasury | Other |
 |---|---:|---:|---:|---:|---:|
 | Dividends | | | (${other}) | | |
-| Balance as of December 31, 2010 | 1,907 | 16,475 | ${earnings} | (20,263) | (1,175) |
+| Balance as of December 31, 2010 | 1,907 | 16,475 | ${earnings} | (20,263) | ${loss} |
 `
   test('prove each other where they share long figures in one order', () => {
     assert.deepEqual(said(filing('16,389')), [])
@@ -45,8 +45,35 @@ describe('a row of equity and the balance sheet', () => {
   test('tell the figure between that lost a digit', () => {
     assert.deepEqual(said(filing('1,389')).length, 1)
   })
+  test('tell the last figure, and a sign that no other has lost', () => {
+    assert.equal(said(filing('16,389', '212', '(1,715)')).length, 1)
+    assert.equal(said(filing('16,389', '212', '1,175')).length, 1)
+  })
   test('leave a figure that is no slip', () => {
     assert.deepEqual(said(filing('14,027')), [])
+    assert.deepEqual(said(filing('16,389', '212', '(1,352)')), [])
+  })
+})
+
+describe('a row printed again right below', () => {
+  const filing = (
+    reserve: string,
+    label = 'As at 1 January 2010',
+  ): string => `| | Capital | Premium | Reserve | Total |
+|---|---:|---:|---:|---:|
+| Profit for the year | | | 1,240 | 1,240 |
+| As at 31 December 2009 | 8,344 | 2,015 | (7,104) | 3,255 |
+| ${label} | 8,344 | 2,015 | ${reserve} | 3,255 |
+| Profit for the year | | | 519 | 519 |
+`
+  test('is told where it slipped, or where its sign was lost', () => {
+    assert.deepEqual(said(filing('(7,104)')), [])
+    assert.equal(said(filing('(7,014)')).length, 1)
+    assert.equal(said(filing('7,104')).length, 1)
+  })
+  test('may be another where it was restated, or where it is no balance', () => {
+    assert.deepEqual(said(filing('(7,014)', 'As at 1 January 2010 (restated)')), [])
+    assert.deepEqual(said(filing('(7,014)', 'Average')), [])
   })
 })
 

@@ -11,6 +11,8 @@ import type { Subject } from './subject.ts'
 import { printedOf } from './table/explain.ts'
 import { isExplained } from './table/percent-explained.ts'
 import { agrees } from './table/percent-relation.ts'
+import { lostSigns } from './table/percent-signs.ts'
+import type { LostSign } from './table/percent-signs.ts'
 import type { Percentage, PercentRelation } from './table/percent-relation.ts'
 import { percentagesOf } from './table/percentages.ts'
 import { computed } from './table/percent-test.ts'
@@ -161,6 +163,24 @@ function judge(relation: PercentRelation, one: Percentage, subject: Subject): Ve
   }
 }
 
+const signed = ({ figure, digits }: SheetCell, subject: Subject): string =>
+  `${figure.negative ? '−' : ''}${subject.textOf(digits)}${figure.kind === 'percent' ? '%' : ''}`
+
+function signVerdict({ culprit, beside, one, falls }: LostSign, subject: Subject): Verdict {
+  const { row, amount, base } = one
+  const [a, b] = [subject.textOf(amount.digits), subject.textOf(base.digits)]
+  return {
+    kind: 'finding',
+    level: 'warning',
+    span: culprit.span,
+    message:
+      `The sign of ${signed(culprit, subject)} for “${row.label}” does not agree with ${signed(beside, subject)} beside it, ` +
+      `nor with a change from ${b} to ${a}: ${falls} falls of the table have theirs.`,
+    related: [beside, amount, base].map(({ span }) => ({ span, message: 'the same change' })),
+    turned: true,
+  }
+}
+
 function* run(subject: Subject): Generator<Verdict> {
   for (const relation of percentagesOf(subject).all) {
     for (const one of relation.holds) {
@@ -183,6 +203,7 @@ function* run(subject: Subject): Generator<Verdict> {
           related: [{ span: one.percent.span, message: 'the percentage' }],
         }
     }
+    for (const lost of lostSigns(relation)) yield signVerdict(lost, subject)
     const { holds, fails } = relation
     if (fails.length > Math.max(1, MOST_FAILS * holds.length)) continue
     for (const one of fails) yield judge(relation, one, subject)
@@ -199,7 +220,7 @@ export const percentColumnsFollow = check({
   level: 'warning',
   docs: `Which columns a percentage is made of is not read but found: the columns from which most rows follow. At least three rows must (or two whose percentages have six digits between them; of a row of margins, two columns with three), and one row in five may fail. A row that fails is told where one slip of the percentage, or of an amount that no sum confirms, makes it follow.
 
-Signs are left out, since filings print a decrease with brackets, with a word, or as what is unfavourable; so are rows whose amounts change their sign, and ratios, whose change is told in points.`,
+Signs are left out of it, since filings print a decrease with brackets, with a word, or as what is unfavourable. Where a change stands beside its percentage, though, and both have the sign that the amounts give them in all rows but one, that one is told. Left out are rows whose amounts change their sign, and ratios, whose change is told in points.`,
   examples: {
     valid: [
       `| | 2004 | 2003 | Change |

@@ -89,7 +89,7 @@ export const restatedFiguresAgree = check({
   level: 'error',
   docs: `The same amount stands in the statements, in the selected data and in the notes. Two figures are held to be one where the rows have the same label and the columns the same period, or share other figures; they are reported where one digit, two swapped neighbours or a digit more or less set them apart.
 
-A row is held against a column as well where the two share three long figures in one order, as a balance of equity and the balance sheet do, and an opening balance against the closing balance of the period before it in the same table.
+A row is held against a column as well where the two share three long figures in one order, as a balance of equity and the balance sheet do, and an opening balance against the closing balance of the period before it in the same table; so is a balance that the row right below it prints again, as of the day after or under the same words.
 
 A sign is reported where the other figures of the row have theirs in both tables, and two figures that have changed places where the rest of the row has not.
 

@@ -1,12 +1,17 @@
 // Commas and points stand in a figure as they stand in its column.
 
 import { lazy } from '../base/lazy.ts'
-import type { SheetCell } from '../facts/sheet.ts'
+import { sameSpan } from '../base/span.ts'
+import type { Span } from '../base/span.ts'
+import type { SheetCell, SheetRow } from '../facts/sheet.ts'
 import { LAKHS } from '../figures/numeral.ts'
+import { slippedIn } from './agree/slipped.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
-import { misplaced } from './prose/separators.ts'
+import { misplaced, misprinted } from './prose/separators.ts'
 import type { Subject } from './subject.ts'
+import { regrouped } from './words/grouped.ts'
+import type { Regrouped } from './words/grouped.ts'
 
 const MOST_RELATED = 3
 /** Points for thousands throughout: a custom of its own where no figure of that size has commas. */
@@ -30,6 +35,48 @@ function groupsByLakhs({ sheets, textOf }: Subject): boolean {
   return lakhs >= 2 && lakhs > threes
 }
 
+/** Its own separators may be right; those of its other printings say what they were. */
+function asElsewhere(
+  subject: Subject,
+  at: Span,
+  digits: Span,
+  { text, place }: Regrouped,
+): Verdict {
+  const printed = subject.textOf(digits)
+  return {
+    kind: 'finding',
+    level: 'warning',
+    span: at,
+    message: `The separators of ${printed} do not agree with those of ${text} on line ${subject.lineOf(place.start)}.`,
+    related: [{ span: place, message: `printed as ${text} here` }],
+    fix: {
+      title: `Change ${printed} to ${text} (separators)`,
+      edits: [{ span: digits, text }],
+    },
+  }
+}
+
+const THREE_PLACES = /\.\d{3}$/
+const IN_GROUPS = /^\d{1,3}(?:,\d{3})+$/
+
+/** A lone figure with three decimals among figures in groups, whose digits the filing prints in groups too. */
+function misprintedCell(
+  subject: Subject,
+  cell: SheetCell,
+  row: SheetRow,
+  column: readonly (SheetCell | undefined)[],
+): Verdict | undefined {
+  if (cell.figure.kind === 'percent') return undefined
+  const twin = regrouped(subject.textOf(cell.digits), subject)
+  if (!twin) return undefined
+  const beside = [...row.cells, ...column].flatMap((one) =>
+    one && one !== cell ? [subject.textOf(one.digits)] : [],
+  )
+  if (beside.some((text) => THREE_PLACES.test(text))) return undefined
+  if (!beside.some((text) => IN_GROUPS.test(text))) return undefined
+  return asElsewhere(subject, cell.span, cell.digits, twin)
+}
+
 function* run(subject: Subject): Generator<Verdict> {
   const isLakhs = lazy(() => groupsByLakhs(subject))
   for (const { span, printed, meant } of misplaced(subject.sentences))
@@ -46,13 +93,25 @@ function* run(subject: Subject): Generator<Verdict> {
         },
       }),
     }
+  for (const { whole, digits, ...twin } of misprinted(subject))
+    if (!slippedIn(subject).some(({ fact }) => sameSpan(fact.digits, digits)))
+      yield asElsewhere(subject, whole, digits, twin)
   for (const sheet of subject.sheets)
     for (const row of sheet.rows)
       for (const [column, cell] of row.cells.entries()) {
         if (!cell) continue
         const printed = subject.textOf(cell.digits)
         if (cell.mended === undefined) {
-          if (/^\d{1,3}\.\d{3}$/.test(printed) && cell.figure.value.exponent < cell.figure.scale)
+          const inColumn = (): readonly (SheetCell | undefined)[] =>
+            sheet.rows.map((other) => other.cells[column])
+          const misprint = THREE_PLACES.test(printed)
+            ? misprintedCell(subject, cell, row, inColumn())
+            : undefined
+          if (misprint) yield misprint
+          else if (
+            /^\d{1,3}\.\d{3}$/.test(printed) &&
+            cell.figure.value.exponent < cell.figure.scale
+          )
             yield {
               kind: 'tick',
               span: cell.span,
@@ -104,7 +163,7 @@ export const separatorIsConsistent = check({
   level: 'warning',
   docs: `In a sentence, a comma before one or two digits ("15,2 billion") or a point before three behind groups ("150,000.000") groups nothing; it is reported where hardly any other figure of the filing is written so.
 
-Converted filings carry points for commas (934.863 among 929,812 and 5,050) and groups that do not have three digits. A point is reported only where at least three figures of the column are grouped with commas, none of the row has decimals, and the figure would fit in as a group of three.
+Converted filings carry points for commas (934.863 among 929,812 and 5,050) and groups that do not have three digits. A point is reported where the filing prints the same digits elsewhere with a comma and nothing around it has three decimals; otherwise only where at least three figures of the column are grouped with commas, none of the row has decimals, and the figure would fit in as a group of three.
 
 Figures of seven digits and more whose thousands are all set apart with points are left alone where no figure of that size in their row or column has commas: the table has two customs then, and no slip.
 
@@ -134,6 +193,15 @@ The other checks read the figure as it was meant, so that one slip is not report
 `,
     ],
     invalid: [
+      'We owed our directors ¥26,571 at the end of the year. The ⟦¥26.571⟧ was paid in May.',
+      `| | 2003 | 2004 |
+|---|---:|---:|
+| Options outstanding | 7,837 | 89,074 |
+
+| | Options | Value |
+|---|---:|---:|
+| Vested | 7,124 | ⟦89.074⟧ |
+`,
       `Our net sales were ¥15.4 billion in fiscal 2003 and ¥17.2 billion in fiscal 2004. Of these, exports were ¥3.1 billion and ¥3.6 billion. Our cost of sales was ¥11.8 billion and ¥12.9 billion. Our net income was ¥1.1 billion and ¥1.4 billion. Our assets were ¥21.7 billion and ¥22.3 billion. Our debt was ¥⟦4,2⟧ billion.`,
       `| Millions of yen | 2003 | 2004 |
 |---|---:|---:|

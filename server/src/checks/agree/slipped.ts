@@ -12,9 +12,20 @@ import type { Bindings } from './bindings.ts'
 import { nearMissOf } from './near.ts'
 import type { NearMiss } from './near.ts'
 import { isAdjacent } from './adjacent.ts'
+import {
+  ANCHOR_DIGITS,
+  ENOUGH_TOLD,
+  LONG,
+  MOSTLY,
+  THOUSAND,
+  WHOLLY,
+  WHOLLY_TOLD,
+  digitsOf,
+  isReached,
+} from './enough.ts'
+import { isTwin } from './same-sentence.ts'
 import type { Claim } from './shown.ts'
 import type { Spoken } from './told.ts'
-import { twinned } from './twin.ts'
 
 export interface Slipped {
   readonly fact: Fact
@@ -28,7 +39,6 @@ export interface Slipped {
 
 /** Of the target's score: a statement that fits as well and agrees, or lies one slip away elsewhere, leaves a doubt. */
 const DOUBT = 0.6
-const LONG = 5
 /** More columns than years, or quarters and years, have. */
 const MOST_COLUMNS = 4
 
@@ -107,8 +117,6 @@ interface Target {
 /** An anchored row is the one that is meant, however few words name it. */
 const ANCHORED = 1.6
 
-const digitsOf = (fact: Fact): number => sizeAt(fact, fact.figure.unit.exponent).toString().length
-
 /** Digits of figures of the same sentence in the same row. */
 const anchorDigits = (fact: Fact, anchors: readonly Fact[]): number =>
   anchors.filter((one) => sameKind(one, fact)).reduce((sum, one) => sum + digitsOf(one), 0)
@@ -120,9 +128,7 @@ function isRowMeant(fact: Fact, target: Target, bindings: Bindings): boolean {
   const { stems } = claim.row
   const anchored = anchorDigits(fact, anchors)
   const told = anchored + digitsOf(fact)
-  const isAnchored =
-    anchored >= 2 &&
-    ((told >= 6 && cover >= 0.5) || (told >= 5 && cover >= 0.9) || (told >= 10 && cover >= 0.3))
+  const isAnchored = anchored >= ANCHOR_DIGITS && ENOUGH_TOLD.some(isReached({ told, cover }))
   const spoken = bindings.spoken.get(fact)
   if (!spoken) return false
   if (!dated)
@@ -131,13 +137,13 @@ function isRowMeant(fact: Fact, target: Target, bindings: Bindings): boolean {
       ((isAnchored && isFar(fact, near) && isColumnTold(fact, target, bindings)) ||
         isLongAndNamed(fact, target, spoken))
     )
-  if (isAnchored && (isFar(fact, near) || (told >= 6 && cover >= 0.9))) return true
-  if (anchored >= 2 && near.shift === 3 && cover >= 0.75) return true
-  const isBeside = cover >= 0.9 && isAdjacent(spoken, fact, claim.row)
-  if (anchored >= 2 && isBeside && stems.length >= 3 && isFar(fact, near)) return true
+  if (isAnchored && (isFar(fact, near) || isReached({ told, cover })(WHOLLY_TOLD))) return true
+  if (anchored >= ANCHOR_DIGITS && near.shift === THOUSAND && cover >= MOSTLY) return true
+  const isBeside = cover >= WHOLLY && isAdjacent(spoken, fact, claim.row)
+  if (anchored >= ANCHOR_DIGITS && isBeside && stems.length >= 3 && isFar(fact, near)) return true
   if (!isFar(fact, near)) return false
-  const isNamed = cover >= 0.75 && stems.length >= 2
-  if (near.shift === 3 && (digitsOf(fact) >= 3 ? isNamed : isBeside && stems.length >= 2))
+  const isNamed = cover >= MOSTLY && stems.length >= 2
+  if (near.shift === THOUSAND && (digitsOf(fact) >= 3 ? isNamed : isBeside && stems.length >= 2))
     return true
   if (near.kind === 'power-of-ten' || claim.head.length > 0) return false
   const longest = Math.max(digitsOf(fact), near.size.toString().length)
@@ -161,7 +167,7 @@ function isLongAndNamed(fact: Fact, { candidate, near }: Target, spoken: Spoken)
     significance(fact) >= LONG &&
     (near.kind === 'digit' || near.kind === 'swap') &&
     claim.head.every((stem) => spoken.words.some((word) => word.stem === stem)) &&
-    cover >= 0.9 &&
+    cover >= WHOLLY &&
     isAdjacent(spoken, fact, claim.row)
   )
 }
@@ -186,42 +192,9 @@ function isColumnTold(fact: Fact, { candidate, anchors }: Target, bindings: Bind
   return steps.size === 1 && (cells.length < MOST_COLUMNS || anchors.length > 1)
 }
 
-/** Sentences near each other tell parallel things of different ones. */
-const FAR_LINES = 40
-const SAME_SENTENCE = 0.95
-const likenessFor = (digits: number): number => (digits >= 5 ? 0.25 : digits >= 3 ? 0.45 : 0.6)
-/** "billion" for "million" leaves all the digits as they are. */
-const likenessForScale = (digits: number): number => (digits >= 3 ? 0.3 : 0.5)
-
-/** A sentence that leans on the one before it leaves the owner of its figures there. */
-const LEANS = /^\W*(?:this|these|that|those|such|it|its|they|their)\b/i
-
-/** Another sentence: the same words and the same other figures, or nothing but the same words. */
-function isTwin(fact: Fact, target: Target, bindings: Bindings, subject: Subject): boolean {
-  const { candidate, near, anchors } = target
-  const { claim, cover, dated } = candidate
-  const [other, own] = [claim.row.told, bindings.spoken.get(fact)?.sentence]
-  if (!other || !own || other.paragraph === own.paragraph) return false
-  if (LEANS.test(other.run.text) || LEANS.test(own.run.text)) return false
-  const { likeness, shared, strangers, sameYears } = twinned(other, own, bindings.lexicon.weigh)
-  if (!sameYears) return false
-  const anchored = anchorDigits(fact, anchors)
-  const lines = Math.abs(subject.lineOf(other.span.start) - subject.lineOf(own.span.start))
-  if (lines <= FAR_LINES && (anchored < 4 || likeness < 0.6)) return false
-  if (strangers > 1 || (strangers === 1 && (anchored < 4 || likeness < 0.8))) return false
-  const digits = digitsOf(fact)
-  if (shared > 0 && likeness >= likenessFor(digits)) return true
-  const told = anchored + digits
-  if (anchored >= 2 && ((told >= 6 && cover >= 0.6) || (told >= 5 && cover >= 0.75))) return true
-  if (likeness >= SAME_SENTENCE && digits >= 3) return true
-  if (near.shift === 3 && likeness >= likenessForScale(digits)) return true
-  if (likeness >= 0.8 && (dated || digits >= 5)) return true
-  return fact.figure.kind === 'amount' && significance(fact) >= LONG && likeness >= 0.55
-}
-
 const isMeant = (fact: Fact, target: Target, bindings: Bindings, subject: Subject): boolean =>
   target.candidate.claim.row.told
-    ? isTwin(fact, target, bindings, subject)
+    ? isTwin(fact, { ...target, anchored: anchorDigits(fact, target.anchors) }, bindings, subject)
     : isRowMeant(fact, target, bindings)
 
 function slippedOf(fact: Fact, bindings: Bindings, subject: Subject): Slipped | undefined {

@@ -10,7 +10,7 @@ import type { Turned, TurnedRow } from './restated-turned.ts'
 
 /** How far apart the columns of two periods may stand, where a table shows several lines side by side. */
 const SHIFTS = [1, -1, 2, -2, 3, -3, 4, -4]
-const ADJUSTED =
+export const ADJUSTED =
   /\b(?:restate\w*|adopt\w*|cumulative|reclassif\w*|previously|change in accounting)\b/i
 const ENDS =
   /\b(?:beginning|opening|start|end|ending|closing|at|of|the|fiscal|year|period|quarter|months?)\b|[^a-z ]+/g

@@ -24,6 +24,10 @@ export interface TurnedRow {
 
 /** Long figures in one order, that no accident brings together. */
 const ENOUGH = 3
+/** Beyond the figures that both share, nothing bounds where the next one stands. */
+const ENOUGH_FOR_ENDS = 4
+/** Rows and columns beyond them. */
+const REACH = 2
 const MOST_PLACES = 24
 
 interface Common {
@@ -55,24 +59,58 @@ function commonWith(row: Row, index: RowIndex): readonly (readonly Common[])[] {
 /** Its place in its table, counted from the top. */
 const heightOf = ({ row }: Place): number => row.row.labelSpan.start
 
+/** Figures of a row beside figures of a column, one slip apart from one of them. */
+function nearIn(entries: readonly Entry[], places: readonly Place[]): readonly Turned[] {
+  return entries.flatMap((x): Turned[] => {
+    if (x.digits.length < FEWEST_DIGITS) return []
+    const near = places.flatMap((one) => {
+      const slip = one.entry.digits.length < LONG ? undefined : slipBetween(x, one.entry)
+      return slip ? [{ x, place: one, slip }] : []
+    })
+    return near.length === 1 && !places.some(({ entry }) => key(entry) === key(x)) ? near : []
+  })
+}
+
 /** Figures of the column between two that the row shares, and one slip from the figure that stands there in the row. */
 function slipped(row: Row, common: readonly Common[], index: RowIndex): readonly Turned[] {
   const [{ place }] = common as readonly [Common, ...Common[]]
   const column = index.columnAt(place)
-  return common.slice(1).flatMap((below, i) => {
+  const inside = common.slice(1).flatMap((below, i) => {
     const above = common[i]
     if (!above) return []
     const [top, bottom] = [heightOf(above.place), heightOf(below.place)]
     const between = column.filter((one) => heightOf(one) > top && heightOf(one) < bottom)
-    return row.entries.slice(above.at + 1, below.at).flatMap((x): Turned[] => {
-      if (x.digits.length < FEWEST_DIGITS) return []
-      const near = between.flatMap((one) => {
-        const slip = one.entry.digits.length < LONG ? undefined : slipBetween(x, one.entry)
-        return slip ? [{ x, place: one, slip }] : []
-      })
-      return near.length === 1 && !between.some(({ entry }) => key(entry) === key(x)) ? near : []
-    })
+    return nearIn(row.entries.slice(above.at + 1, below.at), between)
   })
+  return common.length < ENOUGH_FOR_ENDS
+    ? inside
+    : [...inside, ...atEnds(row.entries, common, column)]
+}
+
+/** The same right above the first figure that both share, and right below the last. */
+function atEnds(
+  entries: readonly Entry[],
+  common: readonly Common[],
+  column: readonly Place[],
+): readonly Turned[] {
+  const [first, last] = [common[0], common.at(-1)]
+  if (!first || !last) return []
+  const above = column.filter((one) => heightOf(one) < heightOf(first.place)).slice(-REACH)
+  const below = column.filter((one) => heightOf(one) > heightOf(last.place)).slice(0, REACH)
+  return [
+    ...nearIn(entries.slice(Math.max(0, first.at - REACH), first.at), above),
+    ...nearIn(entries.slice(last.at + 1, last.at + 1 + REACH), below),
+  ]
+}
+
+const isTurned = ({ x, place }: Turned): boolean => x.negative !== place.entry.negative
+
+/** The one pair whose signs differ, where those of all the others agree. */
+function withSign(pairs: readonly Turned[]): readonly Turned[] {
+  const turned = pairs.filter(isTurned)
+  const [odd] = turned
+  if (!odd || turned.length > 1 || pairs.length <= ENOUGH) return pairs
+  return pairs.map((pair) => (pair === odd ? { ...pair, slip: 'sign' } : pair))
 }
 
 export function* turnedIn(index: RowIndex): Generator<TurnedRow> {
@@ -87,7 +125,7 @@ export function* turnedIn(index: RowIndex): Generator<TurnedRow> {
         const x = row.entries[at]
         return x ? [{ x, place }] : []
       })
-      yield { row, shared, pairs: [...same, ...slipped(row, common, index)] }
+      yield { row, shared, pairs: [...withSign(same), ...slipped(row, common, index)] }
     }
   }
 }

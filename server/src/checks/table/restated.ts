@@ -8,6 +8,7 @@ import { relationsOf } from './relations.ts'
 import { FEWEST_DIGITS, LONG, RowIndex } from './restated-index.ts'
 import { agreesOnHeading, agreesOnPeriod, key, normal } from './restated-row.ts'
 import type { Entry, Row } from './restated-row.ts'
+import { belowIn } from './restated-below.ts'
 import { rolledIn } from './restated-rolled.ts'
 import { turnedIn } from './restated-turned.ts'
 import type { TurnedRow } from './restated-turned.ts'
@@ -79,6 +80,7 @@ class Comparison {
     for (const [a, b] of this.#index.alike()) this.#compare(a, b, false)
     for (const turned of turnedIn(this.#index)) this.#turn(turned)
     for (const rolled of rolledIn(this.#index)) this.#turn(rolled)
+    for (const below of belowIn(this.#index)) this.#turn(below)
   }
 
   #turn({ row, shared, pairs }: TurnedRow): void {
@@ -86,7 +88,8 @@ class Comparison {
       const match = { a: row, b: place.row, equal: [], sameLabel: false, turned: true }
       if (!slip)
         this.equal.push({ one: x.cell, other: place.entry.cell, label: place.row.row.label })
-      else if (isApart(x, place.entry)) this.#accuse(match, x, place.entry, slip, shared)
+      else if (slip === 'sign' || isApart(x, place.entry))
+        this.#accuse(match, x, place.entry, slip, shared)
     }
   }
 
