@@ -165,6 +165,32 @@ None.
 
 Not applicable.
 `,
+      `# Annual Report on Form 20-F
+
+Item 4. Information on the Company ........ 9
+
+Item 5. Operating and Financial Review ........ 29
+
+Item 6. Directors, Senior Management and Employees ........ 41
+
+Item 7. Major Shareholders and Related Party Transactions ........ 50
+
+## Item 4. Information on the Company
+
+We run three ports.
+
+## Item 5. Operating and Financial Review and Prospects
+
+Net sales rose.
+
+## Item 6. Directors, Senior Management and Employees
+
+We have six directors.
+
+## Item 7. Major Shareholders and Related Party Transactions
+
+None.
+`,
     ],
     invalid: [
       `# Annual Report on Form 10-K
@@ -199,6 +225,30 @@ None.
 ## Item 4. Mine Safety Disclosures
 
 Not applicable.
+`,
+      `# Annual Report on Form 20-F
+
+| Item 4. | Information on the Company | 9 |
+|---|---|---:|
+| ⟦Item 5⟧. | Directors, Senior Management and Employees | 29 |
+| Item 6. | Directors, Senior Management and Employees | 41 |
+| Item 7. | Major Shareholders and Related Party Transactions | 50 |
+
+## Item 4. Information on the Company
+
+We run three ports.
+
+## Item 5. Operating and Financial Review and Prospects
+
+Net sales rose.
+
+## Item 6. Directors, Senior Management and Employees
+
+We have six directors.
+
+## Item 7. Major Shareholders and Related Party Transactions
+
+None.
 `,
     ],
   },

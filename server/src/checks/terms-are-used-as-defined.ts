@@ -58,7 +58,7 @@ function unused(subject: Subject): readonly Term[] {
 }
 
 /** Names of one thing are given together, "“Kobe” or the “Company”", and one of them will do. */
-const TOGETHER = 60
+const TOGETHER = 30
 
 const hasTwin = ({ terms }: Subject, { definition }: Term): boolean =>
   terms.some(
@@ -137,6 +137,15 @@ The Ports are open all year. Restricted Stock Units (“RSUs”) vest over three
 
 We granted ten restricted stock units (“RSUs”) and no other RSUs.
 `,
+      `# The Company
+
+Kobe Harbour Inc. (“Kobe Harbour” or the “Company”) owns two piers. The Company was founded in 1901, and its Five Year
+Plan (the “Five Year Plan”) was adopted in 2003.
+
+# Outlook
+
+Under the Five-Year Plan the Company will dig a dock.
+`,
     ],
     invalid: [
       `# Ports
@@ -147,6 +156,11 @@ The Ports are open all year. We lease our cranes under a contract of May 2003 (t
 # Ships
 
 Our ships are rated by the Maritime Price House (“⟦MPH⟧”), and the ports follow the MPH. The Ports pay for it.
+`,
+      `# Debt
+
+We borrowed ¥2.0 billion from Osaka Trust (the “Dock Loan”) and repaid the Dock Loan in May. The loan is secured by
+two piers (the “⟦Pledged Piers⟧”), and we lease a third one from the city (the “Lease”). The Lease ends in 2009.
 `,
     ],
   },
