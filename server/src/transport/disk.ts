@@ -20,6 +20,8 @@ export interface Disk {
   readonly beside: (uri: string) => Promise<Beside | undefined>
   /** All files below a folder, in order; of a file, itself. Nothing of what is not there or may not be read. */
   readonly files: (uri: string) => AsyncIterable<string>
+  /** The file as folders list it; nothing where there is none. */
+  readonly file: (uri: string) => Promise<string | undefined>
   /** Of a filing; one is read at a time. */
   readonly summary: (uri: string, named: boolean | undefined) => Promise<Summary | undefined>
   /** There is nothing to be read for now. */
@@ -49,6 +51,11 @@ export function diskOf(bundle: string): Disk {
       return { uri: pathToFileURL(path).href, ...content }
     },
     files: filesOf,
+    async file(uri) {
+      const path = pathOf(uri)
+      const isFile = path !== undefined && (await kindOf(path)) === 'file'
+      return isFile ? pathToFileURL(path).href : undefined
+    },
     async summary(uri, named) {
       const path = pathOf(uri)
       return path === undefined ? undefined : summary(path, named)

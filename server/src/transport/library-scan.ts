@@ -71,13 +71,17 @@ export function scan(needs: {
     else places.delete(uri)
   }
 
+  /** Clients spell addresses in several ways. */
+  const isIn = (uri: string, folder: string): boolean =>
+    disk.keyOf(uri).startsWith(`${disk.keyOf(folder)}/`)
+
   function namedIn(uri: string): boolean | undefined {
     const nearest = [...places.values()]
-      .filter(({ folder }) => uri.startsWith(`${folder}/`))
+      .filter(({ folder }) => isIn(uri, folder))
       .sort((a, b) => b.folder.length - a.folder.length)[0]
     const beside = nearest && namedBy(pathWithin(uri, [nearest.folder]), nearest.given)
     if (beside !== undefined) return beside
-    const folder = needs.folders().find((one) => uri.startsWith(`${one}/`))
+    const folder = needs.folders().find((one) => isIn(uri, one))
     return folder === undefined
       ? undefined
       : namedBy(pathWithin(uri, [folder]), clients.get(folder) ?? {})
@@ -108,12 +112,12 @@ export function scan(needs: {
     const progress = needs.begin()
     let done = 0
     try {
-      for (let next; (next = [...pending.entries()][0]) !== undefined;) {
+      // What is added meanwhile comes too: a map is walked to its live end.
+      for (const [key, uri] of pending) {
         if (progress.isCancelled()) {
           pending.clear()
           return
         }
-        const [key, uri] = next
         pending.delete(key)
         progress.report(done++, done + pending.size, nameOf(uri))
         await read(uri)
@@ -136,6 +140,16 @@ export function scan(needs: {
         .map((name) => joined(folder, name)),
     )
 
+  /** Those that are there. A name may be anything: what is no Markdown file, as a folder, is not looked into. */
+  async function declaredFiles(): Promise<readonly string[]> {
+    const files: string[] = []
+    for (const uri of declared().filter(isMarkdown)) {
+      const file = await disk.file(uri)
+      if (file !== undefined) files.push(file)
+    }
+    return files
+  }
+
   async function all(mine: number): Promise<readonly string[] | undefined> {
     const found = new Map<string, string>()
     const settings: string[] = []
@@ -146,8 +160,7 @@ export function scan(needs: {
         if (isMarkdown(uri) && found.size < MOST_FILES) found.set(disk.keyOf(uri), uri)
       }
     for (const uri of new Set([...settings, ...places.keys()])) await readPlace(uri)
-    for (const uri of declared())
-      for await (const file of disk.files(uri)) found.set(disk.keyOf(file), file)
+    for (const uri of await declaredFiles()) found.set(disk.keyOf(uri), uri)
     clients.clear()
     for (const folder of needs.folders()) clients.set(folder, await needs.given(folder))
     return mine === round ? [...found.values()] : undefined
@@ -187,7 +200,7 @@ export function scan(needs: {
     const key = disk.keyOf(uri)
     return (
       known.has(key) ||
-      needs.folders().some((folder) => key.startsWith(`${disk.keyOf(folder)}/`)) ||
+      needs.folders().some((folder) => isIn(uri, folder)) ||
       declared().some((one) => disk.keyOf(one) === key)
     )
   }
@@ -202,7 +215,7 @@ export function scan(needs: {
       if (!file || places.has(file.uri)) return
       places.set(file.uri, placeOf(file))
       declare()
-      shielded(touch(declared()))
+      shielded(declaredFiles().then(touch))
     },
   }
 }

@@ -76,7 +76,10 @@ function progressOn(connection: Connection, log: Log): Progress {
   let shown: Awaited<ReturnType<Connection['window']['createWorkDoneProgress']>> | undefined
   void shielded(log, async () => {
     const created = await connection.window.createWorkDoneProgress()
-    if (isOver) return
+    if (isOver) {
+      created.done()
+      return
+    }
     shown = created
     created.begin('Reading filings', 0, undefined, true)
   })
