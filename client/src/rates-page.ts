@@ -2,7 +2,7 @@
 import type { RateAnswer, RatesAnswer } from '../../server/src/protocol.ts'
 
 /** What a button on the page asks for: by the index of its rate in the answer. */
-export interface Wish {
+interface Wish {
   readonly wish: 'show' | 'pin' | 'unpin'
   readonly rate: number
 }

@@ -31,7 +31,7 @@ const MOST_HEAD_ROWS = 4
 const LONGEST_ENTRY = 3000
 
 /** "10(a)" and "10.1A" as references spell them. */
-export const exhibitKey = (written: string): string => written.replace(/\s/g, '').toUpperCase()
+const exhibitKey = (written: string): string => written.replace(/\s/g, '').toUpperCase()
 
 /** Fewer lines are no index that could lack one. */
 const FEWEST = 5

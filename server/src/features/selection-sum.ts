@@ -80,7 +80,7 @@ type Kind =
 
 const WORDS: Readonly<Record<Exclude<FigureKind, 'amount'>, string>> = {
   percent: 'percentage',
-  points: 'number of point',
+  points: 'percentage point',
   count: 'count',
   ratio: 'ratio',
   plain: 'number',
