@@ -126,3 +126,24 @@ test('a client that listens hears when a document has settled; after new setting
   const policy = await client.request<PolicyAnswer>('tickmark/policy', { textDocument })
   assert.equal(policy.label, '¥ pinned at 104.18')
 })
+
+test('a rate pinned for a file is that of its hovers and copied dollars, and of no other file', async (t) => {
+  const client = await start(t)
+  client.settings = { pinnedRates: { 'Untitled-1': { JPY: '104.18' } } }
+  await client.open(URI, TEXT)
+  await client.open('untitled:Untitled-2', TEXT)
+  const answer = async (uri: string): Promise<readonly [string, string]> => {
+    const at = { textDocument: { uri }, position: position('3.2 billion') }
+    const hover = await client.request<{ contents: MarkupContent }>('textDocument/hover', at)
+    const dollars = await client.request<DollarsAnswer>('tickmark/dollars', at)
+    return [hover.contents.value, 'text' in dollars ? dollars.text : '']
+  }
+  const [pinned, copied] = await answer(URI)
+  assert.match(pinned, /at \*\*104\.18\*\* yen per dollar: pinned rate/)
+  assert.match(pinned, /112\.42/)
+  assert.equal(copied, '$31 million')
+  const [own, ownCopied] = await answer('untitled:Untitled-2')
+  assert.match(own, /at \*\*112\.42\*\* yen per dollar/)
+  assert.doesNotMatch(own, /104\.18|pinned/)
+  assert.equal(ownCopied, '$28 million')
+})
