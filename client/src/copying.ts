@@ -18,14 +18,15 @@ export async function copyDollars(server: Asking, filing: Following): Promise<st
 }
 
 async function dollarsIn(server: Asking, { editor }: Shown): Promise<DollarsAnswer> {
-  if (editor.selection.isEmpty) {
+  const summed = editor.selection.isEmpty ? undefined : await sumOf(server, editor)
+  const [first, ...more] = summed?.sums.filter((sum) => sum.dollars !== undefined) ?? []
+  // A range alone has no sum.
+  if (editor.selection.isEmpty || (summed?.count === 1 && !first)) {
     const { line, character } = editor.selection.active
     const position = { line, character }
     const answer = await server.ask<DollarsAnswer>(DOLLARS, editor.document.uri, { position })
     return answer ?? { why: 'The text has changed meanwhile: please copy again.' }
   }
-  const sums = (await sumOf(server, editor))?.sums ?? []
-  const [first, ...more] = sums.filter((sum) => sum.dollars !== undefined)
   if (more.length > 0)
     return { why: 'Amounts in several currencies are selected: select those of one.' }
   return first?.dollars ?? { why: 'No amount in another currency than dollars is selected.' }

@@ -115,7 +115,7 @@ export function* reading(
   ])
   const market = lazy((): Market => ({
     rates: [...rates(), ...gridRates(sheets(), context())],
-    implied: impliedRates(sheets(), facts(), context(), filing.textOf),
+    implied: impliedRates(sheets(), facts(), context(), filing.textOf, rates()),
     definition: rateDefinition(sentences()),
     ...endOf(reportEnd(sheets(), facts(), context())),
     ...(declared.pinned && { pinned: declared.pinned }),

@@ -57,3 +57,15 @@ As of December 31, 2024, we owed RMB‸7,299 million to banks.
     /^About \$1,000\.0 million .*\n\nat 7\.2993 yuan per dollar: rate implied by the filing's own dollars for December 31, 2024, this filing's table/,
   )
 })
+
+test('pairs that make no possible rate imply none, and the row of such a pair has no dollars', () => {
+  const shares = SHEET.replace('1,009 |', '1,009 |\n| Deposits, as printed | 26 | ‸27 | 3,699 |')
+  const { text, cursors } = unmark(shares)
+  assert.deepEqual(implied(text), ['CNY 7.2993 @2024-12-31'])
+  assert.match(
+    hoverPlain(hover(read(text), cursors[0]!)!),
+    /^No dollars: those of its row imply no/,
+  )
+  const thousandfold = SHEET.replaceAll(/\| ([\d,]+) \|$/gm, '| $1,000 |')
+  assert.deepEqual(implied(thousandfold), [])
+})

@@ -63,7 +63,9 @@ describe('dollars beside amounts', () => {
 | Cranes | ¥1,102 | ¥1,204 | \\$11 |
 | Berths | 2,215 | 2,310 | 22 |
 `
-    assert.deepEqual(hintsOf(table), [])
+    const ofYearBefore = hintsOf(table)
+    assert.equal(ofYearBefore.length, 2)
+    assert.ok(ofYearBefore.every((label) => label.startsWith('≈')))
   })
 
   test('are left out on rates, on dollars and where no rate is known', () => {
@@ -166,6 +168,9 @@ describe('the sum of a selection', () => {
     )
   })
 
+  test('counts a range of which the far end alone is selected', () =>
+    assert.deepEqual(sumOf('We plan to spend between ¥3 and ⟦¥4⟧ billion.')?.others, ['1 range']))
+
   test('is none where no figure is selected', () =>
     assert.equal(sumOf('At ⟦last⟧, we owed ¥27.5 billion.'), undefined))
 })
@@ -179,6 +184,11 @@ describe('an amount as dollars', () => {
 
   test('is that of the hover', () =>
     assert.equal(at('At March 31, 2004, we owed ¥27‸.5 billion.'), '$264 million'))
+
+  test('is that of a whole range, wherever in it the cursor stands', () => {
+    for (const range of ['¥‸3 and ¥4 billion', '¥3 and ¥4‸ billion', '¥3 and‸ ¥4 billion'])
+      assert.equal(at(`We plan to spend between ${range}.`), '$27 million to $37 million')
+  })
 
   test('or a sentence that says why not', () => {
     assert.equal(at('At March 31, 2004, we ‸owed ¥27.5 billion.'), 'There is no amount here.')

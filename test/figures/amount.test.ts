@@ -70,6 +70,11 @@ test('a range is one figure that means all between its ends; a change stays two'
     '$3 million = USD 3000000; $7 million = USD 7000000',
   )
   assert.equal(shown('a margin of 10-20%'), '10-20% = percent 10')
+  const [outlay] = read('an outlay of ¥5–6 billion')
+  assert.deepEqual(
+    [outlay?.value, outlay?.upper].map((end) => end && plain(end)),
+    ['5000000000', '6000000000'],
+  )
   assert.equal(shown('between 3 and 5 percent'), '3 and 5 percent = percent 3')
   assert.equal(read('will increase by $3 million to $7 million').length, 1)
 })

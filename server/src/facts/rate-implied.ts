@@ -10,6 +10,7 @@ import type { Context } from './context.ts'
 import type { Fact } from './fact.ts'
 import { inBrackets } from './printed-dollars.ts'
 import type { Rate } from './rate.ts'
+import { isPossible } from './rate-possible.ts'
 import type { Sheet, SheetCell } from './sheet.ts'
 
 interface Pair {
@@ -147,6 +148,7 @@ export function impliedRates(
   facts: readonly Fact[],
   { yearEnd }: Context,
   textOf: TextOf,
+  stated: readonly Rate[],
 ): readonly Rate[] {
   const groups = new Map<string, Pair[]>()
   for (const pair of [...sheets.flatMap(pairsOfSheet), ...pairsOfProse(facts, yearEnd, textOf)]) {
@@ -155,5 +157,11 @@ export function impliedRates(
     if (group) group.push(pair)
     else groups.set(key, [pair])
   }
-  return [...groups.values()].flatMap((pairs) => shared(pairs) ?? [])
+  return [...groups.values()].flatMap((pairs) => {
+    const rate = shared(pairs)
+    if (!rate) return []
+    const { currency, perDollar, period } = rate
+    const at = period.kind === 'instant' ? period.at : period.end
+    return isPossible(perDollar, currency, at, stated) ? [rate] : []
+  })
 }

@@ -8,10 +8,13 @@ import { ratePart } from './hover-rate.ts'
 
 const length = ({ span }: Fact): number => span.end - span.start
 
+/** Of a range, those of both ends with what stands between them. */
+const digitsOf = ({ figure, span, digits }: Fact): Span => (figure.upper ? span : digits)
+
 /** Those with a digit in one of `places`, in their order; where figures nest, the shorter one. */
 export function figuresIn(filing: Filing, places: readonly Span[]): readonly Fact[] {
   const found = places.flatMap((place) =>
-    between(filing.facts, place).filter((fact) => overlaps(fact.digits, place)),
+    between(filing.facts, place).filter((fact) => overlaps(digitsOf(fact), place)),
   )
   const kept: Fact[] = []
   for (const fact of [...new Set(found)].sort((a, b) => byStart(a.span, b.span))) {

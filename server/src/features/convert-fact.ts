@@ -21,6 +21,7 @@ import { dayKey } from '../figures/period.ts'
 import type { Day } from '../figures/period.ts'
 import type { Judged } from './hover-proof.ts'
 import { ownDollars, periodOf, twinsOf } from './hover-twin.ts'
+import { isOddRow } from './possible-dollars.ts'
 
 interface Money {
   readonly fact: Fact
@@ -58,8 +59,8 @@ export interface ConvertedMoney extends Money {
 
 export interface NoDollars extends Money {
   readonly kind: 'none'
-  /** Its table says no unit and others do; nothing has a rate of the currency; no rate there is fits the amount. */
-  readonly why: 'no-unit' | 'no-rate' | 'no-rate-fits'
+  /** Its table says no unit and others do; the dollars of its row imply no possible rate; nothing has a rate of the currency; no rate there is fits the amount. */
+  readonly why: 'no-unit' | 'odd-dollars' | 'no-rate' | 'no-rate-fits'
 }
 
 export type FactDollars = PrintedMoney | ConvertedMoney | NoDollars
@@ -74,6 +75,7 @@ export function convertFact(
   if (currency === undefined || currency === 'USD') return undefined
   const money = { fact, currency }
   if (lacksUnit(fact, filing.sheets)) return { ...money, kind: 'none', why: 'no-unit' }
+  if (isOddRow(fact, filing, findings)) return { ...money, kind: 'none', why: 'odd-dollars' }
   const { market, rounding } = filing
   const end = market.end?.at
   const known = lastKnown(filing, currency)

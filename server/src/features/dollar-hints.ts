@@ -37,7 +37,6 @@ export function dollarHints(filing: Filing, seen: Span, judged: Judged): readonl
 const MOST_DIGITS = 4
 
 function labelFor(fact: Fact, filing: Filing, judged: Judged): string | undefined {
-  if (hasDollarColumn(fact, filing)) return undefined
   const answer = convertFact(fact, filing, judged)
   if (!answer || answer.kind === 'none' || isRate(filing, fact)) return undefined
   if (answer.kind === 'printed' && isBeside(answer, filing)) return undefined
@@ -46,12 +45,6 @@ function labelFor(fact: Fact, filing: Filing, judged: Judged): string | undefine
   const shown = fact.figure.upper ? dollars : shownDollars(dollars.value, digits, undefined)
   const text = short(dollarsText(shown, currency, filing))
   return answer.kind === 'printed' ? text : `≈ ${text}`
-}
-
-/** A table with a column of dollars has room for those alone. */
-function hasDollarColumn({ cell }: Fact, { sheets }: Filing): boolean {
-  const columns = cell ? (sheets[cell.sheet]?.columns ?? []) : []
-  return columns.some(({ kind, currency }) => kind === 'amount' && currency === 'USD')
 }
 
 /** In the sentence or the table of the amount itself: a reader sees both. */

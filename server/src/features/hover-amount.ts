@@ -185,6 +185,8 @@ export function refusal({ currency, why }: NoDollars): string {
   switch (why) {
     case 'no-unit':
       return NO_UNIT
+    case 'odd-dollars':
+      return `No dollars: those of its row imply no possible rate of ${unitsOf(currency)}, so that the unit of one of them is not what its column says.`
     case 'no-rate-fits':
       return `No dollars: neither the filing nor the bundled H.10 table has a rate of ${unitsOf(currency)} that fits this amount.`
     case 'no-rate':

@@ -2,7 +2,7 @@
 
 import * as d from '../base/decimal.ts'
 import { recall } from '../base/recall.ts'
-import { byStart, overlaps, sameSpan } from '../base/span.ts'
+import { byStart, sameSpan } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import type { Finding, Tick } from '../checks/finding.ts'
 import { cellPeriod } from '../facts/cell-period.ts'
@@ -12,6 +12,7 @@ import type { Printed } from '../facts/printed-dollars.ts'
 import type { Filing } from '../filing.ts'
 import { samePeriod } from '../figures/period.ts'
 import type { Period } from '../figures/period.ts'
+import { isDoubted, isPossiblePair } from './possible-dollars.ts'
 
 /** Checks whose ticks say that two places state one and the same figure. */
 const SAME: ReadonlySet<string> = new Set(['text-agrees-with-table', 'restated-figures-agree'])
@@ -92,14 +93,14 @@ export function ownDollars(
   filing: Filing,
   findings: readonly Finding[],
 ): Printed | undefined {
-  const isDoubted = (place: Span): boolean =>
-    findings.some((one) => [one, ...one.related].some(({ span }) => overlaps(span, place)))
-  const sound = (printed: Printed | undefined): Printed | undefined =>
-    printed && !isDoubted(printed.dollars.span) ? printed : undefined
-  const here = sound(printedDollars(fact, filing))
+  const sound = (of: Fact, printed: Printed | undefined): Printed | undefined =>
+    printed && !isDoubted(printed, findings) && isPossiblePair(of, printed, filing)
+      ? printed
+      : undefined
+  const here = sound(fact, printedDollars(fact, filing))
   if (here) return here
   for (const twin of twins) {
-    const there = sound(printedDollars(twin, filing))
+    const there = sound(twin, printedDollars(twin, filing))
     if (there) return asFor(fact, twin, there)
   }
   return undefined

@@ -37,6 +37,7 @@ export function summedDollars(
   const lacking = answers.find((one) => one?.kind === 'none')
   if (lacking) return { why: whyNot(lacking, facts.length - known.length, facts.length) }
   if (!first || known.length < facts.length) return undefined
+  if (known.length === 1) return asHovered(first, filing)
   const value = d.sum(known.map(({ dollars }) => dollars.value))
   const coarsest = facts.map(({ figure }) => figure.unit).reduce(d.larger)
   const shown = shownDollars(
@@ -51,6 +52,13 @@ export function summedDollars(
 }
 
 type Known = Exclude<FactDollars, NoDollars>
+
+/** One amount alone, of a range both ends. */
+const asHovered = (one: Known, filing: Filing): SummedDollars => ({
+  ...one.dollars,
+  text: dollarsText(one.dollars, one.currency, filing),
+  how: howOf([one], filing),
+})
 
 function possibleOf(one: Known, filing: Filing): Interval | undefined {
   return one.kind === 'printed'

@@ -60,20 +60,21 @@ function ranged(text: string, left: Figure, right: Figure): Figure | undefined {
   }
 }
 
-/** Scale words are lent from right to left, currencies from left to right, ranges made one. */
+/** Currencies are lent from left to right, scale words from right to left, ranges made one. */
 export function joined(text: string, figures: readonly Figure[]): readonly Figure[] {
+  const named: Figure[] = []
+  for (const figure of figures) named.push(borrowed(text, named.at(-1), figure))
   const lentOut: Figure[] = []
-  for (const figure of [...figures].reverse()) {
+  for (const figure of named.reverse()) {
     const right = lentOut[0]
     lentOut.unshift(right ? lent(text, figure, right) : figure)
   }
   const result: Figure[] = []
   for (const figure of lentOut) {
     const left = result.at(-1)
-    const whole = borrowed(text, left, figure)
-    const range = left && ranged(text, left, whole)
+    const range = left && ranged(text, left, figure)
     if (range) result[result.length - 1] = range
-    else result.push(whole)
+    else result.push(figure)
   }
   return result
 }
