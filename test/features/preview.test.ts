@@ -13,7 +13,7 @@ const FORM = '# Annual Report on Form 20-F\n\n'
 
 function preview(marked: string, library: Library = EMPTY): readonly string[] {
   const { text, cursors } = unmark(marked)
-  const found = hoverReference(read(text), cursors[0]!, { library, from: 'file:///f/a.md' })
+  const found = hoverReference(read(text), cursors[0]!, { library, uri: 'file:///f/a.md' })
   return found ? hoverPlain({ span: found.span, parts: [found.lines] }).split('\n\n') : []
 }
 
@@ -83,7 +83,7 @@ test('a reference that another file answers shows that file, and leads there', (
     'We have nine directors.',
   ])
   const { text, cursors } = unmark(marked)
-  const found = hoverReference(read(text), cursors[0]!, { library, from: '' })!
+  const found = hoverReference(read(text), cursors[0]!, { library, uri: '' })!
   const markdown = hoverMarkdown({ span: found.span, parts: [found.lines] }, (link) =>
     'uri' in link ? `${link.uri}#${link.at.line}` : '',
   )

@@ -3,35 +3,31 @@
 import type { Reference } from '../facts/reference.ts'
 import type { Filing } from '../filing.ts'
 import { EMPTY } from '../library/library.ts'
-import type { Far, FarPlace, Library } from '../library/library.ts'
+import type { Far, FarPlace } from '../library/library.ts'
 import { span } from '../base/span.ts'
+import type { Among } from './among.ts'
 import { figureAt } from './figure-at.ts'
 import { mentionedAt } from './mentioned.ts'
 
-export interface Elsewhere {
-  readonly library: Library
-  /** The address of the file that is asked about. */
-  readonly from: string
-}
-
-export const NOWHERE: Elsewhere = { library: EMPTY, from: '' }
+/** No other file is known. */
+export const NOWHERE: Among = { library: EMPTY, uri: '' }
 
 /** Where words lead that this filing alone has no answer for. */
-export function farLeaps(filing: Filing, offset: number, elsewhere: Elsewhere): readonly Far[] {
+export function farLeaps(filing: Filing, offset: number, among: Among): readonly Far[] {
   const mentioned = mentionedAt(filing, offset)
-  if (mentioned?.kind === 'reference') return farOf(mentioned.reference, elsewhere)
-  const term = mentioned || figureAt(filing, offset) ? undefined : termAt(filing, offset, elsewhere)
+  if (mentioned?.kind === 'reference') return farOf(mentioned.reference, among)
+  const term = mentioned || figureAt(filing, offset) ? undefined : termAt(filing, offset, among)
   return term ? [term] : []
 }
 
-export const farOf = (reference: Reference, { library, from }: Elsewhere): readonly Far[] =>
-  reference.section || reference.place ? [] : library.find(from, reference)
+export const farOf = (reference: Reference, { library, uri }: Among): readonly Far[] =>
+  reference.section || reference.place ? [] : library.find(uri, reference)
 
 /** References in other files to what stands at a place. */
 export function farMentions(
   filing: Filing,
   offset: number,
-  { library, from }: Elsewhere,
+  { library, uri }: Among,
 ): readonly FarPlace[] {
   const mentioned = mentionedAt(filing, offset)
   const section =
@@ -40,7 +36,7 @@ export function farMentions(
       : mentioned?.kind === 'reference'
         ? mentioned.reference.section
         : undefined
-  return section ? library.mentions(from, section) : []
+  return section ? library.mentions(uri, section) : []
 }
 
 /** Words of a name, and characters of a word, on either side. */
@@ -49,7 +45,7 @@ const REACH = 120
 const NAME = /[\p{L}\p{N}][\p{L}\p{N}&’'.-]*/gu
 
 /** A name in capitals at the place, that another file of the filing defines: the longest there is. */
-function termAt(filing: Filing, offset: number, { library, from }: Elsewhere): Far | undefined {
+function termAt(filing: Filing, offset: number, { library, uri }: Among): Far | undefined {
   const start = Math.max(0, offset - REACH)
   const words = [...filing.textOf(span(start, offset + REACH)).matchAll(NAME)].map((match) => ({
     start: start + match.index,
@@ -63,7 +59,7 @@ function termAt(filing: Filing, offset: number, { library, from }: Elsewhere): F
       if (!begin || !end) continue
       const origin = span(begin.start, end.end)
       const name = filing.textOf(origin)
-      const found = /^[A-Z]/.test(name) ? library.term(from, name) : undefined
+      const found = /^[A-Z]/.test(name) ? library.term(uri, name) : undefined
       if (found) return { ...found, origin }
     }
   return undefined

@@ -5,7 +5,7 @@ import type { Missing, Reference } from '../facts/reference.ts'
 import type { Filing } from '../filing.ts'
 import type { Far, FarTarget } from '../library/library.ts'
 import { farLeaps, farOf, NOWHERE } from './elsewhere.ts'
-import type { Elsewhere } from './elsewhere.ts'
+import type { Among } from './among.ts'
 import { place, strong } from './hover-part.ts'
 import type { HoverPart, Inline, Line } from './hover-part.ts'
 import { answers, mentionedAt, noteOf } from './mentioned.ts'
@@ -15,25 +15,21 @@ import { placePreview, quoted, sectionPreview } from './preview.ts'
 export function hoverReference(
   filing: Filing,
   offset: number,
-  elsewhere: Elsewhere = NOWHERE,
+  among: Among = NOWHERE,
 ): HoverPart | undefined {
   const mentioned = mentionedAt(filing, offset)
   if (mentioned) {
-    const lines = linesFor(filing, mentioned, elsewhere)
+    const lines = linesFor(filing, mentioned, among)
     return lines && { span: mentioned.origin, lines }
   }
-  const [term] = farLeaps(filing, offset, elsewhere)
+  const [term] = farLeaps(filing, offset, among)
   return term && { span: term.origin, lines: farLines(term) }
 }
 
-function linesFor(
-  filing: Filing,
-  mentioned: Mentioned,
-  elsewhere: Elsewhere,
-): readonly Line[] | undefined {
+function linesFor(filing: Filing, mentioned: Mentioned, among: Among): readonly Line[] | undefined {
   switch (mentioned.kind) {
     case 'reference':
-      return referenceLines(filing, mentioned.reference, elsewhere)
+      return referenceLines(filing, mentioned.reference, among)
     case 'mark': {
       const note = noteOf(filing, mentioned.mark)
       if (!note) return [['No note with this sign stands below the table.']]
@@ -60,12 +56,12 @@ function linesFor(
 function referenceLines(
   filing: Filing,
   reference: Reference,
-  elsewhere: Elsewhere,
+  among: Among,
 ): readonly Line[] | undefined {
   const { section, place: there } = reference
   if (section) return sectionPreview(filing, section)
   if (there) return placePreview(filing, there)
-  const far = farOf(reference, elsewhere)
+  const far = farOf(reference, among)
   if (far.length > 0) return far.flatMap(farLines)
   const reason = reasonFor(filing, reference)
   return reason === undefined ? undefined : [[reason]]

@@ -2,7 +2,7 @@
 
 import type { Filing } from '../filing.ts'
 import { NOWHERE } from './elsewhere.ts'
-import type { Elsewhere } from './elsewhere.ts'
+import type { Among } from './among.ts'
 import { amountPart } from './hover-amount.ts'
 import type { Hover, Line } from './hover-part.ts'
 import { proofPart } from './hover-proof.ts'
@@ -15,12 +15,12 @@ export function hover(
   filing: Filing,
   offset: number,
   judged: Judged | 'later' = filing,
-  elsewhere: Elsewhere = NOWHERE,
+  among: Among = NOWHERE,
 ): Hover | undefined {
   const known = judged === 'later' ? NOTHING : judged
   const money = ratePart(filing, offset) ?? amountPart(filing, offset, known)
   const proof = proofPart(filing, known, offset)
-  const parts = [money, hoverReference(filing, offset, elsewhere), proof].filter(
+  const parts = [money, hoverReference(filing, offset, among), proof].filter(
     (part) => part !== undefined,
   )
   const [first] = parts

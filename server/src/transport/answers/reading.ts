@@ -24,7 +24,7 @@ export function answerReading(connection: Connection, { whole, at, library, clie
       const known = asked.filing.isJudged ? judged(asked, library()) : 'later'
       const shown = hover(asked.filing, offset, known, {
         library: library(),
-        from: asked.uri,
+        uri: asked.uri,
       })
       return shown ? write.hover(asked.place, shown, client()) : null
     }),
