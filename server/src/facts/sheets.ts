@@ -7,6 +7,7 @@ import type { Placed } from '../syntax/piece.ts'
 import type { Outline } from '../syntax/section.ts'
 import type { Context } from './context.ts'
 import type { Column, RowRole, Sheet, SheetCell, SheetRow } from './sheet.ts'
+import { withChanges } from './sheet-changes.ts'
 import { isData, isHead, layOut, withoutMarks, withoutNotes } from './sheet-columns.ts'
 import { headersOf } from './sheet-headers.ts'
 import { joinTables } from './sheet-join.ts'
@@ -182,7 +183,7 @@ function sheetOf(table: Joined, context: Context, inherited?: UnitLine): Sheet |
   const quotes =
     headers.some((header) => /\bhigh\b/i.test(header.join(' '))) &&
     headers.some((header) => /\blow\b/i.test(header.join(' ')))
-  const columns = headers.map((header, index): Column => {
+  const said = headers.map((header, index): Column => {
     const kind = kindOf({
       index,
       header,
@@ -206,6 +207,7 @@ function sheetOf(table: Joined, context: Context, inherited?: UnitLine): Sheet |
       ...(unit?.scale !== undefined && { scale: unit.scale }),
     }
   })
+  const columns = withChanges(said, mended)
 
   const data = raw.filter(isData)
   const mixed = data.filter(hasWordsBetween).length >= 0.25 * data.length

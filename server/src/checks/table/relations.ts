@@ -14,6 +14,7 @@ import { mixesPoints } from './pointed.ts'
 import type { Relation } from './relation.ts'
 import { searchRounded } from './rounded.ts'
 import type { Sum } from './sum.ts'
+import { unsummed, without } from './unsummed.ts'
 
 /** A sum that no rounding and no other reading explains, with the slips that would. */
 export interface Failure {
@@ -82,19 +83,9 @@ function isFar({ residual, addends, unit }: Sum, all: readonly Sum[]): boolean {
 
 function make(subject: Subject): Relations {
   const lattices = subject.sheets.map(latticeOf).filter((lattice) => lattice !== undefined)
-  const { rounding, tables, relations } = searchRounded(subject, lattices)
-  const held = new Map<SheetCell, number>()
-  const count = (map: Map<SheetCell, number>, cell: SheetCell): void => {
-    map.set(cell, (map.get(cell) ?? 0) + 1)
-  }
-  for (const { holds } of relations)
-    for (const { total, addends } of holds)
-      if (addends.length >= 2) {
-        count(held, total.cell)
-        for (const { value } of addends) count(held, value.cell)
-      }
-  const sums = relations.flatMap((relation) => relation.holds).filter((s) => s.addends.length >= 2)
-  const failures = relations.flatMap((relation) =>
+  const { rounding, tables, relations: all } = searchRounded(subject, lattices)
+  const sums = all.flatMap((relation) => relation.holds).filter((s) => s.addends.length >= 2)
+  const told = all.flatMap((relation) =>
     relation.fails
       .filter(
         (sum) =>
@@ -106,6 +97,21 @@ function make(subject: Subject): Relations {
       )
       .map((sum): Failure => ({ relation, sum, explanations: explain(relation, sum, subject) })),
   )
+  const cells = unsummed(all, told)
+  const relations = cells.size === 0 ? all : all.map((relation) => without(cells, relation))
+  const failures = told.filter(
+    ({ relation, sum }) => relation.kind === 'across' || !cells.has(sum.total.cell),
+  )
+  const held = new Map<SheetCell, number>()
+  const count = (map: Map<SheetCell, number>, cell: SheetCell): void => {
+    map.set(cell, (map.get(cell) ?? 0) + 1)
+  }
+  for (const { holds } of relations)
+    for (const { total, addends } of holds)
+      if (addends.length >= 2) {
+        count(held, total.cell)
+        for (const { value } of addends) count(held, value.cell)
+      }
   const suspected = new Map<SheetCell, number>()
   for (const { explanations } of failures)
     for (const { cell } of explanations) count(suspected, cell)
