@@ -37,6 +37,18 @@ test('what is expected takes the latest rate, here that of the balance sheet', (
   assert.equal(rateAt(plan), '104.18 rate of March 31, 2004')
 })
 
+test('profit that belongs to holders of equity is no balance', () => {
+  const owned = (over: string): string =>
+    rateAt(`| In millions of yen | 2004 |
+| --- | ---: |
+| ${over} | |
+| Equity shareholders of the Company | ‸138,373 |
+| Non-controlling interests | 153 |
+`)
+  assert.equal(owned('Profit attributable to:'), OF_YEAR)
+  assert.equal(owned('Total equity attributable to:'), OF_DAY)
+})
+
 const table = (row: string): string => `Selected data, in millions of yen, except per share data:
 
 | | Year ended March 31, 2003 | Year ended March 31, 2004 |

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { sameSpan } from '../../server/src/base/span.ts'
 import type { Fact } from '../../server/src/facts/fact.ts'
 import { lacksUnit, moneyOf } from '../../server/src/facts/money.ts'
+import { dollarHints } from '../../server/src/features/dollar-hints.ts'
 import { hoverPlain } from '../../server/src/features/hover-text.ts'
 import { hover } from '../../server/src/features/hover.ts'
 import { read } from '../../server/src/filing.ts'
@@ -58,6 +59,23 @@ test('a balance under the head of a year takes the rate of its end', () => {
 test("beside a dollar column, the filing's own dollars come first, at its convenience rate", () => {
   const sales = cellsOf(/^Net sales$/).find((text) => text.includes('62,735 million yen'))
   assert.match(sales ?? '', /^\$558\.041 million for .*own dollars.*\n\nat 112\.42 yen/)
+})
+
+test('a column has one basis, though another table prints dollars for its total', () => {
+  const total = yenFacts.find(
+    (fact) => filing.textOf(fact.digits) === '62,735' && fact.label === 'Total net sales',
+  )
+  const { sheet, column } = total?.cell ?? {}
+  const cells = yenFacts.filter(({ cell }) => cell?.sheet === sheet && cell?.column === column)
+  const hints = cells.flatMap((fact) => dollarHints(filing, fact.digits, filing))
+  assert.deepEqual(
+    hints.map(({ label }) => label),
+    ['≈ $276.4 m', '≈ $178.3 m', '≈ $67.51 m', '≈ $522.2 m'],
+  )
+  assert.match(
+    total ? shown(total) : '',
+    /the filing's own dollars for it, in another table: \$558\.041 million, line 142, at 112\.42$/m,
+  )
 })
 
 test('dollars in the dollar column are not converted', () => {

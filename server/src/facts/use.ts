@@ -79,6 +79,10 @@ const OPENING = /\b(?:at|as of) (?:the )?beginning of (?:the )?(?:year|period)\b
 const CLOSING = /\b(?:at|as of) (?:the )?end of (?:the )?(?:year|period)\b/i
 const CHANGE = /\b(?:increase|decrease|change|movement|purchase|proceeds|repayment|payment)s?\b/i
 
+/** "Profit attributable to: / Equity shareholders": whose it is. */
+const HOLDERS = /^(?:equity |ordinary |common )?(?:(?:share|stock)?holders|owners|participants)\b/i
+const EQUITY = /^(?:total )?(?:(?:share|stock)holders.? )?equity\b|\bbalance sheet/i
+
 /** "Balance at January 1, 2023" is what the day before closed with. */
 function openingIn(period: Period, row: SheetRow | undefined): Use | undefined {
   if (!row || period.kind !== 'instant' || period.at.day !== 1) return undefined
@@ -91,6 +95,7 @@ function balanceIn(period: Period, fact: Fact, row: SheetRow | undefined): Use |
   const end: Use = { kind: 'day', at: period.end }
   if (!row) return fact.measure !== 'change' && isBalance(fact.metric ?? '') ? end : undefined
   const { label, parent = '' } = row
+  if (HOLDERS.test(label) && !EQUITY.test(parent)) return undefined
   if (OPENING.test(label)) return { kind: 'day', at: monthsBefore(period.end, period.months) }
   if (
     CLOSING.test(label) ||

@@ -56,7 +56,8 @@ function linesFor(answer: FactDollars, filing: Filing): readonly Line[] {
 }
 
 function convertedLines(answer: ConvertedMoney, filing: Filing): readonly Line[] {
-  const { fact, currency, conversion, dollars, use, twin, datedBy: by, trend, definition } = answer
+  const { fact, currency, conversion, dollars, use, twin, datedBy: by } = answer
+  const { trend, definition, elsewhere } = answer
   const datedBy: Line = twin
     ? [' The date is that of the same figure in a table: ', place(filing.lineOf, twin.span), '.']
     : by
@@ -82,6 +83,7 @@ function convertedLines(answer: ConvertedMoney, filing: Filing): readonly Line[]
       otherLine(currency, other, conversion.rate.perDollar, filing, conversion.reason),
     ),
     ...(trend ? [trendLine(answer, trend, filing)] : []),
+    ...(elsewhere ? [elsewhereLine(elsewhere, filing)] : []),
   ]
 }
 
@@ -108,6 +110,17 @@ function trendLine(
     ` at ${perDollarText(rate)} (${rateName(rate)}, `,
     sourceOf(rate, filing),
     ')',
+  ]
+}
+
+function elsewhereLine(
+  { currency, dollars, printed, perDollar, rate }: PrintedMoney,
+  filing: Filing,
+): Line {
+  return [
+    `the filing's own dollars for it, in another table: ${dollarsText(dollars, currency, filing)}, `,
+    place(filing.lineOf, printed.dollars.span),
+    `, at ${rate ? perDollarText(rate) : toPlain(roundTo(perDollar, -2))}`,
   ]
 }
 
