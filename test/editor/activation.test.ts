@@ -52,11 +52,15 @@ describe('Tickmark in VS Code', () => {
     assert.equal(document.getText(finding.range), '3,992')
     assert.equal(finding.relatedInformation?.length, 3)
 
-    const [fix] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      finding.range,
-      vscode.CodeActionKind.QuickFix.value,
+    const [fix] = await eventually(
+      () =>
+        vscode.commands.executeCommand<vscode.CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          document.uri,
+          finding.range,
+          vscode.CodeActionKind.QuickFix.value,
+        ),
+      (fixes) => fixes.length > 0,
     )
     assert.ok(fix?.edit, 'a fix is offered')
     assert.ok(await vscode.workspace.applyEdit(fix.edit))

@@ -52,8 +52,10 @@ function foreignAmounts({ facts, sheets }: Filing): ReadonlyMap<Currency, number
 
 type From = Rate['source']['kind']
 
-const ratesFrom = (source: From, currency: Currency, { rates }: Filing): number =>
-  rates.filter((rate) => rate.currency === currency && rate.source.kind === source).length
+function ratesFrom(source: From, currency: Currency, { market }: Filing): number {
+  const all = [...market.rates, ...(market.implied ?? [])]
+  return all.filter((rate) => rate.currency === currency && rate.source.kind === source).length
+}
 
 const pinFor = (currency: Currency, { market }: Filing): string | undefined => {
   const pin = market.pinned?.find((one) => one.currency === currency)

@@ -57,10 +57,10 @@ export function* rateList(
       else used.set(keyOf(rate), { rate, uses: 1 })
     }
   }
-  const { rates, pinned = [] } = filing.market
+  const { rates, implied = [], pinned = [] } = filing.market
   const all = new Map<string, UsedRate>()
   const own = pinned.filter((pin) => pinnedRate(filing.market, pin.currency) === pin)
-  for (const rate of [...rates, ...[...used.values()].map((one) => one.rate), ...own])
+  for (const rate of [...rates, ...implied, ...[...used.values()].map((one) => one.rate), ...own])
     all.set(keyOf(rate), rate)
   const listed = [...all].map(([key, rate]) => listedRate(rate, used.get(key)?.uses ?? 0, filing))
   const weight = (currency: Currency): number =>
