@@ -31,8 +31,9 @@ const BARE_IS_FISCAL =
   /\breferences to (?:particular )?(?:years?|quarters?)\b[^.]{1,120}\bfiscal (?:years?|quarters?|periods?)/i
 /** Most cells of a table need not be read for their dates. */
 const NAMES_MONTHS = /year|month|week|quarter|fiscal|annual|\b(?:FY|Q[1-4]|[1-4]Q|H[12])/i
+/** Behind the name of a country, dollars are what is meant, not what is explained; so is a sign with letters ("US$"). */
 const DOLLAR_MEANS =
-  /(?:["“]\$["”]|\bdollars?["”]?|\$) (?:[^.]{0,60} )?(?:are|is|means?|refers?) (?:to )?(?:[^.]{0,20} )?(?<name>(?:Canadian|Australian|New Zealand|Hong Kong|Singapore|United States|U\.?S\.?) dollars?)/i
+  /(?:["“]\$["”]|(?<!\b(?:Canadian|Australian|Zealand|Kong|Singapore|States|US|U\.S\.|Taiwan) )\bdollars?["”]?|(?<![a-z])\$) (?:[^.$€£¥]{0,60} )?(?:are|is|means?|refers?) (?:to )?(?:[^.$€£¥]{0,20} )?(?<name>(?:Canadian|Australian|New Zealand|Hong Kong|Singapore|United States|U\.?S\.?) dollars?)/i
 const DECLARES =
   /(?:(?:expressed|stated|presented|reported|prepared) in (?:thousands of |millions of )?|reporting currency (?:is|of) (?:[^.]{0,40} )?(?:the )?)(?<name>(?:Canadian|Australian|New Zealand|Hong Kong|Singapore|United States|U\.?S\.?) dollars?|Japanese yen|yen|euros?|RMB|Renminbi|pounds sterling)/i
 const YEAR_NAMED =
