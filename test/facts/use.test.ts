@@ -117,3 +117,93 @@ test('a row of three years is read as a trend: one rate for all is named beside 
     /for a trend over the 3 years, all at one rate: \$353\.06 million at 113\.07 \(average of the year ended March 31, 2004/,
   )
 })
+
+test('what a change leads to is of the day told of, not of the day that it came from', () => {
+  const change = (figures: string): string =>
+    rateAt(`Total assets as of March 31, 2004 increased by ${figures} million.`)
+  assert.equal(change('¥5,661 million from March 31, 2003 to ‸¥40,953'), OF_DAY)
+  assert.equal(change('‸¥5,661 million from March 31, 2003 to ¥40,953'), OF_DAY)
+})
+
+test('a figure in brackets behind a date is of that date, and those around it of their own', () => {
+  const rents =
+    'Rent and depreciation for the year ended March 31, 2004 are *¥266 million (March 31, 2003: *¥259 million) and *¥13 million (March 31, 2003: *¥12 million).'
+  const at = (i: number): string => rateAt(rents.replace(/\*/g, () => (i-- === 0 ? '‸' : '')))
+  const before = '121.94 average of the year ended March 31, 2003'
+  assert.deepEqual([0, 1, 2, 3].map(at), [OF_YEAR, before, OF_YEAR, before])
+  const held =
+    'As at March 31, 2004, we held *¥27 million and ¥5 million respectively (March 31, 2003: ¥33 million and ‸¥39 million).'
+  assert.equal(rateAt(held.replace('*', '')), '118.07 rate of March 31, 2003')
+})
+
+test('the date at the head of a page dates no figure of the list below it', () => {
+  const list = (figure: string): string =>
+    rateAt(`Investor Relations / June 30, 2004 14 Highlights of the year - ${figure} billion yen`)
+  assert.equal(list('FY2004: ‸24.4'), OF_YEAR)
+  assert.equal(list('Q4: ‸7.1'), OF_DAY)
+})
+
+test('fees under the bare head of a day run over the year where the words over them say so', () => {
+  const fees = (lead: string): string =>
+    rateAt(`${lead}
+
+| In millions of yen | March 31, 2004 | March 31, 2003 |
+| --- | ---: | ---: |
+| Accounting fees | ‸2,285 | 2,449 |
+| Rent | 2,000 | 1,900 |
+`)
+  assert.equal(fees('During the year, we entered into the following transactions:'), OF_YEAR)
+  assert.equal(fees('Accrued liabilities are made up as follows:'), OF_DAY)
+})
+
+test('a currency alone in a row ends the scale of the rows above it', () => {
+  const { text, cursors } = unmark(`${INTRO}Selected data
+
+| | | (Bn JPY) |
+| --- | ---: | ---: |
+| | FY2003 | FY2004 |
+| Revenue | 6,885.0 | ‸7,010.2 |
+| Gross profit | 839.4 | 811.5 |
+| | | (JPY) |
+| Amounts per share: | | |
+| Dividends | 80 | ‸85 |
+| Stock market: | | |
+| Market value (bn JPY) | 2,567.3 | ‸3,849.9 |
+`)
+  const amounts = cursors.map((at) => {
+    const found = hover(read(text), at, { findings: [], ticks: [] })
+    return found
+      ? hoverPlain(found)
+          .split('\n\n')[0]
+          ?.replace(/^.* for /, '')
+      : undefined
+  })
+  assert.deepEqual(amounts, ['7,010.2 billion yen', '85 yen', '3,849.9 billion yen'])
+})
+
+test('the sign of the yen is the yuan’s in a filing in renminbi that never speaks of yen', () => {
+  const sold = (intro: string): string => {
+    const { text, cursors } = unmark(`${intro}\n\nIn 2014, sales were ‸¥500 million.`)
+    const found = hover(read(text), cursors[0]!, { findings: [], ticks: [] })
+    return found ? (hoverPlain(found).split('\n\n')[1] ?? '') : ''
+  }
+  const renminbi = 'All amounts are expressed in Renminbi. Our year ended December 31, 2014.'
+  assert.match(sold(renminbi), / yuan per dollar: /)
+  assert.match(
+    sold(`${renminbi} Our plant in Osaka is paid for in Japanese yen.`),
+    / yen per dollar: /,
+  )
+})
+
+test('a loss between balances with the days written in numbers is of the months between them', () => {
+  const loss = (from: string, to: string): string =>
+    rateAt(`Statement of Changes in Equity (in millions of yen)
+
+| | Retained earnings | Total |
+| --- | ---: | ---: |
+| Balance as at ${from} | 3,410 | 9,411 |
+| Loss for the year | (1,204) | (‸1,204) |
+| Balance as at ${to} | 2,206 | 8,207 |
+`)
+  assert.equal(loss('1-4-2003', '31-3-2004'), OF_YEAR)
+})

@@ -24,6 +24,14 @@ test('two scale words of one amount are added up', () => {
   ])
 })
 
+test('a sign before crores and lakhs stands for both', () => {
+  assert.deepEqual(read('paid Rs. 1 crore 20 lakh in cash'), ['INR 12000000 Rs. 1 crore 20 lakh'])
+  assert.deepEqual(read('paid ₹ 2 crore to 20 lakh shareholders'), [
+    'INR 20000000 ₹ 2 crore',
+    ' 2000000 20 lakh',
+  ])
+})
+
 test('full-width digits and signs are those they look like', () => {
   assert.deepEqual(read('売上高は３億５，０００万円'), ['JPY 350000000 ３億５，０００万円'])
   assert.deepEqual(read('paid ￥１，２３４ in cash'), ['JPY 1234 ￥１，２３４'])

@@ -38,6 +38,12 @@ test('a title may end with its unit', () => {
   assert.deepEqual(titleUnit('Balance sheets in millions of euros'), { currency: 'EUR', scale: 6 })
   assert.deepEqual(titleUnit('Cash flows (in EUR million)'), { currency: 'EUR', scale: 6 })
   assert.equal(titleUnit('We invested in millions of shares'), undefined)
+  const dated = 'Statements of income in millions of EUR for the year ended December 31,'
+  assert.deepEqual(titleUnit(dated), { currency: 'EUR', scale: 6 })
+  assert.deepEqual(titleUnit('Statement of cash flows ₹ Mn'), { currency: 'INR', scale: 6 })
+  const lines = 'Consolidated Balance Sheets  Millions of yen  March 31, 2025  March 31, 2026'
+  assert.deepEqual(titleUnit(lines), { currency: 'JPY', scale: 6 })
+  assert.equal(titleUnit('We sold bonds for millions of yen March 31, 2025'), undefined)
 })
 
 test('what the line leaves out is kept in its words', () => {

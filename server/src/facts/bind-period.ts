@@ -5,6 +5,7 @@ import { periodKey } from '../figures/period.ts'
 import type { Period } from '../figures/period.ts'
 import type { PeriodMention } from '../figures/period-mention.ts'
 import type { Span } from '../base/span.ts'
+import { brackets } from './bracketed.ts'
 import { isBroken } from './clause.ts'
 
 /** A mention with the period it resolves to; `period` is absent where the words leave it open. */
@@ -21,6 +22,8 @@ export interface Bound {
   readonly listed?: number
   /** What the words beside it most likely mean. */
   readonly likely?: Period
+  /** The words beside it name a time of its own that they leave open. */
+  readonly open?: true
 }
 
 const LIST =
@@ -43,6 +46,16 @@ const SEPARATED = 10_000
 const EACH = /\b(?:both|each of|each|either)(?: the| fiscal)?(?: years?| fiscal)?(?: ended)? $/i
 /** Between an earlier period and a figure that starts the next member of its list. */
 const NEXT_MEMBER = /^,(?: and)?(?: (?:approximately|about|an?))* $/i
+/** "increased by ¥5 million from December 31 to ¥41 million": where the figure came from. */
+const FROM = /\bfrom(?: the)? $/i
+const TO = /^ to (?:approximately |about )?$/
+/** "Investor Relations / April 30, 2026": the line at the head of a page. */
+const PAGE_HEAD = /[a-z] ?[/|] $/i
+/** "As of March 31, 2026 ¥646 million", "FY2026: 2,443 billion yen". */
+const BESIDE = /^ {1,2}$/
+const BEHIND_COLON = /^ ?: $/
+/** "Q4: 711 billion yen", of a year that other words name. */
+const BARE_QUARTER = /\b(?:[1-4]Q|Q[1-4]|[12]H|H[12]) ?:? $/
 /** A day that opens a sentence is told of what is there; what lies further on may be told of something else. */
 const NEAR = 40
 
@@ -120,7 +133,27 @@ export function boundPeriods(
   figures: readonly Figure[],
   all: readonly Dated[],
 ): ReadonlyMap<Figure, Bound> {
-  const dates = all.filter(usable)
+  const inBrackets = brackets(text, figures, all)
+  const aside = new Set(inBrackets.map(({ date }) => date.mention))
+  const held = new Map(inBrackets.flatMap((one) => one.figures.map((f) => [f, one.date] as const)))
+  const outside = figures.filter((one) => !held.has(one))
+  const isHead = ({ mention }: Dated): boolean =>
+    mention.kind === 'day' &&
+    PAGE_HEAD.test(text.slice(Math.max(0, mention.span.start - 4), mention.span.start))
+  const dates = all.filter((one) => usable(one) && !isHead(one) && !aside.has(one.mention))
+  const bound = boundOutside(text, whole, outside, dates)
+  for (const [figure, date] of held) bound.set(figure, boundTo(date))
+  bindMembers(text, outside, bound)
+  return bound
+}
+
+/** Where no bracket with a date of its own holds the figure. */
+function boundOutside(
+  text: string,
+  whole: Span,
+  figures: readonly Figure[],
+  dates: readonly Dated[],
+): Map<Figure, Bound> {
   const bound = byOrder(text, figures, dates)
   const leading = dates.find(({ mention }) => mention.span.start - whole.start < 24)
   const listed = new Set(lists(dates, (d) => d.mention.span, text).flat())
@@ -134,6 +167,25 @@ export function boundPeriods(
         mention.lead !== undefined &&
         !isBroken(text, figure.span.end, mention.span.start),
     )
+  const isStart = (mention: PeriodMention, figure: Figure): boolean =>
+    TO.test(text.slice(mention.span.end, figure.span.start)) &&
+    FROM.test(text.slice(Math.max(whole.start, mention.span.start - 12), mention.span.start))
+  /** "At March 31 … increased by ¥5 million from December 31 to ¥41 million": the day told of before the change. */
+  const told = (figure: Figure, previous: Figure | undefined): Dated | undefined => {
+    const from = dates.find(
+      ({ mention }) =>
+        isStart(mention, figure) && mention.span.start >= (previous?.span.end ?? whole.start),
+    )
+    return (
+      from &&
+      dates.findLast(
+        ({ mention }) =>
+          mention.span.end <= (previous ?? figure).span.start &&
+          mention.span.end <= from.mention.span.start &&
+          (mention.lead === 'at' || mention.lead === 'for' || mention.lead === 'in'),
+      )
+    )
+  }
   const within = (figure: Figure, previous: Figure | undefined): Dated | undefined =>
     dates.findLast(
       ({ mention }) =>
@@ -141,8 +193,15 @@ export function boundPeriods(
         mention.span.start >= (previous?.span.end ?? whole.start) &&
         !isBroken(text, mention.span.end, figure.span.start) &&
         !LEAVES_BRACKET.test(text.slice(mention.span.end, figure.span.start)) &&
+        !isStart(mention, figure) &&
         !(previous && NEXT_MEMBER.test(text.slice(mention.span.end, figure.span.start))),
     )
+  const beside = (figure: Figure, previous: Figure | undefined): Dated | undefined =>
+    dates.find(({ mention }) => {
+      if (mention.span.start < (previous?.span.end ?? whole.start)) return false
+      const words = text.slice(mention.span.end, Math.max(mention.span.end, figure.span.start))
+      return BEHIND_COLON.test(words) || (mention.lead === 'at' && BESIDE.test(words))
+    })
   for (const list of lists(figures, (f) => f.span, text)) {
     const last = list.at(-1)
     const date = last && own(last, figures[figures.indexOf(last) + 1])
@@ -157,8 +216,22 @@ export function boundPeriods(
     const next = figures[i + 1]
     const behind = own(figure, next)
     const previous = figures[i - 1]
+    const label = beside(figure, previous)
+    const isOfPrevious =
+      label && previous && own(previous, figure) === label && !beside(previous, figures[i - 2])
+    if (label?.period && !isOfPrevious) {
+      bound.set(figure, { period: label.period })
+      continue
+    }
+    if (
+      BARE_QUARTER.test(text.slice(Math.max(whole.start, figure.span.start - 8), figure.span.start))
+    ) {
+      bound.set(figure, { open: true })
+      continue
+    }
     const near = within(figure, previous)
-    const before = previous && near && own(previous, figure) === near ? undefined : near
+    const isTaken = previous !== undefined && near !== undefined && own(previous, figure) === near
+    const before = (isTaken ? undefined : near) ?? told(figure, previous)
     const compares = COMPARATOR.test(
       text.slice(Math.max(whole.start, figure.span.start - 80), figure.span.start),
     )
@@ -193,6 +266,17 @@ export function boundPeriods(
   }
   bindParts(figures, bound, between)
   return bound
+}
+
+/** "¥266 million (2024: ¥259 million) and ¥13 million (…)": the next of the list is of the same time as the one before. */
+function bindMembers(text: string, outside: readonly Figure[], bound: Map<Figure, Bound>): void {
+  outside.forEach((figure, i) => {
+    const previous = outside[i - 1]
+    const known = previous && bound.get(previous)
+    if (!previous || !known?.period || bound.get(figure)?.period || bound.get(figure)?.open) return
+    const words = text.slice(previous.span.end, figure.span.start)
+    if (/^ \([^()]{1,120}\),? (?:and )?$/.test(words)) bound.set(figure, { period: known.period })
+  })
 }
 
 /** "¥3.2 billion at March 31, of which ¥2.1 billion … and ¥1.1 billion …": parts are of the day of their whole. */

@@ -13,9 +13,19 @@ import type { Sheet, SheetRow } from './sheet.ts'
 const QUARTER = /^(?:first|second|third|fourth) quarter$/i
 const BALANCE = /\b(?:balances?|as of|at)\b/i
 
+const NUMBERS = /\b(?<a>\d{1,2})[-/.](?<b>\d{1,2})[-/.](?<year>(?:19|20)\d\d)\b/
+
+/** "1-4-2023" may be April or January; the first day of a fiscal year that ends in March it can be in one way alone. */
+function withFirstDay(words: string, yearEnd: Day | undefined): string {
+  const { a = '', b = '', year = '' } = NUMBERS.exec(words)?.groups ?? {}
+  const month = ((yearEnd?.month ?? 12) % 12) + 1
+  const isFirst = [a, b].some((day, i) => Number(day) === 1 && Number([b, a][i]) === month)
+  return isFirst ? words.replace(NUMBERS, `${year}-${month.toString()}-1`) : words
+}
+
 /** The only period that some words name. */
 function named(printed: string, context: Context): Period | undefined {
-  const words = withoutPoints(printed)
+  const words = withFirstDay(withoutPoints(printed), context.yearEnd)
   const mentions = periodMentions(words)
   const [mention] = mentions
   if (!mention || mentions.length > 1 || mention.kind === 'year') return undefined
@@ -90,6 +100,7 @@ function betweenBalances(sheet: Sheet, row: SheetRow, context: Context): Period 
   const from = days.slice(0, here).findLast((day) => day !== undefined)
   const end = days.slice(here + 1).find((day) => day !== undefined)
   if (!from || !end) return undefined
+  if (end.day === 1) return { kind: 'instant', at: end }
   const opens = from.day === 1 ? monthsOf(from) - 1 : monthsOf(from)
   const months = monthsOf(end) - opens
   return months >= 1 && months <= 12 ? { kind: 'duration', end, months } : undefined

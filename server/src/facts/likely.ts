@@ -63,6 +63,7 @@ const isOpen = ({ figure, bound, tense, measure }: Statement): boolean =>
   figure.coupon === undefined &&
   bound.period === undefined &&
   bound.listed === undefined &&
+  bound.open === undefined &&
   tense === undefined &&
   (measure !== 'comparator' || bound.likely !== undefined)
 

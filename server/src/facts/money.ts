@@ -46,18 +46,27 @@ const isCount = (words: string): boolean =>
 /** The currency of a whole statement, which says nothing of thousands or millions. */
 const EXPRESSED = /\b(?:expressed|presented|stated|reported) in\b/i
 
-const PER_SHARE = /\bper (?:\w+ ){0,2}(?:share|ads|unit)\b/i
+const PER_SHARE = /\bper (?:\w+ ){0,2}(?:share|ads|unit)\b|\bEPS\b/i
+
+/** Currencies without a hundredth part: a figure with decimals is one in millions, or a price. */
+const WHOLE: ReadonlySet<Currency> = new Set(['JPY', 'KRW'])
+const PRICED = /\bper\b|\b(?:prices?|dividends?|rates?|shares?|units?|values?)\b|[/／]/i
 
 /**
  * Whether an amount stands in a table that names no unit, in a filing whose other tables are in thousands or millions: it
  * may be anything. Prices and amounts per share are in whole units everywhere.
  */
 export function lacksUnit({ figure, cell }: Fact, sheets: readonly Sheet[]): boolean {
+  const { currency } = figure
   const sheet = cell && sheets[cell.sheet]
   const column = cell && sheet?.columns[cell.column]
   if (!sheet || !column || figure.scale !== 0 || figure.perShare || column.kind === 'rate')
     return false
-  if (PER_SHARE.test(sheet.rows[cell.row]?.label ?? '')) return false
+  const row = sheet.rows[cell.row]
+  if (PER_SHARE.test(row?.label ?? '')) return false
+  const around = [row?.label, row?.parent, ...column.header, ...sheet.captions.slice(0, 1)]
+  const isSplit = currency !== undefined && WHOLE.has(currency) && figure.unit.exponent < 0
+  if (isSplit && !around.some((words) => words !== undefined && PRICED.test(words))) return true
   const isOpen = sheet.captions.slice(0, 2).some((words) => EXPRESSED.test(words))
   if (column.scale !== undefined && !isOpen) return false
   return sheets.some((one) => one.columns.some(({ scale }) => (scale ?? 0) > 0))

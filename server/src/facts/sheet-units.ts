@@ -73,9 +73,11 @@ function captionUnit(captions: readonly string[], dollar: Currency): UnitLine | 
   return undefined
 }
 
-/** "Net income (millions of yen)", in a table whose rows have different units. */
+const SHORT_SCALE = /\([^()]*\b(?:bn|mn|tn)\b[^()]*\)/i
+
+/** "Net income (millions of yen)", "Market value (bn JPY)", in a table whose rows have different units. */
 export const labelScale = (label: string): number =>
-  SCALED.test(label) ? (unitLine(label)?.scale ?? 0) : 0
+  SCALED.test(label) || SHORT_SCALE.test(label) ? (unitLine(label)?.scale ?? 0) : 0
 
 /** "Share capital Million", but not "Less than 5 million". */
 const TRAILING = /(?<=[a-z)] ?)\b(?<scale>thousand|million|billion|crore|lakh)s?$/i

@@ -2,6 +2,7 @@
 
 import * as d from '../base/decimal.ts'
 import type { Figure, FigureKind } from '../figures/figure.ts'
+import { unitLine } from '../figures/unit-line.ts'
 import type { UnitLine } from '../figures/unit-line.ts'
 import type { Placed } from '../syntax/piece.ts'
 import type { Outline } from '../syntax/section.ts'
@@ -142,6 +143,18 @@ function cornerOf(row: RawRow, count: number, { shape, placed }: Joined): string
   return isOverLabels ? first.text : undefined
 }
 
+/** "(JPY)" alone in a row beneath figures in billions: what follows is in whole units. */
+const isInUnits = ({ figures, texts, signs }: RawRow): boolean => {
+  const cells = [...texts, ...signs].map(({ text }) => text.trim())
+  const isOnly = figures.length === 0 && cells.length > 0
+  return isOnly && cells.every((text) => /^\([^()]+\)$/.test(text) && isCurrencyAlone(text))
+}
+
+function isCurrencyAlone(text: string): boolean {
+  const unit = unitLine(text)
+  return unit?.scale === 0 && unit.currency !== undefined
+}
+
 /** Headings between the head and the first row of figures belong to the body. */
 function bodyStart(raw: readonly RawRow[], first: number): number {
   let start = first
@@ -212,15 +225,18 @@ function sheetOf(table: Joined, context: Context, inherited?: UnitLine): Sheet |
   const data = raw.filter(isData)
   const mixed = data.filter(hasWordsBetween).length >= 0.25 * data.length
   let parent: string | undefined
+  let inUnits = false
   const rows = raw.slice(body).map((row, k): SheetRow => {
     const cells = mended[body + k]
     const role = roleOf(row)
     const barrier = isHead(row) && row.figures.some((one) => isYear(one.figure))
     if (role === 'heading' && row.label !== '') parent = row.label
-    const cell = (one: RawFigure, column: Column | undefined): SheetCell | undefined =>
-      column && column.kind !== 'note'
-        ? cellOf(one, row, parent, column, whole ?? inherited)
-        : undefined
+    if (body + k > first && isInUnits(row)) inUnits = true
+    const cell = (one: RawFigure, column: Column | undefined): SheetCell | undefined => {
+      if (!column || column.kind === 'note') return undefined
+      const own = inUnits ? { ...column, scale: 0 } : column
+      return cellOf(one, row, parent, own, whole ?? inherited)
+    }
     return {
       label: row.label,
       labelSpan: row.labelSpan,

@@ -5,10 +5,11 @@ import type { Day, Period } from '../figures/period.ts'
 import { toRun } from '../syntax/run.ts'
 import { declarationDay } from './declared.ts'
 import type { Fact } from './fact.ts'
+import { flowUnder } from './flow-day.ts'
 import { dayBefore, lastOf } from './h10-calendar.ts'
 import { isBalance } from './metric.ts'
 import type { Sentence } from './sentence.ts'
-import type { SheetRow } from './sheet.ts'
+import type { Sheet, SheetRow } from './sheet.ts'
 
 export type Use =
   /** A balance, or something that happened on a day. */
@@ -31,13 +32,17 @@ const EXPECTED =
 export interface Around {
   readonly sentence?: Sentence
   readonly row?: SheetRow
+  readonly sheet?: Sheet
+  /** The last day of the fiscal year. */
+  readonly yearEnd?: Day
 }
 
 /**
  * `known` is the last day of which the filing states a rate: what a sentence does not tell as past, or a table has for a
  * later day, is yet to come.
  */
-export function useOf(fact: Fact, { sentence, row }: Around, known?: Day): Use {
+export function useOf(fact: Fact, around: Around, known?: Day): Use {
+  const { sentence, row } = around
   const words = sentence && clauseBefore(sentence, fact)
   const isPlan = fact.tense === 'plan' && !/\bdue to\b/.test(words ?? '')
   if (isPlan || (fact.basis === 'forecast' && fact.tense === undefined)) return { kind: 'now' }
@@ -46,6 +51,8 @@ export function useOf(fact: Fact, { sentence, row }: Around, known?: Day): Use {
   if (declared) return { kind: 'day', at: declared, of: 'declaration' }
   const period = isRunning(fact) ? undefined : fact.period
   if (period && known && isAfter(period, known) && !isPast) return { kind: 'now' }
+  const flow = period && flowIn(period, fact, around)
+  if (flow) return flow
   if (period) return openingIn(period, row) ?? balanceIn(period, fact, row) ?? ofPeriod(period)
   if (words === undefined) return { kind: 'undated' }
   const before = sentence ? sentence.run.text.slice(0, toRun(sentence.run, fact.span.start)) : ''
@@ -71,7 +78,7 @@ const FLOW: ReadonlySet<string> = new Set([
 
 const BALANCES = /\bbalance sheets?\b|\bfinancial position\b|\bat year[- ]end\b/i
 const BALANCE =
-  /^(?:total |net )?(?:(?:current |non-?current )?(?:assets|liabilities)|(?:(?:share|stock)holders.? )?equity|working capital|accumulated deficit|retained earnings|(?:current|non-current|long-term) portion|(?:net assets?|book value|equity) per (?:ordinary |common )?share)\b/i
+  /^(?:total |net )?(?:(?:current |non-?current )?(?:assets|liabilities)|(?:(?:share|stock)holders.? )?equity(?! (?:instrument|securit|investment|method|component|compensation|award|issue|raised|contribut|transaction))|working capital|accumulated deficit|retained earnings|(?:current|non-current|long-term) portion|(?:net assets?|book value|equity) per (?:ordinary |common )?share)\b/i
 const BALANCE_NAMED = /^(?:opening|closing|ending|beginning)? ?balances?\b/i
 const PRICE =
   /\b(?:(?:share|stock|closing|exercise|market) prices?|market capitali[sz]ation)\b(?!.+\b(?:average|high|low)\b)/i
@@ -87,6 +94,13 @@ const EQUITY = /^(?:total )?(?:(?:share|stock)holders.? )?equity\b|\bbalance she
 function openingIn(period: Period, row: SheetRow | undefined): Use | undefined {
   if (!row || period.kind !== 'instant' || period.at.day !== 1) return undefined
   return { kind: 'day', at: dayBefore({ ...period.at, day: 1 }) }
+}
+
+/** "Accounting fees" under the bare head "March 31, 2025". */
+function flowIn(period: Period, { cell }: Fact, { sheet, row, yearEnd }: Around): Use | undefined {
+  const flow = cell && sheet && row && flowUnder(period, sheet, row, cell.column, yearEnd)
+  if (!flow || period.kind !== 'instant') return undefined
+  return flow === 'year' ? { kind: 'stretch', end: period.at, months: 12 } : { kind: 'undated' }
 }
 
 /** A balance under the head of a year stands at its end, or at its beginning where the label says so. */
@@ -129,5 +143,5 @@ function isAfter(period: Period, known: Day): boolean {
 function clauseBefore({ run }: Sentence, fact: Fact): string {
   const before = run.text.slice(0, toRun(run, fact.span.start))
   const start = [...before.matchAll(CLAUSE)].at(-1)?.index ?? 0
-  return before.slice(start)
+  return before.slice(start).replace(/\s+/g, ' ')
 }

@@ -2,7 +2,7 @@
 
 import type { Decimal } from '../base/decimal.ts'
 import { ONE } from '../base/decimal.ts'
-import { encloses } from '../base/span.ts'
+import { recall } from '../base/recall.ts'
 import type { Span } from '../base/span.ts'
 import { convert, isApart } from '../facts/convert.ts'
 import type { Conversion, Converted } from '../facts/convert.ts'
@@ -54,8 +54,6 @@ export interface ConvertedMoney extends Money {
   readonly datedBy?: Likely['from']
   /** All years of its row at one rate. */
   readonly trend?: Converted & { readonly years: number }
-  /** What the filing prints for a cell in another table: the cells around it have no such dollars, and a column has one basis. */
-  readonly elsewhere?: PrintedMoney
   /** The filing's own definition of an average, where the rate follows it. */
   readonly definition?: Span
 }
@@ -68,13 +66,23 @@ export interface NoDollars extends Money {
 
 export type FactDollars = PrintedMoney | ConvertedMoney | NoDollars
 
+/** The sign of the yen is also the yuan's: in a filing in renminbi that never speaks of yen it is no yen. */
+function currencyOf(fact: Fact, filing: Filing): Currency | undefined {
+  const currency = moneyOf(fact, filing.sheets, filing.textOf)
+  return currency === 'JPY' && filing.context.currency === 'CNY' && !speaksOfYen(filing.text)
+    ? 'CNY'
+    : currency
+}
+
+const speaksOfYen = recall((text: Filing['text']) => /\byen\b|\bJPY\b|円/i.test(text.value))
+
 /** Undefined for what is no money and for dollars of the United States. */
 export function convertFact(
   fact: Fact,
   filing: Filing,
   { findings, ticks }: Judged,
 ): FactDollars | undefined {
-  const currency = moneyOf(fact, filing.sheets, filing.textOf)
+  const currency = currencyOf(fact, filing)
   if (currency === undefined || currency === 'USD') return undefined
   const money = { fact, currency }
   if (lacksUnit(fact, filing.sheets)) return { ...money, kind: 'none', why: 'no-unit' }
@@ -90,8 +98,7 @@ export function convertFact(
   const found = convert(fact.figure, currency, use, market, rounding, end)
   const printed = ownDollars(fact, twins, filing, findings)
   const printedMoney = printed && withPrinted(money, printed, filing, found)
-  const isElsewhere = printed !== undefined && !isBeside(fact, printed, filing)
-  if (printedMoney && !(found && isElsewhere)) return printedMoney
+  if (printedMoney) return printedMoney
   if (!found) {
     const isKnown = hasH10(currency) || market.rates.some((rate) => rate.currency === currency)
     return { ...money, kind: 'none', why: isKnown ? 'no-rate-fits' : 'no-rate' }
@@ -106,15 +113,8 @@ export function convertFact(
     ...(twin && { twin }),
     ...(likely && { datedBy: likely.from }),
     ...trendOf(money, use, found, filing),
-    ...(printedMoney && { elsewhere: printedMoney }),
     ...(definition && { definition }),
   }
-}
-
-/** In its own table; for prose, whatever place proves it will do. */
-function isBeside({ cell }: Fact, { dollars }: Printed, { sheets }: Filing): boolean {
-  const table = cell && sheets[cell.sheet]?.span
-  return table === undefined || encloses(table, dollars.span)
 }
 
 /** The last day that the filing can speak of as known: that of its latest rate, or its balance sheet's. */
@@ -164,10 +164,18 @@ function trendOf(
 
 function useFor(fact: Fact, filing: Filing, known: Day | undefined): Use {
   const sentence = filing.sentences.find((s) => s.span.start === fact.sentence?.start)
-  const row = fact.cell && filing.sheets[fact.cell.sheet]?.rows[fact.cell.row]
+  const sheet = fact.cell && filing.sheets[fact.cell.sheet]
+  const row = fact.cell && sheet?.rows[fact.cell.row]
+  const { yearEnd } = filing.context
   const period = periodOf(fact, filing)
   const dated = period ? { ...fact, period } : fact
-  return useOf(dated, { ...(sentence && { sentence }), ...(row && { row }) }, known)
+  const around = {
+    ...(sentence && { sentence }),
+    ...(sheet && { sheet }),
+    ...(row && { row }),
+    ...(yearEnd && { yearEnd }),
+  }
+  return useOf(dated, around, known)
 }
 
 function withPrinted(

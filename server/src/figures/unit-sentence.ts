@@ -35,12 +35,27 @@ const TITLE_END = new RegExp(
   'i',
 )
 const LONGEST_TITLE = 120
+/** "in millions of EUR for the year ended December 31,": the period behind the unit. */
+const OF_TIME =
+  /,? (?:for the (?:fiscal |financial )?years? ended|as (?:of|at)) (?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9})\b.{0,12}$/i
+/** "Statement of cash flows ₹ Mn". */
+const SIGN_END =
+  /(?<= )(?<sign>[₹€£¥]|Rs\.?|RMB) ?(?<scale>mn|million|bn|billion|crores?|cr|lakhs?)$/i
+/** A line of its own at the end of lines set without breaks: "Consolidated Statements of Income  Millions of yen". */
+const OWN_LINE = new RegExp(
+  `(?: {2,}|^)\\(?(?:In )?(?<scale>Thousands|Millions|Billions) of (?<of>${WORD_BEHIND})\\)?(?:$|(?= {1,3}[A-Z][a-z]{2,8} \\d{1,2}, \\d{4}))`,
+)
+const TAIL = 160
 
 /** "Consolidated balance sheets in millions of euros". */
 export function titleUnit(text: string, dollar: Currency = 'USD'): UnitLine | undefined {
-  const groups = text.length <= LONGEST_TITLE ? TITLE_END.exec(text.trim())?.groups : undefined
+  const title = text.trim().replace(OF_TIME, '')
+  const own = OWN_LINE.exec(text.trimEnd().slice(-TAIL)) ?? SIGN_END.exec(title)
+  const groups =
+    own?.groups ?? (title.length <= LONGEST_TITLE ? TITLE_END.exec(title)?.groups : undefined)
   const scale = scaleOf(groups?.['scale'] ?? groups?.['scale2'] ?? '')
-  const currency = currencyOf(groups?.['of'] ?? groups?.['before'] ?? '', dollar)
+  const named = groups?.['of'] ?? groups?.['before'] ?? groups?.['sign'] ?? ''
+  const currency = currencyOf(named, dollar)
   return scale === undefined || currency === undefined ? undefined : { scale, currency }
 }
 
