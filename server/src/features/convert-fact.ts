@@ -2,7 +2,11 @@
 
 import type { Decimal } from '../base/decimal.ts'
 import { ONE } from '../base/decimal.ts'
+<<<<<<< /tmp/mine.ts
 import { recall } from '../base/recall.ts'
+=======
+import { encloses } from '../base/span.ts'
+>>>>>>> /tmp/base.ts
 import type { Span } from '../base/span.ts'
 import { convert, isApart } from '../facts/convert.ts'
 import type { Conversion, Converted } from '../facts/convert.ts'
@@ -54,6 +58,8 @@ export interface ConvertedMoney extends Money {
   readonly datedBy?: Likely['from']
   /** All years of its row at one rate. */
   readonly trend?: Converted & { readonly years: number }
+  /** What the filing prints for a cell in another table: the cells around it have no such dollars, and a column has one basis. */
+  readonly elsewhere?: PrintedMoney
   /** The filing's own definition of an average, where the rate follows it. */
   readonly definition?: Span
 }
@@ -98,7 +104,8 @@ export function convertFact(
   const found = convert(fact.figure, currency, use, market, rounding, end)
   const printed = ownDollars(fact, twins, filing, findings)
   const printedMoney = printed && withPrinted(money, printed, filing, found)
-  if (printedMoney) return printedMoney
+  const isElsewhere = printed !== undefined && !isBeside(fact, printed, filing)
+  if (printedMoney && !(found && isElsewhere)) return printedMoney
   if (!found) {
     const isKnown = hasH10(currency) || market.rates.some((rate) => rate.currency === currency)
     return { ...money, kind: 'none', why: isKnown ? 'no-rate-fits' : 'no-rate' }
@@ -113,8 +120,15 @@ export function convertFact(
     ...(twin && { twin }),
     ...(likely && { datedBy: likely.from }),
     ...trendOf(money, use, found, filing),
+    ...(printedMoney && { elsewhere: printedMoney }),
     ...(definition && { definition }),
   }
+}
+
+/** In its own table; for prose, whatever place proves it will do. */
+function isBeside({ cell }: Fact, { dollars }: Printed, { sheets }: Filing): boolean {
+  const table = cell && sheets[cell.sheet]?.span
+  return table === undefined || encloses(table, dollars.span)
 }
 
 /** The last day that the filing can speak of as known: that of its latest rate, or its balance sheet's. */
