@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { renamable, rename } from '../../server/src/features/rename.ts'
 import { edited, moved } from '../../server/src/features/rename-edits.ts'
-import { ownUses } from '../../server/src/features/rename-term.ts'
+import { ownUses } from '../../server/src/features/rename-own.ts'
 import { read } from '../../server/src/filing.ts'
 import { allSections } from '../../server/src/syntax/section.ts'
 import { unmark } from '../notation.ts'
@@ -37,7 +37,7 @@ test('an abbreviation is renamed as long as it stands for its words', () => {
 test('names that contain the word stay as they are', () => {
   const text = `Northwind Ltd. (the “Company”) was founded in 1911. Our trustee is Harbour Trust Company, N.A. The Comp‸any pays it. Under Company policy, nobody else does. A Company Secretary was named.
 
-## Overview of Company Operations
+## Overview of the Company
 `
   const { text: before } = unmark(text)
   assert.equal(
@@ -46,7 +46,7 @@ test('names that contain the word stay as they are', () => {
       .replace('“Company”', '“Registrant”')
       .replace('The Company', 'The Registrant')
       .replace('Under Company policy', 'Under Registrant policy')
-      .replace('Overview of Company', 'Overview of Registrant'),
+      .replace('Overview of the Company', 'Overview of the Registrant'),
   )
   assert.match(
     after(text.replace('‸', '').replace('Trust Com', 'Trust Com‸'), 'X'),
@@ -58,6 +58,92 @@ test('a term over the end of a line keeps its line break', () =>
   assert.equal(
     after('A law (the “Harbour Act”) applies. The Harbour\nA‸ct is old.\n', 'Port Law'),
     'A law (the “Port Law”) applies. The Port\nLaw is old.\n',
+  ))
+
+const COMPANY = 'Harbour Ltd. (the “Com‸pany”) runs piers. The Company owns boats.'
+
+const AWAY = [
+  '**The Harbour & Pier Company**',
+  '| Harbour Trust Company | Delaware |\n|---|---|\n| Quay Company, Inc. | 12 |',
+  '- Deposit Agreement of Harbour Trust Company',
+  'The trustee is the\nHarbour Trust Company.',
+  'See www.Company.com, http://www.Company.com/Company, info@Company.com and https://a.com/Company/.',
+  'Type `the Company` or see [the page](Company) and [it](#Company).',
+  '```\nthe Company\n```',
+  '<a name="Company"></a>',
+]
+
+test('names, addresses, code and destinations of links keep their words', () => {
+  for (const words of AWAY)
+    assert.equal(
+      after(`${COMPANY}\n\n${words}\n`, 'Firm'),
+      `Harbour Ltd. (the “Firm”) runs piers. The Firm owns boats.\n\n${words}\n`,
+    )
+})
+
+test('references and titles that a form gives keep their words', () => {
+  const notes =
+    'We sold bonds (the “No‸tes”). The Notes are due. See Note 3 and Notes 4 and 5 of the “Notes to Consolidated Financial Statements”.\n\n# Notes to Consolidated Financial Statements\n\nNote 3. Tax\n'
+  assert.equal(
+    after(notes, 'Bonds'),
+    unmark(notes).text.replace('“Notes”', '“Bonds”').replace('The Notes', 'The Bonds'),
+  )
+})
+
+test('where it cannot be told what is meant nothing is renamed', () => {
+  for (const words of [
+    '## Company Overview',
+    'Harbour Company was founded.',
+    'It was paid by the Bank of the Company.',
+    'We own the Company of Harbour.',
+    'The Company 12 is.',
+  ])
+    assert.match(after(`${COMPANY}\n\n${words}\n`, 'Firm'), /line 3 it cannot be told/, words)
+  const west = 'Our west (“We‸st”) sells.\n\n| West Virginia | 12 |\n|---|---|\n'
+  assert.match(after(west, 'Zed'), /cannot be told/)
+  assert.equal(
+    after('Our west (“We‸st”) sells.\n\n**Key West**\n', 'Zed'),
+    'Our west (“Zed”) sells.\n\n**Key West**\n',
+  )
+})
+
+test('ends of sentences, paragraphs and cells end a name', () =>
+  changes(
+    'America (the “U.‸S.”) is large. We sell in the U.S. Our plants are there, in the U.S.\n\nEach plant in the U.S. is new.\n\n| U.S. | Mexico |\n|---|---|\n| *of the U.S.* | Harbour |\n\nMexico too.\n',
+    'States',
+    'U.S.',
+    'States',
+  ))
+
+test('a term of two meanings is not renamed', () =>
+  assert.match(
+    after(`${COMPANY}\n\nOther Corp (the “Company”) is another. The Company is.\n`, 'Firm'),
+    /defined 2 times \(lines 1 and 3\)/,
+  ))
+
+test('links to a renamed heading lead to it still', () => {
+  const text =
+    '# Report\n\n[Risks at Sea](#risks-at-sea), [see there](#risks-at-sea)\n\n## Risks at S‸ea\n\nThere are some.\n'
+  assert.equal(
+    after(text, 'Hazards Ahead'),
+    unmark(text)
+      .text.replaceAll('Risks at Sea', 'Hazards Ahead')
+      .replaceAll('risks-at-sea', 'hazards-ahead'),
+  )
+  assert.match(
+    after(`${text}\n## Risks at Sea\n`, 'Hazards Ahead'),
+    /Links lead to this heading|lead elsewhere/,
+  )
+  const set = text.replace('[see', '<a id="risks-at-sea"></a>[see')
+  assert.match(after(set, 'Hazards Ahead'), /\(#risks-at-sea\)/)
+})
+
+test('lists of notes and links with numbers are renamed with the heading', () =>
+  changes(
+    '# Annual Report on Form 10-K\n\nIndex to notes\n\n1.\tPiers and Quays\t73\n\n2.\tMooring Fees\t75\n\n[2. Mooring Fees](#elsewhere)\n\n# Notes to Consolidated Financial Statements\n\n## 1. Piers and Quays\n\nWe have piers.\n\n## 2. Mooring F‸ees\n\nThere are fees.\n',
+    'Harbour Dues',
+    'Mooring Fees',
+    'Harbour Dues',
   ))
 
 test('what a term cannot be called', () => {
@@ -200,6 +286,50 @@ test('property: a renamed term is used at the same places, and renamed back it l
           text,
         )
       }
+    }),
+  ))
+
+/** The term where it is meant, and where its words belong to something else. */
+const mixed = fc.array(
+  fc.tuple(
+    fc.boolean(),
+    fc.constantFrom(
+      ...AWAY,
+      'See Item 4 of the Company.',
+      'The Company’s boats are old.',
+      'We pay the Company.',
+    ),
+  ),
+  { maxLength: 8 },
+)
+
+test('property: a renaming changes whole words that are the old name, and none in addresses, code or references', () =>
+  fc.assert(
+    fc.property(mixed, name(NEW), (lines, to) => {
+      const { text, cursors } = unmark(
+        [COMPANY, ...lines.map(([apart, line]) => (apart ? line : `${line}\n`))].join('\n\n'),
+      )
+      const filing = read(text)
+      const made = rename(filing, cursors[0]!, to)
+      assert.equal(made.kind, 'renamed', JSON.stringify(made))
+      for (const { span } of made.edits) {
+        assert.equal(text.slice(span.start, span.end), 'Company')
+        assert.doesNotMatch(
+          text.slice(span.start - 1, span.end + 1),
+          /[\p{L}\p{N}/@`#.]Company|Company[\p{L}\p{N}/@`]/u,
+        )
+        assert.ok(
+          !filing.references.some((one) => one.span.start < span.end && span.start < one.span.end),
+        )
+        const around = text.slice(text.lastIndexOf('\n\n', span.start) + 2).split('\n\n')[0]!
+        assert.ok(!AWAY.includes(around.trim()), around)
+      }
+      // Every use that is meant is renamed.
+      const meant = lines.filter(([, line]) => !AWAY.includes(line)).length
+      assert.ok(
+        made.edits.length >=
+          2 + meant - lines.filter(([, line]) => line.startsWith('See Item')).length,
+      )
     }),
   ))
 

@@ -16,6 +16,17 @@ export function locate(name: string, source: string, flags = 'u'): Span | undefi
   return found ? span(found.index, found.index + found[0].length) : undefined
 }
 
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Every place of a name whose words are whole there. */
+export const locateAll = (name: string, source: string, flags = 'gu'): readonly Span[] =>
+  [...source.matchAll(new RegExp(name.split(' ').map(escaped).join(GAP), flags))]
+    .map((found) => span(found.index, found.index + found[0].length))
+    .filter(
+      ({ start, end }) =>
+        !LETTER.test(source.charAt(start - 1)) && !LETTER.test(source.charAt(end)),
+    )
+
 /**
  * Undefined where marks of Markdown stand within the name and its number of words changes. With as many words as before,
  * only words change, so that what stands between them is kept.

@@ -13,7 +13,9 @@ import { allSections } from '../syntax/section.ts'
 import type { Outline, Section } from '../syntax/section.ts'
 import { inTitleCase, isCapitals } from './letter-case.ts'
 import { isPrinted } from './mentioned.ts'
+import { keepAnchors } from './rename-anchor.ts'
 import { edited, locate, moved, renamed } from './rename-edits.ts'
+import { listedTitles } from './rename-listed.ts'
 import { titleProblem } from './rename-name.ts'
 import type { Renamed } from './rename-part.ts'
 
@@ -41,7 +43,12 @@ export function renameHeading(filing: Filing, section: Section, title: string): 
   if (reason !== undefined) return { kind: 'refused', reason }
   const own = titleIn(filing, section)
   if (!own) return { kind: 'refused', reason: 'Marks of Markdown break this title up.' }
-  const places = [{ span: own, text: section.title }, ...citedTitles(filing, section)]
+  const listed = listedTitles(filing, section)
+  const places = [
+    { span: own, text: section.title },
+    ...citedTitles(filing, section),
+    ...listed.map((place) => ({ span: place, text: filing.textOf(place) })),
+  ]
   const edits: Edit[] = []
   for (const cited of places.sort((a, b) => byStart(a.span, b.span))) {
     if (cited.span.start < (edits.at(-1)?.span.end ?? 0)) continue
@@ -57,6 +64,24 @@ export function renameHeading(filing: Filing, section: Section, title: string): 
       }
     edits.push(...made)
   }
+  const anchors = keepAnchors(filing.text, section.heading, (line, from) =>
+    edited(
+      line,
+      edits.flatMap(({ span: place, text }) =>
+        from <= place.start && place.end <= from + line.length
+          ? [{ span: shift(place, -from), text }]
+          : [],
+      ),
+    ),
+  )
+  if (!anchors)
+    return {
+      kind: 'refused',
+      reason:
+        'Links lead to this heading or to another of the same words: they would lead elsewhere.',
+    }
+  edits.push(...anchors)
+  edits.sort((a, b) => byStart(a.span, b.span))
   return changed(filing, edits) ?? { kind: 'renamed', edits }
 }
 

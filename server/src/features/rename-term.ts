@@ -1,21 +1,41 @@
 // A defined term and a new name → edits of its definition and of all its uses; names that merely contain its word stay.
 
-import { recall } from '../base/recall.ts'
 import { byStart, encloses, sameSpan, span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
-import { endOfLine, lineOf } from '../base/text.ts'
 import type { Edit } from '../checks/finding.ts'
 import type { Term } from '../facts/term.ts'
 import { read } from '../filing.ts'
 import type { Filing } from '../filing.ts'
-import { edited, moved, renamed } from './rename-edits.ts'
+import { surroundings } from './rename-around.ts'
+import { isUnwritten } from './rename-code.ts'
+import { edited, locateAll, moved, renamed } from './rename-edits.ts'
 import { termProblem } from './rename-name.ts'
+import { ownUses, standings } from './rename-own.ts'
 import type { Renamed } from './rename-part.ts'
+
+const refused = (reason: string): Renamed => ({ kind: 'refused', reason })
+
+const together = (lines: readonly number[]): string => {
+  const [first = 0, second = 0] = lines
+  return lines.length === 2 ? `${first} and ${second}` : `${first}, ${second}, …`
+}
 
 export function renameTerm(filing: Filing, term: Term, name: string): Renamed {
   if (name === term.name) return { kind: 'renamed', edits: [] }
   const reason = termProblem(name) ?? taken(filing, term, name)
   if (reason !== undefined) return { kind: 'refused', reason }
+  const { meanings } = term
+  if (meanings.length > 1) {
+    const lines = meanings.map((one) => filing.lineOf(one.span.start))
+    return refused(
+      `“${term.name}” is defined ${lines.length} times (lines ${together(lines)}): not all of its uses may mean the same.`,
+    )
+  }
+  const doubtful = standings(filing, term).find(({ meant }) => meant === 'doubt')
+  if (doubtful)
+    return refused(
+      `On line ${filing.lineOf(doubtful.span.start)} it cannot be told whether “${term.name}” is the defined term or part of another name: nothing is renamed.`,
+    )
   const uses = ownUses(filing, term)
   const edits: Edit[] = []
   for (const use of uses) {
@@ -37,16 +57,18 @@ function taken(filing: Filing, { sentence, definition }: Term, name: string): st
   const other = terms.find((term) => term.name === name)
   if (other) return `“${name}” is another defined term (line ${line(other.definition.start)}).`
   const longer = terms.filter((term) => term.name.includes(name)).flatMap((term) => term.uses)
-  for (let at = text.value.indexOf(name); at >= 0; at = text.value.indexOf(name, at + 1)) {
-    const place = span(at, at + name.length)
-    const around = [text.value.charAt(at - 1), text.value.charAt(place.end)]
-    if (around.some((char) => /[\p{L}\p{N}]/u.test(char))) continue
-    if (longer.some((use) => encloses(use, place)) || isWithinName(filing, place)) continue
-    // The full name that the term stands for.
-    if (sentence.start <= at && at < definition.start) continue
-    return `“${name}” stands in this filing already (line ${line(at)}): the two could not be told apart.`
-  }
-  return undefined
+  const there = locateAll(name, text.value).find(
+    (place) =>
+      !longer.some((use) => encloses(use, place)) &&
+      !isUnwritten(text, place) &&
+      // The full name that the term stands for.
+      !(sentence.start <= place.start && place.start < definition.start) &&
+      surroundings(text, place) !== 'other',
+  )
+  return (
+    there &&
+    `“${name}” stands in this filing already (line ${line(there.start)}): the two could not be told apart.`
+  )
 }
 
 /** The proof of a renaming is the reading of the new text: the same term at the same places, and all others as before. */
@@ -58,7 +80,6 @@ function changed(
   edits: readonly Edit[],
 ): Renamed | undefined {
   const after = read(edited(filing.text.value, edits), filing)
-  const refused = (reason: string): Renamed => ({ kind: 'refused', reason })
   const found = after.terms.find((one) => one.name === name)
   if (!found || !sameSpan(found.definition, moved(term.definition, edits)))
     return refused(
@@ -73,56 +94,19 @@ function changed(
     return refused(
       `“${name}” would not be read as that term on line ${after.lineOf(lost?.start ?? 0)}.`,
     )
+  const astray = filing.references.find((reference, i) => {
+    const later = after.references[i]
+    const isSame =
+      later?.section?.key === reference.section?.key && later?.missing === reference.missing
+    return !isSame || !sameSpan(later?.span ?? span(0, 0), moved(reference.span, edits))
+  })
+  if (astray)
+    return refused(
+      `Under that name the reference on line ${filing.lineOf(astray.span.start)} would be read otherwise.`,
+    )
   const other = filing.terms.find((one) => {
     const same = one === term || after.terms.find((two) => two.name === one.name)
     return same === undefined || (same !== true && same.uses.length !== one.uses.length)
   })
   return other && refused(`The term “${other.name}” would no longer be read as it is now.`)
 }
-
-const NAME_BEFORE = /(?<before>[^\p{L}\p{N}]*)(?<word>\p{Lu}[\p{L}\p{N}&’'.-]*) $/u
-const NAME_BEHIND = /^ \p{Lu}/u
-/** Capitals at the beginning of a sentence, and of words that only lead to a name. */
-const LEADS =
-  /^(?:The|This|That|These|Those|Our|Each|Every|Such|Any|All|No|Neither|Both|An?|In|On|At|By|Of|For|From|To|With|Under|If|As|When|While|Because|Although|And|Or|But|Since|After|Before|Until|Unless)$/
-const SENTENCE_END = /(?:^|[.!?:;•|][”")]*)\s*$/
-
-/** Uses that are no part of a longer name: of "Company" not the one in "Harbour Trust Company". */
-export const ownUses = (filing: Filing, term: Term): readonly Span[] => usesOf(filing)(term)
-
-const usesOf = recall((filing: Filing) =>
-  recall((term: Term): readonly Span[] =>
-    term.uses.filter((use) => sameSpan(use, term.definition) || !isWithinName(filing, use)),
-  ),
-)
-
-const AROUND = 60
-
-function isWithinName({ text }: Filing, use: Span): boolean {
-  const line = lineOf(text, use.start)
-  const whole = text.value.slice(text.lines[line] ?? 0, endOfLine(text, line))
-  // In a title every word has a capital.
-  if (isTitled(whole)) return false
-  const bare = (from: number, to: number): string =>
-    text.value
-      .slice(from, to)
-      .replace(/[*_\\]/g, '')
-      .replace(/\s+/g, ' ')
-  if (NAME_BEHIND.test(bare(use.end, use.end + AROUND))) return true
-  const words = bare(Math.max(0, use.start - AROUND), use.start)
-  const { before = '', word = '' } = NAME_BEFORE.exec(words)?.groups ?? {}
-  if (word === '' || LEADS.test(word)) return false
-  return !SENTENCE_END.test(words.slice(0, words.length - word.length - 1 - before.length) + before)
-}
-
-const LONG_WORD = /\p{L}{4,}/gu
-
-/** Every longer word has a capital: a heading, a label. */
-function isTitled(line: string): boolean {
-  const words = line.match(LONG_WORD) ?? []
-  return words.every((word) => /^\p{Lu}/u.test(word))
-}
-
-/** Where the cursor may stand to rename it. */
-export const isOwnUse = (filing: Filing, term: Term, place: Span): boolean =>
-  ownUses(filing, term).some((use) => sameSpan(use, place))

@@ -5,7 +5,8 @@ import type { Filing } from '../filing.ts'
 import { mentionedAt } from './mentioned.ts'
 import { citedAt, renameHeading, titleIn } from './rename-heading.ts'
 import type { Refused, Renamable, Renamed } from './rename-part.ts'
-import { isOwnUse, renameTerm } from './rename-term.ts'
+import { isOwnUse } from './rename-own.ts'
+import { renameTerm } from './rename-term.ts'
 
 const refused = (reason: string): Refused => ({ kind: 'refused', reason })
 
