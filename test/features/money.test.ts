@@ -196,6 +196,23 @@ describe('an amount as dollars', () => {
       at('At March 31, 2004, we owed \\$27‸.5 million.'),
       'This amount is in dollars already.',
     )
+    assert.match(
+      String(
+        at(`We report in yen.
+
+| In millions of yen | 2004 |
+| --- | ---: |
+| Cranes | 1,204 |
+| Berths | 2,215 |
+
+<table>
+<tr><td>Accounts payable</td><td>354,341</td><td>297,456</td></tr>
+<tr><td>Bills payable</td><td>40,‸843</td><td>26,520</td></tr>
+<tr><td>Other payables</td><td>53,397</td><td>38,201</td></tr>
+</table>`),
+      ),
+      /^No dollars: this table does not say in which unit/,
+    )
     assert.equal(
       at('The rate on March 31, 2004 was ¥104‸.18 per \\$1.00.'),
       'This is a rate of exchange, not an amount.',
