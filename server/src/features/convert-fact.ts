@@ -2,6 +2,7 @@
 
 import type { Decimal } from '../base/decimal.ts'
 import { ONE } from '../base/decimal.ts'
+import { recall } from '../base/recall.ts'
 import { encloses } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import { convert, isApart } from '../facts/convert.ts'
@@ -17,7 +18,6 @@ import { convenience, latest } from '../facts/rate-lookup.ts'
 import { useOf } from '../facts/use.ts'
 import type { Use } from '../facts/use.ts'
 import type { Filing } from '../filing.ts'
-import { signOf } from '../figures/currency-sign.ts'
 import type { Currency } from '../figures/figure.ts'
 import { dayKey } from '../figures/period.ts'
 import type { Day } from '../figures/period.ts'
@@ -69,15 +69,24 @@ export interface NoDollars extends Money {
 
 export type FactDollars = PrintedMoney | ConvertedMoney | NoDollars
 
+/** The sign of the yen is also the yuan's: in a filing in renminbi that never speaks of yen it is no yen. */
+function currencyOf(fact: Fact, filing: Filing): Currency | undefined {
+  const currency = moneyOf(fact, filing.sheets, filing.textOf)
+  return currency === 'JPY' && filing.context.currency === 'CNY' && !speaksOfYen(filing.text)
+    ? 'CNY'
+    : currency
+}
+
+const speaksOfYen = recall((text: Filing['text']) => /\byen\b|\bJPY\b|円/i.test(text.value))
+
 /** Undefined for what is no money and for dollars of the United States. */
 export function convertFact(
   fact: Fact,
   filing: Filing,
   { findings, ticks }: Judged,
 ): FactDollars | undefined {
-  const currency = moneyOf(fact, filing.sheets, filing.textOf)
-  if (currency === undefined) return ofNoUnit(fact, filing)
-  if (currency === 'USD') return undefined
+  const currency = currencyOf(fact, filing)
+  if (currency === undefined || currency === 'USD') return undefined
   const money = { fact, currency }
   if (lacksUnit(fact, filing.sheets)) return { ...money, kind: 'none', why: 'no-unit' }
   if (isOddRow(fact, filing, findings)) return { ...money, kind: 'none', why: 'odd-dollars' }
@@ -111,17 +120,6 @@ export function convertFact(
     ...(printedMoney && { elsewhere: printedMoney }),
     ...(definition && { definition }),
   }
-}
-
-/** Without a head or a sign of a currency, in a table of a filing that reports in another currency: most likely money. */
-function ofNoUnit(fact: Fact, { sheets }: Filing): NoDollars | undefined {
-  const { figure, cell } = fact
-  const column = cell && sheets[cell.sheet]?.columns[cell.column]
-  if (column?.kind !== 'amount' || column.header.length > 0) return undefined
-  const named = figure.currency === undefined ? '' : signOf(figure.currency)
-  const currency = moneyOf(fact, sheets, () => named)
-  if (currency === undefined || currency === 'USD' || !lacksUnit(fact, sheets)) return undefined
-  return { fact, currency, kind: 'none', why: 'no-unit' }
 }
 
 /** In its own table; for prose, whatever place proves it will do. */
@@ -177,10 +175,18 @@ function trendOf(
 
 function useFor(fact: Fact, filing: Filing, known: Day | undefined): Use {
   const sentence = filing.sentences.find((s) => s.span.start === fact.sentence?.start)
-  const row = fact.cell && filing.sheets[fact.cell.sheet]?.rows[fact.cell.row]
+  const sheet = fact.cell && filing.sheets[fact.cell.sheet]
+  const row = fact.cell && sheet?.rows[fact.cell.row]
+  const { yearEnd } = filing.context
   const period = periodOf(fact, filing)
   const dated = period ? { ...fact, period } : fact
-  return useOf(dated, { ...(sentence && { sentence }), ...(row && { row }) }, known)
+  const around = {
+    ...(sentence && { sentence }),
+    ...(sheet && { sheet }),
+    ...(row && { row }),
+    ...(yearEnd && { yearEnd }),
+  }
+  return useOf(dated, around, known)
 }
 
 function withPrinted(
