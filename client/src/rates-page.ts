@@ -1,12 +1,6 @@
 // The rates of a filing → the HTML of a table of them, with a way to each place and a pin for each rate.
 import type { RateAnswer, RatesAnswer } from '../../server/src/protocol.ts'
 
-/** What a button on the page asks for: by the index of its rate in the answer. */
-interface Wish {
-  readonly wish: 'show' | 'pin' | 'unpin'
-  readonly rate: number
-}
-
 /** The part that changes with the filing. */
 export function ratesHtml({ policy, rates, printed }: RatesAnswer, file: string): string {
   const currencies = [...new Set(rates.map((rate) => rate.currency))]
