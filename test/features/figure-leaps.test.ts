@@ -135,3 +135,17 @@ test('marking the mentions of a figure waits for the checks and never starts the
   assert.equal(filing.failures.length, 0)
   assert.equal(highlights(filing, at).length, 2)
 })
+
+test('the places of one fact are the same from each of them', () => {
+  const text = `${SAID}${TABLE}
+At March 31, 2024, our net sales for the year were ¥1.2 billion.
+
+${TABLE.replace('(Millions of yen)\n\n', '')}`
+  const filing = read(text)
+  const sets = [...text.matchAll(/1\.2 billion|1,204/g)].map(({ index }) =>
+    mentions(filing, index + 1).map(({ start }) => start),
+  )
+  assert.ok(sets[0]!.length >= 3)
+  for (const set of sets)
+    assert.ok(set.length <= 1 || String(set) === String(sets[0]), String(sets))
+})

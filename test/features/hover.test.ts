@@ -89,6 +89,23 @@ test('lists what proves the figure and what contradicts it', () => {
   ])
 })
 
+test('what is only absent disagrees with nothing, and the finding beside the hover says it once', () => {
+  const marked = 'For our plans, see It‸em 5. of this report.'
+  const start = unmark(RATES + marked).text.indexOf('Item 5')
+  const missing = {
+    check: 'reference-resolves',
+    level: 'information',
+    span: { start, end: start + 6 },
+    message: 'No heading for Item 5 was found in this filing.',
+    related: [],
+  } as const
+  assert.equal(hoverAt(marked, { ticks: [], findings: [missing] }), '')
+  assert.match(
+    hoverAt(marked, { ticks: [], findings: [{ ...missing, check: 'x', level: 'error' }] }),
+    /✗ Does not agree: see the finding x$/,
+  )
+})
+
 test('Markdown links to places and escapes what the filing prints', () => {
   const marked = unmark(RATES + 'At March 31, 2004, we owed ‸¥27.5 billion to banks.')
   const found = hover(read(marked.text), marked.cursors[0]!)

@@ -1,18 +1,21 @@
 // A filing's ticks → which figures state one fact, and which make up another.
 
 import * as d from '../base/decimal.ts'
+import type { Decimal } from '../base/decimal.ts'
 import { recall } from '../base/recall.ts'
 import { byStart } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import type { Tick } from '../checks/finding.ts'
+import { digitsOf } from '../facts/dollars.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Filing } from '../filing.ts'
 import { lastMonthOf, MONTHS } from '../figures/month.ts'
-import type { Period } from '../figures/period.ts'
 import { periodOf } from './hover-twin.ts'
 
 interface Bonds {
   readonly same: ReadonlyMap<Fact, ReadonlySet<Fact>>
+  /** Each figure that is stated elsewhere too, with all places of its fact. */
+  readonly sets: ReadonlyMap<Fact, readonly Fact[]>
   readonly madeOf: ReadonlyMap<Fact, readonly Fact[]>
 }
 
@@ -57,7 +60,11 @@ const bondsOf = recall((filing: Filing): Bonds => {
         made.set(fact, { rank, parts: others })
     }
   }
-  return { same, madeOf: new Map([...made].map(([fact, { parts }]) => [fact, parts])) }
+  return {
+    same,
+    sets: setsOf(filing, same),
+    madeOf: new Map([...made].map(([fact, { parts }]) => [fact, parts])),
+  }
 })
 
 const DAY = new RegExp(String.raw`\b(?:${MONTHS.join('|')}) {1,2}\d{1,2}\b`, 'g')
@@ -69,15 +76,33 @@ function areOfOtherDays(filing: Filing, { sentence: a }: Fact, { sentence: b }: 
   return ![...one].some((day) => two.has(day))
 }
 
-/** In order of position, the figure itself included; it needs the checks. */
-export function mentionsOf(filing: Filing, fact: Fact): readonly Fact[] {
-  const { same } = bondsOf(filing)
-  const found = new Set([fact])
-  for (const one of found)
-    for (const next of same.get(one) ?? [])
-      // What the figure itself is proved by needs no second look; what that is proved by might be another year's.
-      if (one === fact || isLike(filing, fact, next)) found.add(next)
-  return [...found].toSorted((a, b) => byStart(a.span, b.span))
+/** In order of position, the figure itself included, and the same from each of them; it needs the checks. */
+export const mentionsOf = (filing: Filing, fact: Fact): readonly Fact[] =>
+  bondsOf(filing).sets.get(fact) ?? [fact]
+
+/** More places than one fact is stated in: two sets that large are left apart. */
+const MOST = 100
+
+/** Sets grow along the bonds, the surest first, as long as nothing in one of two speaks against anything in the other. */
+function setsOf(filing: Filing, same: Bonds['same']): Bonds['sets'] {
+  const sets = new Map<Fact, readonly Fact[]>([...same.keys()].map((fact) => [fact, [fact]]))
+  const bonds = [...same].flatMap(([a, others]) =>
+    [...others]
+      .filter((b) => a.span.start < b.span.start)
+      .map((b) => ({ a, b, isSure: isLike(filing, a, b) })),
+  )
+  for (const { a, b } of bonds.sort((x, y) => Number(y.isSure) - Number(x.isSure))) {
+    const [one, other] = [sets.get(a) ?? [a], sets.get(b) ?? [b]]
+    if (one === other || one.length + other.length > MOST) continue
+    // What two figures are proved by needs no second look.
+    const mayJoin = one.every((x) =>
+      other.every((y) => same.get(x)?.has(y) === true || mayBeOne(filing, x, y)),
+    )
+    if (!mayJoin) continue
+    const all = [...one, ...other].sort((x, y) => byStart(x.span, y.span))
+    for (const fact of all) sets.set(fact, all)
+  }
+  return sets
 }
 
 /** The figures that make it up, of a total, a change, a percentage or an average; it needs the checks. */
@@ -85,18 +110,33 @@ export const partsOf = (filing: Filing, fact: Fact): readonly Fact[] =>
   bondsOf(filing).madeOf.get(fact) ?? []
 
 /** One value as far as both are printed, with nothing that says that they are of different times. */
-function isLike(filing: Filing, a: Fact, b: Fact): boolean {
-  const place = Math.max(a.figure.unit.exponent, b.figure.unit.exponent)
-  const [x, y] = [a, b].map(({ figure }) => d.roundTo(d.abs(figure.value), place))
-  if (!x || !y || d.compare(d.abs(d.subtract(x, y)), d.decimal(1, place)) > 0) return false
-  const [one, other] = [periodOf(a, filing), periodOf(b, filing)]
-  return !one || !other || endsWith(one, other)
+const isLike = (filing: Filing, a: Fact, b: Fact): boolean =>
+  areEqual(a, b) && endWithin(filing, a, b, 1)
+
+/** As `isLike`, but for a year: a table gives a balance with the year that it opens as well as with the one that it closes. */
+const mayBeOne = (filing: Filing, a: Fact, b: Fact): boolean =>
+  areEqual(a, b) && endWithin(filing, a, b, 13)
+
+function areEqual({ figure: a }: Fact, { figure: b }: Fact): boolean {
+  const place = Math.max(a.unit.exponent, b.unit.exponent)
+  const [x, y] = [a, b].map(({ value }) => d.roundTo(d.abs(value), place))
+  if (x && y && d.compare(d.abs(d.subtract(x, y)), d.decimal(1, place)) <= 0) return true
+  // Not every table says that it is in millions.
+  return digitsOf(a) >= TELLING && d.compare(printed(a), printed(b)) === 0
 }
 
-/** A year's closing balance is the next one's opening, so that days and stretches are held together by their ends. */
-function endsWith(a: Period, b: Period): boolean {
+/** Digits that two figures hardly share by chance. */
+const TELLING = 3
+
+/** In units of the last digit. */
+const printed = ({ value, unit }: Fact['figure']): Decimal => d.scale(d.abs(value), -unit.exponent)
+
+/** Days and stretches are held together by their ends. */
+function endWithin(filing: Filing, one: Fact, other: Fact, months: number): boolean {
+  const [a, b] = [periodOf(one, filing), periodOf(other, filing)]
+  if (!a || !b) return true
   if (a.kind === 'duration' && b.kind === 'duration' && a.months !== b.months) return false
-  return Math.abs(lastMonthOf(a) - lastMonthOf(b)) <= 1
+  return Math.abs(lastMonthOf(a) - lastMonthOf(b)) <= months
 }
 
 /** Of the mentions the one that says most: a cell before prose, then the one with the smallest unit, then the first. */

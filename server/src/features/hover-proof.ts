@@ -26,7 +26,7 @@ export function proofPart(filing: Filing, judged: Judged, offset: number): Hover
   const span = first?.span ?? named[0]?.related.find((r) => touches(r.span, offset))?.span
   if (!span) return undefined
   const lines: readonly Line[] = [
-    ...against.map((one) => led(filing, one)),
+    ...against.flatMap((one) => led(filing, one)),
     ...named.map((one): Line => [`✗ ${one.message} `, '(', place(filing.lineOf, one.span), ')']),
     ...unique(ticks).map((one) => told(filing, '✓', one.message, one.related)),
   ]
@@ -36,16 +36,22 @@ export function proofPart(filing: Filing, judged: Judged, offset: number): Hover
   const rounding: readonly Line[] = isTold
     ? [[`Rounding${table ? ' in this table' : ''}: ${roundingWords(known)}`]]
     : []
-  return { span, lines: [...lines.slice(0, MOST), ...rounding] }
+  const all = [...lines.slice(0, MOST), ...rounding]
+  return all.length === 0 ? undefined : { span, lines: all }
 }
 
-/** The editor shows the finding itself beside the hover; what is left to give is the way to the other places. */
-function led(filing: Filing, { check, related }: Finding): Line {
+/**
+ * The editor shows the finding itself beside the hover; what is left to give is the way to the other places. Where
+ * something is only absent, nothing disagrees and there are none.
+ */
+function led(filing: Filing, { check, level, related }: Finding): readonly Line[] {
   const links = linksTo(
     filing,
     related.map(({ span }) => span),
   )
-  return [`✗ Does not agree: see the finding ${check}`, ...links]
+  if (level === 'error' || level === 'warning')
+    return [[`✗ Does not agree: see the finding ${check}`, ...links]]
+  return links.length === 0 ? [] : [[`See the finding ${check}`, ...links]]
 }
 
 /** " (line 12, line 14)"; each line once. */

@@ -12,24 +12,31 @@ import { answers, mentionedAt, noteOf } from './mentioned.ts'
 import type { Mentioned } from './mentioned.ts'
 import { placePreview, quoted, sectionPreview } from './preview.ts'
 
+/** `isTold`: a finding, which editors show beside the hover, says already why it leads nowhere. */
 export function hoverReference(
   filing: Filing,
   offset: number,
   among: Among = NOWHERE,
+  isTold = false,
 ): HoverPart | undefined {
   const mentioned = mentionedAt(filing, offset)
   if (mentioned) {
-    const lines = linesFor(filing, mentioned, among)
+    const lines = linesFor(filing, mentioned, among, isTold)
     return lines && { span: mentioned.origin, lines }
   }
   const [term] = farLeaps(filing, offset, among)
   return term && { span: term.origin, lines: farLines(term) }
 }
 
-function linesFor(filing: Filing, mentioned: Mentioned, among: Among): readonly Line[] | undefined {
+function linesFor(
+  filing: Filing,
+  mentioned: Mentioned,
+  among: Among,
+  isTold: boolean,
+): readonly Line[] | undefined {
   switch (mentioned.kind) {
     case 'reference':
-      return referenceLines(filing, mentioned.reference, among)
+      return referenceLines(filing, mentioned.reference, among, isTold)
     case 'mark': {
       const note = noteOf(filing, mentioned.mark)
       if (!note) return [['No note with this sign stands below the table.']]
@@ -57,13 +64,14 @@ function referenceLines(
   filing: Filing,
   reference: Reference,
   among: Among,
+  isTold: boolean,
 ): readonly Line[] | undefined {
   const { section, place: there } = reference
   if (section) return sectionPreview(filing, section)
   if (there) return placePreview(filing, there)
   const far = farOf(reference, among)
   if (far.length > 0) return far.flatMap(farLines)
-  const reason = reasonFor(filing, reference)
+  const reason = isTold ? undefined : reasonFor(filing, reference)
   return reason === undefined ? undefined : [[reason]]
 }
 

@@ -1,5 +1,6 @@
 // A filing and an offset → everything known of what stands there: dollars or rate, proof, what a reference leads to.
 
+import { touches } from '../base/span.ts'
 import type { Filing } from '../filing.ts'
 import { NOWHERE } from './elsewhere.ts'
 import type { Among } from './among.ts'
@@ -20,7 +21,10 @@ export function hover(
   const known = judged === 'later' ? NOTHING : judged
   const money = ratePart(filing, offset) ?? amountPart(filing, offset, known)
   const proof = proofPart(filing, known, offset)
-  const parts = [money, hoverReference(filing, offset, among), proof].filter(
+  const isTold = known.findings.some(
+    ({ check, span }) => check === 'reference-resolves' && touches(span, offset),
+  )
+  const parts = [money, hoverReference(filing, offset, among, isTold), proof].filter(
     (part) => part !== undefined,
   )
   const [first] = parts
