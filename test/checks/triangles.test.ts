@@ -84,6 +84,10 @@ describe('a slip in a change is told', () => {
       ['$4.2 billion'],
     ],
     [
+      'Kite costs were $2,787 million in 2023 compared to $2,554 million in 2022, an increase of $223 million due to wages.',
+      ['$223 million'],
+    ],
+    [
       'Gross margin was 35.0%, compared to 33.2% in the prior year, an increase of 810 basis points.',
       ['810 basis points'],
     ],
@@ -102,6 +106,14 @@ describe('nothing is said of', () => {
     [
       'an increase of something else',
       'Interest was $4.7 million, compared to $4.2 million, reflecting an increase of $1.5 million in average debt.',
+    ],
+    [
+      'a change that is told in parts, by their causes',
+      'Kite profit increased to $2,787 in 2023 compared to $2,554 in 2022, reflecting an increase of $193 resulting from higher sales and an increase of $40 resulting from better margins.',
+    ],
+    [
+      'a part of a change that another offsets',
+      'Kite costs were $2,787 million in 2023 compared to $2,554 million in 2022, an increase of $273 million due to wages, partly offset by a decrease of $40 million in rents.',
     ],
     [
       'an income after a loss, the words for which stand elsewhere',

@@ -138,6 +138,8 @@ describe('lists of years', () => {
     .join(' ')
   silent(listedYearsAgree, {
     'years that something happened in': `${usual}\n\nPiers were written off in 2004, 2003 and 2001.`,
+    'fiscal years that something fell into': `${usual}\n\nDues were offset by tolls in fiscal 2004, 2003 and 2001.`,
+    'fiscal years of notes': `${usual}\n\nSome notes were repaid in fiscal 2004, 2003 and 2001.`,
     'years of plans': `${usual}\n\nThe plans of 2004, 2003 and 2003 were merged.`,
     'years to come': `${usual}\n\nRents are due in 2005, 2006 and 2007.`,
     history: `${usual}\n\nPiers were built in 1894, 1901 and 1902.`,

@@ -264,3 +264,54 @@ test('what stands behind the name of a currency is an amount, what is no figure 
   assert.deepEqual(missingIn(table('EUR (1)')), [])
   assert.deepEqual(missingIn(table('NM(1)')), ['1'])
 })
+
+test('notes run together behind a rule, in the cell of the last row or torn over its cells', () => {
+  const table =
+    '| Debts | 2015 | 2014 |\n|---|---|---|\n| Piers (1) | 4 | 5 |\n| Dues (2) (3) | 6 | 7 |\n'
+  const notes = '(1) With the ferry pier. (2) Estimated for a year. (3) Without tax.'
+  for (const rule of ['___ ', '___________________ ', 'Total _______ ', '------- ', ''])
+    assert.deepEqual(missingIn(`${table}| ${rule}${notes} | | |\n\nDues fell.\n`), [], rule)
+  const torn = '| of the year that is shown | that of all the other years |'
+  assert.deepEqual(missingIn(`${table}| ____ ${notes} ${torn}\n\nDues fell.\n`), [])
+  assert.deepEqual(missingIn(`${table}| ____ With the pier. | | |\n\nDues fell.\n`), [
+    '1',
+    '2',
+    '3',
+  ])
+})
+
+test('a note may begin with a figure that words follow', () => {
+  const table = '| Options | 2015 |\n|---|---|\n| A. Mori (1) | 40 |\n\nNone lapsed.\n\n'
+  const note = (text: string): string =>
+    `| (1) | ${text} |\n|---|---|\n| (2) | None lapsed. |\n\nEnd.\n`
+  assert.deepEqual(missingIn(table + note('1/4 of the options vest each year.')), [])
+})
+
+test('notes that lost their first may answer in the midst of a paragraph behind the next heading', () => {
+  const table = '| Costs | 2015 |\n|---|---|\n| Piers (1) | 4 |\n| Dues (2) | 6 |\n\n(1)\n\n'
+  const after = (text: string): string => `${table}## Change in %\n\n${text}\n`
+  assert.deepEqual(missingIn(after('Without the ferry pier (2) Included as a part of costs')), [])
+  assert.deepEqual(missingIn(after('Without the ferry pier, and (2) of costs')), ['2'])
+})
+
+test('a table whose marks go on where those of the last ended shares its notes', () => {
+  const table = (...ports: string[]): string =>
+    `| Port | Tonnes |\n|---|---:|\n${ports.map((port) => `| ${port} | 12 |\n`).join('')}\n`
+  const first = table('Kobe (1)', 'Osaka (2)')
+  const notes = '(1) Of the year.\n\nTonnes rose, as the table below shows for each of them.\n\n'
+  assert.deepEqual(missingIn(`${first}${notes}${table('All (2)')}(2) Rounded.\n`), [])
+  const own = table('Kobe (1)', 'All (2)')
+  assert.deepEqual(missingIn(`${first}${notes}${own}(1) Of fees.\n\n(2) Rounded.\n`), ['2'])
+})
+
+test('a letter that only marks of a table far away lead up to is a unit', () => {
+  const marked = (...signs: string[]): string =>
+    `| Port | Tonnes |\n|---|---:|\n${signs.map((sign) => `| Kobe (${sign}) | 12 |\n`).join('')}\n`
+  const listed = marked('a', 'b') + '(a) New.\n\n(b) Old.\n\n'
+  const between = '| Pier | Ships |\n|---|---|\n| East | 2 |\n\nShips rose in the year.\n\n'.repeat(
+    6,
+  )
+  const rest = 'Trade was brisk.\n'
+  assert.deepEqual(missingIn(listed + marked('c') + rest), ['c'])
+  assert.deepEqual(missingIn(listed + between + marked('c') + rest), [])
+})

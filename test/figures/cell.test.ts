@@ -31,6 +31,12 @@ test('figures with their signs', () => {
     ['$5,000 CAD', '5000 amount CAD'],
     ['\\$ 12.50', '12.50 amount USD'],
     ['US$(38)', '-38 amount USD'],
+    ['-$ 38', '-38 amount USD'],
+    ['- 38', '-38 plain'],
+    // The dash of the empty cell in front.
+    ['- $ 4,794', '4794 amount USD'],
+    ['— € 4,794', '4794 amount EUR'],
+    ['- $ (104)', '-104 amount USD'],
     ['(11)%', '-11 percent'],
     ['(11%)', '-11 percent'],
     ['45.0 %', '45.0 percent'],

@@ -120,6 +120,7 @@ const READINGS: readonly (readonly [string, readonly string[]])[] = [
   ['line item 5', []],
   ['agenda Item 21 of the meeting', []],
   ['promissory notes 2025', []],
+  ['Secured debt and notes 33 36 Other notes 39 $141 Total $72 $177', []],
   ['Page 12', []],
 ]
 

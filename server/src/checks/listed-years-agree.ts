@@ -14,7 +14,7 @@ import type { YearList } from './words/years.ts'
 const OTHER_BUSINESS =
   /\b(?:between|due|matur\w+|expir\w+|from|through|vest\w*|commenc\w+|splits?|plans?|notes?|will|grant\w*|acqui\w+)\b/i
 /** What was granted or acquired "during the years ended" is told by period all the same. */
-const OF_PERIODS = /\b(?:ended|fiscal)(?: years?)?(?: [A-Z][a-z]+ \d{1,2},)? $/
+const OF_PERIODS = /\b(?:ended|fiscal years?(?: ended)?)(?: [A-Z][a-z]+ \d{1,2},)? $/
 const NAMES_ON = /^ (?:[A-Z]|notes?\b|plans?\b|grants?\b|bonds?\b|tax years?\b)/
 
 const inWords = ({ years }: YearList): string =>

@@ -114,6 +114,23 @@ function mayBeMeantOtherwise(
   return relationsOf(subject, turned).every((relation) => holds(subject, relation))
 }
 
+/** "an increase of $193 resulting from sales and an increase of $40 from …": a part of the change, and the next. */
+const CAUSE =
+  /^,? ?(?:(?:\w+ )?(?:resulting|resulted|due|arising|attributable|attributed|relat(?:ed|ing)|owing|caused|driven) |from |because |as a result |on account )/i
+const NEXT_PART =
+  /\b(?:and|offset(?: in part)? by|less|plus|as well as)(?: by)?(?: an?| of)?(?: [a-z-]+){0,2}(?: of)? ?(?:approximately |about )?$|(?:increas|decreas|declin|reduc)[a-z]+ (?:of|by) ?$/i
+
+/** Whether the size of the change is told of its first cause only. */
+function isOfParts(sentence: Sentence, { by }: Change): boolean {
+  if (!by || !CAUSE.test(wordsBehind(sentence, by, 30))) return false
+  return sentence.facts.some(
+    (fact) =>
+      fact.span.start > by.span.end &&
+      sameMoney(fact, by) &&
+      NEXT_PART.test(wordsBefore(sentence, fact)),
+  )
+}
+
 /** Enough of it is told for its figures to speak about each other. */
 const isWhole = ({ from, to, by, percent }: Change): boolean =>
   [from, to, by, percent].filter((fact) => fact !== undefined).length >= 3
@@ -126,7 +143,10 @@ function* judged(subject: Subject, sentence: Sentence, change: Change): Generato
     const proofs = relationsOf(subject, change, strict)
     for (const relation of proofs)
       if (isProved(subject, relation)) yield* ticks(subject, change, relation)
-  } else if (!mayBeMeantOtherwise(subject, sentence, change, broken))
+  } else if (
+    !isOfParts(sentence, change) &&
+    !mayBeMeantOtherwise(subject, sentence, change, broken)
+  )
     yield finding(subject, change, broken)
 }
 

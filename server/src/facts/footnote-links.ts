@@ -156,19 +156,32 @@ function shareLabels(a: Table, b: Table): boolean {
 const isSpokenOf = ({ span }: Pick<Candidate, 'span'>, { elsewhere }: Region): boolean =>
   (elsewhere.at(-1) ?? -1) > span.end
 
+const firstOf = (sign: string): string => (/^\d/.test(sign) ? '1' : 'a')
+
 /** Whether marks lead up to this one: an age, a unit or a plural in brackets stands alone. */
-function isOfSeries(sign: string, signs: ReadonlySet<string>): boolean {
-  if (sign === '1' || sign === 'a' || /^[*†‡§]/.test(sign)) return true
-  const digit = /^\d/.test(sign)
-  const before = digit ? String(Number(sign) - 1) : String.fromCharCode(sign.charCodeAt(0) - 1)
-  return signs.has(digit ? '1' : 'a') && signs.has(before)
+function isOfSeries({ sign, group }: Candidate, { signs, tables }: Index): boolean {
+  if (sign === firstOf(sign) || /^[*†‡§]/.test(sign)) return true
+  if (/^\d/.test(sign)) return signs.has('1') && signs.has(String(Number(sign) - 1))
+  // Letters are units too, and so those of tables far away lead up to none.
+  const before = String.fromCharCode(sign.charCodeAt(0) - 1)
+  for (let at = group - NEAR; at <= group + NEAR; at++) {
+    const table = tables.get(at)
+    if (table?.signs.has(before) === true || table?.notes.has(before) === true)
+      return signs.has('a')
+  }
+  return false
 }
 
+/** Whether a table has such a mark and counts its own: what begins with (3) goes on with the notes of the table before. */
+const asksForOwn = (table: Table | undefined, sign: string): boolean =>
+  table?.signs.has(sign) === true && table.signs.has(firstOf(sign))
+
 /** Whether what stands below the table, and something does, explains the sign in no way. */
-function isMissing({ sign, span, group }: Candidate, index: Index, region: Region): boolean {
+function isMissing(mark: Candidate, index: Index, region: Region): boolean {
+  const { sign, span, group } = mark
   const last = region.words.at(-1)
   if (last === undefined || last.at < span.end) return false
-  if (isSpokenOf({ span }, region) || !isOfSeries(sign, index.signs)) return false
+  if (isSpokenOf({ span }, region) || !isOfSeries(mark, index)) return false
   if (
     sign.startsWith('*') &&
     (losesStars(index.tables.get(group)) || isFigure(sign, group, region))
@@ -176,7 +189,7 @@ function isMissing({ sign, span, group }: Candidate, index: Index, region: Regio
     return false
   for (let at = group; at <= group + NEAR; at++) {
     const table = index.tables.get(at)
-    const asks = at > group && !/^[*†‡§]/.test(sign) && table?.signs.has(sign) === true
+    const asks = at > group && !/^[*†‡§]/.test(sign) && asksForOwn(table, sign)
     if (table?.mentioned.has(sign) === true && !asks) return false
   }
   return true

@@ -123,7 +123,13 @@ export function marksIn(run: Run, alone: boolean): readonly Sign[] {
   return found
 }
 
-const NOTE = /^\s*(?:\( ?(\d{1,2}|[a-z†‡§]|\*{1,3}) ?\)|(\*{1,3}|[†‡§]{1,2}))\s*(?=[^\s*])/
+/**
+ * A rule over the notes may stand in the cell or line of the first, and behind a last label; Markdown takes most of its
+ * strokes for emphasis.
+ */
+const NOTE =
+  /^(?:[^_(*†‡§]{0,60}_+|\s*[-\u2014]{3,})?\s*(?:\( ?(\d{1,2}|[a-z†‡§]|\*{1,3}) ?\)|(\*{1,3}|[†‡§]{1,2}))\s*(?=[^\s*])/
+const NOTE_SIGN = /[(*†‡§]|[\da-z]+\s*$/
 const RAISED_NOTE = /^\s*(\d{1,2}|[a-z])\s*(?=\S)/
 const FURTHER = /(?<=[\s.;])(?:\( ?(\d{1,2}|[a-z]) ?\)|(\*{2,4}))(?=\s{0,3}["“]?[A-Z])/g
 
@@ -143,7 +149,7 @@ export function notesIn(run: Run, bulleted: boolean): readonly NoteStart[] {
   const match = bulleted ? null : (NOTE.exec(text) ?? (raisedStart ? RAISED_NOTE.exec(text) : null))
   const sign = bulleted ? '*' : (match?.[1] ?? match?.[2])
   if (sign === undefined) return []
-  const at = match ? match[0].search(/\S/) : 0
+  const at = match ? match[0].search(NOTE_SIGN) : 0
   const starts: { sign: string; span: Span }[] = [
     { sign, span: span(at, (match?.[0] ?? '').trimEnd().length) },
   ]

@@ -45,7 +45,16 @@ const ON_ONE_PAGE = 3
 function hasStray({ marks, notes, words }: Region, sign: string): boolean {
   if (marks.some((mark) => mark.sign === sign)) return false
   const isNote = notes.some((note) => note.sign === sign)
-  return isNote || (sign.startsWith('*') && words.some(({ text }) => startsWith(text, sign)))
+  if (isNote) return true
+  return words.some(({ text }) =>
+    sign.startsWith('*') ? startsWith(text, sign) : beginsWithin(text, sign),
+  )
+}
+
+/** "… of the year (2) Included as …": notes that a converter ran together, the first of them lost. */
+const beginsWithin = (text: string, sign: string): boolean => {
+  const at = text.indexOf(`(${sign})`)
+  return at >= 0 && /^\s?["“]?[A-Z]/.test(text.slice(at + sign.length + 2, at + sign.length + 6))
 }
 
 /** "**Until May", and not "***Since June". */
@@ -215,6 +224,9 @@ interface NoteRow {
   readonly whole: Span
 }
 
+/** Words, or a figure with words behind it: "1/4 of the options". */
+const BEGINS_NOTE = /^\W*(?:[a-z].*[a-z]{2}|\d\S*(?: [a-z]\S*){3})/i
+
 /** Rows that are notes: a sign and a text, in two cells or in one, which may hold several. */
 function notesOfRows(rows: readonly GridRow[]): readonly NoteRow[] {
   return rows.flatMap((row): readonly NoteRow[] => {
@@ -229,7 +241,7 @@ function notesOfRows(rows: readonly GridRow[]): readonly NoteRow[] {
         place: toSource(run, place),
         whole: toSource(run, whole),
       }))
-    if (!/^\W*[a-z].*[a-z]{2}/i.test(second.run.text)) return []
+    if (!BEGINS_NOTE.test(second.run.text)) return []
     const end = toSource(second.run, span(0, second.run.text.trimEnd().length)).end
     return marksIn(run, true)
       .slice(0, 1)
@@ -254,10 +266,10 @@ function tornNote(row: GridRow): readonly NoteRow[] {
   const longest = Math.max(...cells.map(({ run }) => run.text.trim().split(/\s+/).length))
   if (longest < WORDS_OF_NOTE) return []
   const { end } = toSource(last.run, span(0, last.run.text.trimEnd().length))
-  return notesIn(first.run, false)
-    .slice(0, 1)
-    .map(({ sign, span: at }) => {
-      const place = toSource(first.run, at)
-      return { row, sign, place, whole: span(place.start, end) }
-    })
+  const found = notesIn(first.run, false)
+  return found.map(({ sign, span: at, whole }, i) => {
+    const place = toSource(first.run, at)
+    const own = i === found.length - 1 ? end : toSource(first.run, whole).end
+    return { row, sign, place, whole: span(place.start, own) }
+  })
 }

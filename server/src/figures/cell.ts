@@ -40,6 +40,8 @@ const BY_LAKHS = new RegExp(`^${LAKHS}$`)
 const RULE = /^[-=_\u2010-\u2015\s]{3,}$/
 const NOTHING = /^(?:nil|none|zero)$/i
 const CORE = /\d(?:[\d,.]*\d)?|\.\d+/
+/** Before a currency sign: what a converter left of the empty cell in front, and no sign of this figure. */
+const EMPTY_BEFORE = /^\s*[\u2010-\u2015-]\s+(?=[^\s\d(])/
 const MARKS = /\((?:\d{1,2}|[a-z])\)|\[(?:\d{1,2}|[a-z])\]|[*†‡§#]+/gi
 const LONGEST = 60
 
@@ -94,7 +96,7 @@ function surroundings(before: string, after: string, dollar: Currency): Surround
     }
     return ' '.repeat(sign.length)
   }
-  const lead = before.replace(SIGN, note).replace(/\s/g, '')
+  const lead = before.replace(EMPTY_BEFORE, '').replace(SIGN, note).replace(/\s/g, '')
   if (!/^(?:[(△▲+−‑–-]|\(-|-\()?$/.test(lead)) return undefined
   const marks: string[] = []
   const unmarked = after.replace(/^\s*\)/, ')').replace(MARKS, (mark) => {

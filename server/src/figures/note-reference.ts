@@ -12,6 +12,8 @@ const START = /(?<!%(?: [A-Za-z]+)? )\b(?:[Nn]otes?|NOTES?) {1,3}(?=\d)/g
 const NUMBER = /(\d{1,2})(?![\d%/]|[.,-]\d)(?: ?\(([a-z])\)|([a-zA-H])(?![A-Za-z’'-]))?/y
 const AND = /(?:,| ?&|,? and|,? or|,? through|,? to) {1,2}(?:[Nn]otes? {1,2})?(?=\d)/y
 const MORE_LETTERS = /(?:(?:,|,? and|,? or) {0,2}\([a-z]\)){0,8}/y
+/** "and notes 33 36": a row of a table that lost its cells. */
+const ROW = /^ {1,3}[$(]{0,2}\d/
 const UNIT = /^ (?:year|month|day|million|billion|thousand|percent|basis)/
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
@@ -31,6 +33,7 @@ export function notesIn(text: string): Mention[] {
       if (!number || key === undefined || key === '0') break
       const end = at + number[0].length
       if (UNIT.test(text.slice(end, end + 12))) break
+      if (start[0].startsWith('n') && ROW.test(text.slice(end, end + 8))) break
       const title = titleAfter(text, end, { behindStop: Infinity })
       const letter = number[2] ?? number[3]
       const stop = title?.end ?? end + (match(MORE_LETTERS, text, end)?.[0].length ?? 0)
