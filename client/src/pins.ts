@@ -51,10 +51,10 @@ function targetFor(uri: Uri): Target {
     : ConfigurationTarget.Workspace
 }
 
-/** As the server counts paths: from the folder of the workspace, else from the root. */
+/** As the server counts paths: from the folder of the workspace, else from the root; `./` for this file alone. */
 function nameOf(uri: Uri): string {
   const folder = workspace.getWorkspaceFolder(uri)?.uri.path.replace(/\/?$/, '/') ?? ''
-  return uri.path.slice(folder.length).replace(/^\/+/, '')
+  return `./${uri.path.slice(folder.length).replace(/^\/+/, '')}`
 }
 
 function pinsIn(uri: Uri, target: Target): Pins {

@@ -17,8 +17,15 @@ export interface RatesPanel {
 
 interface Open {
   readonly panel: WebviewPanel
+  /** The filing that is asked about. */
   uri: Uri
-  answer?: RatesAnswer
+  /** What the page shows: buttons act on that, whatever is asked about by then. */
+  shown?: Shown
+}
+
+interface Shown {
+  readonly uri: Uri
+  readonly answer: RatesAnswer
 }
 
 export function ratesPanel({ ask, onSettled }: Asking, { shown }: Following): RatesPanel {
@@ -28,24 +35,24 @@ export function ratesPanel({ ask, onSettled }: Asking, { shown }: Following): Ra
     const { uri } = of
     const answer = await ask<RatesAnswer>(RATES, uri)
     if (!answer || of !== open || of.uri !== uri) return
-    of.answer = answer
+    of.shown = { uri, answer }
     await tell(of)
   }
 
-  async function tell({ panel, answer, uri }: Open): Promise<void> {
-    if (!answer) return
-    const html = ratesHtml(answer, workspace.asRelativePath(uri))
+  async function tell({ panel, shown: page }: Open): Promise<void> {
+    const html = page ? ratesHtml(page.answer, workspace.asRelativePath(page.uri)) : ''
     await panel.webview.postMessage({ html })
   }
 
   async function grant(of: Open, message: unknown): Promise<void> {
     const { wish, rate: index } = message as Readonly<Record<string, unknown>>
     if (wish === 'ready') return tell(of)
-    const rate = typeof index === 'number' ? of.answer?.rates[index] : undefined
-    if (!rate) return
-    if (wish === 'show') await reveal(of.uri, rate)
-    else if (wish === 'pin') await pin(of.uri, rate)
-    else if (wish === 'unpin') await unpin(of.uri, rate.currency)
+    const { uri, answer } = of.shown ?? {}
+    const rate = typeof index === 'number' ? answer?.rates[index] : undefined
+    if (!uri || !rate) return
+    if (wish === 'show') await reveal(uri, rate)
+    else if (wish === 'pin') await pin(uri, rate)
+    else if (wish === 'unpin') await unpin(uri, rate.currency)
   }
 
   function create(uri: Uri): Open {
@@ -75,11 +82,15 @@ export function ratesPanel({ ask, onSettled }: Asking, { shown }: Following): Ra
       }
       const { uri } = filing.editor.document
       if (open) {
-        open.uri = uri
+        if (open.uri.toString() !== uri.toString()) {
+          open.uri = uri
+          delete open.shown
+          await tell(open)
+        }
         open.panel.reveal(undefined, false)
       } else open = create(uri)
       await refresh(open)
-      return open.answer
+      return open.shown?.answer
     },
     dispose: () => {
       listening.dispose()

@@ -128,7 +128,7 @@ describe('the exchange rates', () => {
     await eventually(status, (now) => now.policy !== undefined)
     await pinned({ currency: 'JPY', perDollar: '119.96' })
     const settings = vscode.workspace.getConfiguration('tickmark').inspect('pinnedRates')
-    assert.deepEqual(settings?.workspaceValue, { [FILE]: { JPY: '119.96' } })
+    assert.deepEqual(settings?.workspaceValue, { [`./${FILE}`]: { JPY: '119.96' } })
     const { policy } = await eventually(status, (now) => now.policy?.includes('pinned') === true)
     assert.equal(policy, '¥ pinned at 119.96')
     await cursorIn('27.5 billion from')

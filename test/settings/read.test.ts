@@ -142,6 +142,15 @@ describe('pinned rates', () => {
     assert.deepEqual(pinned('2005/draft [1].md', value), ['JPY 110', 'EUR 0.8', 'CNY 6.9'])
     assert.deepEqual(pinned('report.txt', value), [])
   })
+  test('hold for one file alone where it is named from the folder', () => {
+    const value = { './report.md': { JPY: '104.18' }, './draft [1].md': { CNY: '6.9' } }
+    assert.deepEqual(pinned('report.md', value), ['JPY 104.18'])
+    assert.deepEqual(pinned('2004/report.md', value), [])
+    assert.deepEqual(pinned('draft [1].md', value), ['CNY 6.9'])
+    assert.deepEqual(pinned('2004/draft [1].md', value), [])
+    assert.deepEqual(pinned('a.md', { './*.md': { JPY: 110 } }), ['JPY 110'])
+    assert.deepEqual(pinned('b/a.md', { './*.md': { JPY: 110 } }), [])
+  })
   test('hold their last zero', () =>
     assert.deepEqual(pinned('a.md', { 'a.md': { JPY: '104.10' } }), ['JPY 104.10']))
 })

@@ -3,6 +3,7 @@
 import * as d from '../base/decimal.ts'
 import type { Pin } from '../facts/pin.ts'
 import { fits } from './files.ts'
+import { fitter } from './glob.ts'
 
 export interface PinnedFiles {
   /** A file's name or a glob, as in `files`. */
@@ -26,11 +27,13 @@ export const isCode = (currency: string): boolean =>
 
 /**
  * `path` is relative to the folder that the globs count from; of each currency the last pin that fits. A name with
- * brackets names itself before it is taken for a glob.
+ * brackets names itself before it is taken for a glob; behind `./` it names the one file there.
  */
 export function pinsFor(path: string, all: readonly PinnedFiles[] = []): readonly Pin[] {
   const isNamed = (glob: string): boolean =>
-    path === glob || path.endsWith(`/${glob}`) || fits(path, glob)
+    glob.startsWith('./')
+      ? path === glob.slice(2) || fitter(glob.slice(2), { dot: true })(path)
+      : path === glob || path.endsWith(`/${glob}`) || fits(path, glob)
   return together(all.flatMap(({ glob, pins }) => (isNamed(glob) ? pins : [])))
 }
 
