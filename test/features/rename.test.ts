@@ -97,6 +97,7 @@ test('where it cannot be told what is meant nothing is renamed', () => {
     'It was paid by the Bank of the Company.',
     'We own the Company of Harbour.',
     'The Company 12 is.',
+    'We sell in the U.S. Company boats are there.',
   ])
     assert.match(after(`${COMPANY}\n\n${words}\n`, 'Firm'), /line 3 it cannot be told/, words)
   const west = 'Our west (“We‸st”) sells.\n\n| West Virginia | 12 |\n|---|---|\n'

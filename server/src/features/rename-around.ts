@@ -74,7 +74,8 @@ export function surroundings(text: Text, place: Span): 'term' | 'other' | 'doubt
   const leading = sayBefore(left, before, isTitle)
   if (leading === 'other') return 'other'
   const trailing = sayBehind(right, behind, isTitle)
-  if (trailing === 'other') return isTitle ? 'doubt' : 'other'
+  // A stop may end the sentence as well as the abbreviation.
+  if (trailing === 'other') return isTitle || name.endsWith('.') ? 'doubt' : 'other'
   if (leading === 'doubt' || trailing === 'doubt') return 'doubt'
   return 'term'
 }
@@ -86,7 +87,7 @@ function sayBefore(word: string, before: string, isTitle: boolean): 'other' | 'd
   if (NAMED_AFTER.test(before)) return 'doubt'
   if (CLOSED.test(word)) return 'alone'
   if (!isCapital(word)) return 'alone'
-  if (/[’']s?$/u.test(word)) return 'doubt'
+  if (/\.$|[’']s?$/u.test(word)) return 'doubt'
   return SENTENCE_END.test(before.slice(0, before.lastIndexOf(word))) && !isTitle
     ? 'doubt'
     : 'other'
