@@ -4,6 +4,7 @@ import type { Sheet, SheetCell } from '../../facts/sheet.ts'
 import type { Relation } from './relation.ts'
 import type { Failure } from './relations.ts'
 import type { Sum } from './sum.ts'
+import { swappedIn } from './swapped.ts'
 
 /** Sums without a common figure, which no one slip can have spoilt together. */
 const FEWEST = 2
@@ -43,6 +44,8 @@ function countApart(failures: readonly Failure[]): number {
 function isUnsummed(failures: readonly Failure[], holds: number): boolean {
   const apart = countApart(failures)
   if (apart < FEWEST || holds > MOST_HOLDS * apart) return false
+  // Two cells in each other's place spoil two sums.
+  if (apart === FEWEST && swappedIn(failures).length > 0) return false
   return apart >= MANY || failures.some(({ explanations }) => explanations.length === 0)
 }
 
