@@ -7,6 +7,7 @@ import { parseDecimal } from '../../server/src/base/decimal.ts'
 import { amountDollars } from '../../server/src/features/amount-dollars.ts'
 import { dollarHints, hintHover } from '../../server/src/features/dollar-hints.ts'
 import { hoverPlain } from '../../server/src/features/hover-text.ts'
+import { hover } from '../../server/src/features/hover.ts'
 import { policyOf } from '../../server/src/features/policy.ts'
 import { rateList } from '../../server/src/features/rate-list.ts'
 import type { RateList } from '../../server/src/features/rate-list.ts'
@@ -190,6 +191,17 @@ describe('an amount as dollars', () => {
       assert.equal(at(`We plan to spend between ${range}.`), '$27 million to $37 million')
   })
 
+  test('is found in a table cell of running text too', () => {
+    const list = `|  | (a) | We bought two ships for ¥3,00‸0 million in March 2004. |
+| --- | --- | --- |
+|  | (b) | We sold one of them again for ¥1,204 million in June 2004. |
+`
+    assert.equal(at(list), '$27.64 million')
+    const { text, cursors } = unmark(RATES + list)
+    const filing = read(text)
+    assert.match(hoverPlain(hover(filing, cursors[0]!)!), /\n\nat 108\.52 .*average of March 2004/)
+  })
+
   test('or a sentence that says why not', () => {
     assert.equal(at('At March 31, 2004, we ‸owed ¥27.5 billion.'), 'There is no amount here.')
     assert.equal(
@@ -239,7 +251,7 @@ describe('the policy', () => {
     policyOf(read(text, undefined, declared)).label
 
   test('is named by the first source that has rates', () => {
-    assert.equal(label(RATES + OWED), "¥ at the filing's own rates")
+    assert.equal(label(RATES + OWED), '¥: own rates, else H.10')
     assert.equal(label(OWED), '¥ at H.10')
     assert.equal(label(RATES + OWED, pin('104.18')), '¥ pinned at 104.18')
     assert.equal(label('We owed €3 million.'), '€: no rate')
@@ -247,7 +259,7 @@ describe('the policy', () => {
 
   test('is that of the currency with the most amounts, and the others are named with it', () => {
     const policy = policyOf(read(`${RATES}${OWED} We also owed €3 million.`))
-    assert.equal(policy.label, "¥ at the filing's own rates")
+    assert.equal(policy.label, '¥: own rates, else H.10')
     assert.equal(policy.lines.at(-1), '€: no rate: 1 amount')
   })
 

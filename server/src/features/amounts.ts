@@ -2,6 +2,7 @@
 
 import { byStart, overlaps, touches } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
+import { factsOfCellText } from '../facts/cell-text.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Filing } from '../filing.ts'
 import { ratePart } from './hover-rate.ts'
@@ -46,13 +47,18 @@ function firstFrom(facts: readonly Fact[], offset: number): number {
 
 /** The amount at a cursor; the shortest where figures nest. */
 export function amountAt(filing: Filing, offset: number): Fact | undefined {
-  return between(filing.facts, { start: offset, end: offset + 1 })
+  const read = between(filing.facts, { start: offset, end: offset + 1 })
+  const found = shortestAt(read, offset)
+  return found ?? shortestAt(factsOfCellText(filing.pieces, offset, filing.context), offset)
+}
+
+const shortestAt = (facts: readonly Fact[], offset: number): Fact | undefined =>
+  facts
     .filter(({ span, figure }) => figure.kind === 'amount' && touches(span, offset))
     .reduce<Fact | undefined>(
       (best, fact) => (!best || length(fact) < length(best) ? fact : best),
       undefined,
     )
-}
 
 /** A quotation, or a cell of a table of rates: it looks like money and is none. */
 export const isRate = (filing: Filing, fact: Fact): boolean =>

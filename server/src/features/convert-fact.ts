@@ -18,6 +18,7 @@ import { convenience, latest } from '../facts/rate-lookup.ts'
 import { useOf } from '../facts/use.ts'
 import type { Use } from '../facts/use.ts'
 import type { Filing } from '../filing.ts'
+import { signOf } from '../figures/currency-sign.ts'
 import type { Currency } from '../figures/figure.ts'
 import { dayKey } from '../figures/period.ts'
 import type { Day } from '../figures/period.ts'
@@ -86,7 +87,8 @@ export function convertFact(
   { findings, ticks }: Judged,
 ): FactDollars | undefined {
   const currency = currencyOf(fact, filing)
-  if (currency === undefined || currency === 'USD') return undefined
+  if (currency === undefined) return ofNoUnit(fact, filing)
+  if (currency === 'USD') return undefined
   const money = { fact, currency }
   if (lacksUnit(fact, filing.sheets)) return { ...money, kind: 'none', why: 'no-unit' }
   if (isOddRow(fact, filing, findings)) return { ...money, kind: 'none', why: 'odd-dollars' }
@@ -120,6 +122,17 @@ export function convertFact(
     ...(printedMoney && { elsewhere: printedMoney }),
     ...(definition && { definition }),
   }
+}
+
+/** Without a head or a sign of a currency, in a table of a filing that reports in another currency: most likely money. */
+function ofNoUnit(fact: Fact, { sheets }: Filing): NoDollars | undefined {
+  const { figure, cell } = fact
+  const column = cell && sheets[cell.sheet]?.columns[cell.column]
+  if (column?.kind !== 'amount' || column.header.length > 0) return undefined
+  const named = figure.currency === undefined ? '' : signOf(figure.currency)
+  const currency = moneyOf(fact, sheets, () => named)
+  if (currency === undefined || currency === 'USD' || !lacksUnit(fact, sheets)) return undefined
+  return { fact, currency, kind: 'none', why: 'no-unit' }
 }
 
 /** In its own table; for prose, whatever place proves it will do. */

@@ -12,13 +12,12 @@ import {
   ZERO,
 } from '../base/decimal.ts'
 import type { Decimal } from '../base/decimal.ts'
-import { touches } from '../base/span.ts'
 import type { Converted, Reason, StandIn } from '../facts/convert.ts'
-import type { Fact } from '../facts/fact.ts'
 import { perDollarText, rateName, unitsOf } from '../facts/rate-name.ts'
 import type { Use } from '../facts/use.ts'
 import type { Filing } from '../filing.ts'
 import type { Currency } from '../figures/figure.ts'
+import { amountAt } from './amounts.ts'
 import { convertFact } from './convert-fact.ts'
 import type { ConvertedMoney, FactDollars, NoDollars, PrintedMoney } from './convert-fact.ts'
 import { dollarsText, perDollarWords, shownAs } from './hover-money.ts'
@@ -26,17 +25,6 @@ import { place, strong } from './hover-part.ts'
 import type { HoverPart, Line } from './hover-part.ts'
 import type { Judged } from './hover-proof.ts'
 import { sourceOf } from './rate-source.ts'
-
-/** The amount under the cursor; the shortest where figures nest. */
-function amountAt(filing: Filing, offset: number): Fact | undefined {
-  return filing.facts
-    .filter(({ span, figure }) => figure.kind === 'amount' && touches(span, offset))
-    .reduce<Fact | undefined>(
-      (best, fact) =>
-        !best || fact.span.end - fact.span.start < best.span.end - best.span.start ? fact : best,
-      undefined,
-    )
-}
 
 export function amountPart(filing: Filing, offset: number, judged: Judged): HoverPart | undefined {
   const fact = amountAt(filing, offset)
