@@ -10,8 +10,11 @@ import type { Item } from './policy-item.ts'
 /** How long a selection must rest before it is summed, in milliseconds. */
 const REST = 120
 
+/** Right of the editor's own items: in a narrow window those to the left go first. */
+const PRIORITY = 100
+
 export function sumItem(server: Asking, { shown, onDidChange }: Following): Item {
-  const item = window.createStatusBarItem('tickmark.sum', StatusBarAlignment.Right, 101)
+  const item = window.createStatusBarItem('tickmark.sum', StatusBarAlignment.Right, PRIORITY)
   item.name = 'Tickmark: Sum of Selection'
   item.command = 'tickmark.copySum'
   let text: string | undefined

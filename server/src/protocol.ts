@@ -39,7 +39,7 @@ export interface OfDocument {
 
 /** Which rates hold for the filing. */
 export interface PolicyAnswer {
-  /** "¥ at the filing's own rates"; absent where there is nothing to convert. */
+  /** "¥: own rates, else H.10"; absent where there is nothing to convert. */
   readonly label?: string
   /** The whole order, a line each. */
   readonly lines: readonly string[]

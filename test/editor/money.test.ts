@@ -35,7 +35,7 @@ describe('the status bar', () => {
   it('says which rates are in force for a filing, and nothing for another file', async () => {
     await show(FILE)
     const { policy } = await eventually(status, (now) => now.policy !== undefined)
-    assert.equal(policy, "¥ at the filing's own rates")
+    assert.equal(policy, '¥: own rates, else H.10')
     await show('plain.md')
     await eventually(status, (now) => now.policy === undefined)
   })

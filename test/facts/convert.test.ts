@@ -147,3 +147,14 @@ test('a balance in a column of a year stands at its end, or where its label says
     { kind: 'stretch', end: { year: 2004, month: 3, day: 31 }, months: 12 },
   ])
 })
+
+test('another rate is named only where it prints other dollars', () => {
+  const texts = (amount: string): readonly string[] => {
+    const c = conversion(`At March 31, 2004, we owed ${amount} billion.`, onDay(2004, 3, 31))
+    return [c, ...(c?.others ?? [])].map((one) => one?.dollars.text ?? '')
+  }
+  assert.deepEqual(texts('¥1.7'), ['$16 million'])
+  const [chosen, ...others] = texts('¥27.5')
+  assert.equal(chosen, '$264 million')
+  assert.ok(others.length > 0)
+})

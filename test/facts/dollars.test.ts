@@ -25,11 +25,11 @@ test('shows as many digits as the figure has, two at least, and what its roundin
     assert.equal(shown(yen, rate), expected)
 })
 
-test('takes the word that keeps the figure short', () => {
+test('takes the largest word that it fills, however many digits it has', () => {
   assert.equal(shown('¥348 billion', '104.18'), '$3.34 billion (3.336 to 3.345 billion)')
   assert.equal(
     shown('¥1,212,923 million', '105.20'),
-    '$11,529.69 million (11,529.682 to 11,529.691 million)',
+    '$11.52969 billion (11.529682 to 11.529691 billion)',
   )
   assert.equal(shown('¥52.5 trillion', '105'), '$500 billion (499.5 to 500.5 billion)')
   assert.equal(shown('¥70,000', '104.18'), '$672')

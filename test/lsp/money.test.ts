@@ -77,7 +77,7 @@ test('a selection has its sum, an amount its dollars, a filing its policy and ra
   })
   assert.equal('text' in dollars && dollars.text, '$28 million')
   const policy = await client.request<PolicyAnswer>('tickmark/policy', { textDocument })
-  assert.equal(policy.label, "¥ at the filing's own rates")
+  assert.equal(policy.label, '¥: own rates, else H.10')
   assert.equal(policy.dollarHints, false)
   const { rates } = await client.request<RatesAnswer>('tickmark/rates', { textDocument })
   const stated = rates.find((rate) => rate.from === 'filing')

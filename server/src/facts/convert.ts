@@ -70,8 +70,22 @@ export function convert(
     ...answer,
     reason: choice.reason,
     ...(choice.standIn && { standIn: choice.standIn }),
-    others: others.map(converted).filter((one) => one !== undefined),
+    others: telling(answer, others.map(converted), always),
   }
+}
+
+/** Those that print other dollars than the answer and than one another; the first in any case where it belongs to the answer. */
+function telling(
+  { dollars }: Converted,
+  others: readonly (Converted | undefined)[],
+  firstAlways: boolean,
+): readonly Converted[] {
+  const printed = new Set([dollars.text])
+  return others.filter((one, i): one is Converted => {
+    if (!one || (printed.has(one.dollars.text) && !(firstAlways && i === 0))) return false
+    printed.add(one.dollars.text)
+    return true
+  })
 }
 
 function choose(

@@ -27,10 +27,10 @@ const WORDS = [
 ] as const
 type Word = (typeof WORDS)[number]
 
-/** The largest word under which the amount is at least one and shows three decimals at most. */
+/** The largest word under which the amount is at least one, however many decimals it shows; none for whole dollars and cents. */
 function wordOf(value: Decimal, place: number): Word {
   const top = d.magnitude(value) ?? 0
-  return WORDS.find(({ scale }) => scale <= top && scale - place <= 3) ?? WORDS[3]
+  return WORDS.find(({ scale }) => scale <= top && (place > 0 || scale - place <= 3)) ?? WORDS[3]
 }
 
 const inWord = (value: Decimal, place: number, { scale }: Word): string => {

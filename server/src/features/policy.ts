@@ -10,7 +10,7 @@ import type { Currency } from '../figures/figure.ts'
 import { perDollarWords } from './hover-money.ts'
 
 export interface Policy {
-  /** "¥ at the filing's own rates"; absent where there is nothing to convert. */
+  /** "¥: own rates, else H.10"; absent where there is nothing to convert. */
   readonly label?: string
   /** The whole order, a line each. */
   readonly lines: readonly string[]
@@ -66,8 +66,9 @@ function labelFor(currency: Currency, filing: Filing): string {
   const sign = signOf(currency).trim()
   const pin = pinFor(currency, filing)
   if (pin !== undefined) return `${sign} pinned at ${pin}`
-  if (ratesFrom('settings', currency, filing) > 0) return `${sign} at your own rates`
-  if (ratesFrom('filing', currency, filing) > 0) return `${sign} at the filing's own rates`
+  const otherwise = hasH10(currency) ? ', else H.10' : ''
+  if (ratesFrom('settings', currency, filing) > 0) return `${sign}: your rates${otherwise}`
+  if (ratesFrom('filing', currency, filing) > 0) return `${sign}: own rates${otherwise}`
   return hasH10(currency) ? `${sign} at H.10` : `${sign}: no rate`
 }
 
