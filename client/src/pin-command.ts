@@ -9,8 +9,10 @@ import { pin, unpin } from './pins.ts'
 import type { Pin } from './pins.ts'
 
 interface Choice extends QuickPickItem {
-  readonly rate: RateAnswer
+  readonly rate?: RateAnswer
 }
+
+type Chosen = Pick<RateAnswer, 'currency' | 'perDollar' | 'pinned'>
 
 /** With a pin given nobody is asked; without a rate in it, what is pinned of the currency is taken out. */
 export async function pinRate(
@@ -31,18 +33,40 @@ export async function pinRate(
   else await pin(uri, { currency, perDollar })
 }
 
-async function choose(rates: readonly RateAnswer[]): Promise<RateAnswer | undefined> {
+/** Undefined where the user goes away. */
+async function choose(rates: readonly RateAnswer[]): Promise<Chosen | undefined> {
   const choices = rates
-    .map((rate): Choice => ({
+    .map((rate) => ({
       rate,
       label: `${rate.pinned ? '$(pinned) ' : ''}${rate.perDollar}`,
-      description: `${rate.units} per dollar: ${rate.name}${rate.pinned ? ' (take the pin out)' : ''}`,
+      description: `${rate.units} per dollar${rate.pinned ? ' (take the pin out)' : ''}`,
+      detail: rate.name,
     }))
     .sort((a, b) => Number(b.rate.pinned) - Number(a.rate.pinned))
-  const choice = await window.showQuickPick(choices, {
+  const own: Choice = { label: '$(edit) A rate of your own…', alwaysShow: true }
+  const choice = await window.showQuickPick(choices.length === 0 ? [] : [...choices, own], {
     title: 'Pin a Rate for All Amounts of This File',
     placeHolder: choices.length === 0 ? 'There are no rates' : 'A rate, its month or its year',
     matchOnDescription: true,
+    matchOnDetail: true,
   })
-  return choice?.rate
+  return choice === own ? ownRate(rates) : choice?.rate
 }
+
+async function ownRate(rates: readonly RateAnswer[]): Promise<Chosen | undefined> {
+  const units = new Map(rates.map(({ currency, units: words }) => [currency, words]))
+  const [only, ...more] = units.keys()
+  const currency = more.length === 0 ? only : await window.showQuickPick([...units.keys()])
+  if (currency === undefined) return undefined
+  const perDollar = await window.showInputBox({
+    title: 'Pin a Rate of Your Own',
+    prompt: `${units.get(currency) ?? currency} per dollar`,
+    validateInput: (text) =>
+      isRate(text.trim()) ? undefined : 'A number above nought, with a point: 104.18',
+  })
+  return perDollar === undefined
+    ? undefined
+    : { currency, perDollar: perDollar.trim(), pinned: false }
+}
+
+const isRate = (text: string): boolean => /^\d{1,9}(?:\.\d{1,9})?$/.test(text) && Number(text) > 0

@@ -127,6 +127,10 @@ describe('symbols of the workspace', () => {
     assert.ok(names('fin sup data').includes('Item 8. Financial Statements and Supplementary Data'))
     assert.deepEqual(names('zeppelin'), [])
   })
+  test('are told apart by form and year: editors show the file themselves', () => {
+    const within = foundSymbols(entries, 'debt').map((one) => one.within)
+    assert.match(within.join(), /^Form 10-K, [A-Z][a-z]+ 2024$/)
+  })
   test('are all there for an empty query', () => {
     assert.ok(names('').length >= 7)
   })

@@ -25,7 +25,7 @@ const CAPABILITIES: ClientCapabilities = {
     definition: { linkSupport: true },
     typeDefinition: { linkSupport: true },
     documentLink: { tooltipSupport: true },
-    completion: { completionItem: { insertReplaceSupport: true } },
+    completion: { completionItem: { insertReplaceSupport: true, labelDetailsSupport: true } },
     rename: { prepareSupport: true },
   },
   workspace: { workspaceEdit: { documentChanges: true } },
@@ -137,6 +137,7 @@ test('what can be named is offered for the text of this moment', async (t) => {
   await at(client, 'definition', TERM)
   const [item] = await offered(client, 'As we said in Item ', ' ')
   assert.equal(item?.label, 'Item 4')
+  assert.deepEqual(item.labelDetails, { description: 'Information on the Company' })
   assert.equal((item.textEdit as InsertReplaceEdit).newText, '4., “Information on the Company”')
   assert.deepEqual(await offered(client, 'As we said ', ' '), [])
   const [agency, ...others] = await offered(client, 'We pay the Ag')

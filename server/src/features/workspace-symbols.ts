@@ -1,6 +1,7 @@
 // A query over many filings → the sections whose names fit it, as editors match: its letters in their order.
 
-import { fileName } from '../library/prior-year.ts'
+import { monthName } from '../figures/month.ts'
+import type { Identity } from '../library/identity.ts'
 import type { Entry } from '../library/shelf.ts'
 import type { FarSection } from '../library/summary.ts'
 import { allSections } from '../syntax/section.ts'
@@ -8,7 +9,7 @@ import { allSections } from '../syntax/section.ts'
 export interface FoundSymbol {
   readonly uri: string
   readonly section: FarSection
-  /** The file, and the section around it. */
+  /** The form and its year, where the cover says them: editors show the file themselves. */
   readonly within: string
 }
 
@@ -30,14 +31,22 @@ function rank(name: string, query: string): 0 | 1 | 2 | undefined {
   return 2
 }
 
+/** "Form 20-F, March 2016". */
+function filingName({ form, end }: Identity): string {
+  return [
+    ...(form === 'other' ? [] : [`Form ${form}`]),
+    ...(end ? [`${monthName(end.month)} ${end.year}`] : []),
+  ].join(', ')
+}
+
 export function foundSymbols(entries: readonly Entry[], query: string): readonly FoundSymbol[] {
   const wanted = folded(query)
   const ranks: FoundSymbol[][] = [[], [], []]
   for (const { uri, summary } of entries) {
-    const file = fileName(uri)
+    const within = filingName(summary.identity)
     for (const section of allSections(summary.outline.sections)) {
       const at = rank(folded(section.name), wanted)
-      if (at !== undefined) ranks[at]?.push({ uri, section: section as FarSection, within: file })
+      if (at !== undefined) ranks[at]?.push({ uri, section: section as FarSection, within })
     }
   }
   return ranks.flat().slice(0, MOST)

@@ -20,6 +20,8 @@ export interface Abilities {
   readonly completes: boolean
   /** Takes two ranges: what a choice puts its text before, and what it puts its text over. */
   readonly insertsOrReplaces: boolean
+  /** Shows details in every row of a list, not only in the chosen one. */
+  readonly labelDetails: boolean
   readonly renames: boolean
   /** Asks what would be renamed before it asks for the new name. */
   readonly preparesRenames: boolean
@@ -50,6 +52,7 @@ export function abilitiesOf(client: ClientCapabilities, pageOf: Pages): Abilitie
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     completes: textDocument?.completion !== undefined,
     insertsOrReplaces: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     renames: textDocument?.rename !== undefined,
     preparesRenames: textDocument?.rename?.prepareSupport === true,
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,

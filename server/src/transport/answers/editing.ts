@@ -110,6 +110,8 @@ function itemOf(one: Completion, i: number, at: Position, client: Abilities): Co
     label: one.label,
     kind: KINDS[one.kind],
     ...(one.detail !== undefined && { detail: one.detail }),
+    ...(one.detail !== undefined &&
+      client.labelDetails && { labelDetails: { description: one.detail } }),
     ...(one.documentation !== undefined && { documentation: one.documentation }),
     filterText: one.filter,
     sortText: i.toString().padStart(4, '0'),
