@@ -166,3 +166,42 @@ test('numbers of notes that begin anew open a new set, and a reference leads int
   ].join('\n\n')
   assert.deepEqual([...new Set(led(text))], ['Note 2 => 7', 'Note 2 => 21', 'Note 9 => not-found'])
 })
+
+const statement = (head: string, ...rows: readonly string[]): string =>
+  `# Notes to the Financial Statements of Port Kobe
+
+${['Policies', 'Dues', 'Lamps', 'Piers', 'Taxes']
+  .map(
+    (title, i) => `## ${i + 1}. ${title}\n\nThe port keeps this up all year, and it costs money.\n`,
+  )
+  .join('\n')}
+## Summary
+
+${head}
+|---|---|---:|---:|
+${rows.map((row) => `| ${row} |`).join('\n')}
+`
+
+test('the numbers in a column of notes lead to the notes', () => {
+  const rows = [
+    'Revenue | 2 | 11,000 | 9,000',
+    'Costs | | (4,000) | (3,000)',
+    'Lighting | 3, 4 | (2,000) | (1,000)',
+    'Taxes | 5(a) | (500) | (400)',
+    'Charges | 5 and 8 | (20) | (10)',
+  ]
+  const found = ['2 => 7', '3 => 11', '4 => 15', '5(a) => 19', '5 => 19']
+  assert.deepEqual(led(statement('| | Notes | 2024 | 2023 |', ...rows)), found)
+  assert.deepEqual(led(statement('| | Note | 2024 | 2023 |', ...rows)), found)
+  // A converter lost the empty head of the labels.
+  assert.deepEqual(led(statement('| Note | | 2024 | 2023 |', ...rows)), found)
+  assert.deepEqual(led(statement('| | Tugs | 2024 | 2023 |', ...rows)), [])
+})
+
+test('amounts of notes, and one figure under the word, lead nowhere', () => {
+  const head = '| Issued | Notes | Bonds | Total |'
+  const amounts = ['2022 | 120 | 3 | 123', '2023 | 4 | 5 | 9', '2024 | 65 | 1 | 66']
+  assert.deepEqual(led(statement(head, ...amounts)), [])
+  assert.deepEqual(led(statement(head, '2022 | 12 | 1 | 13', '2023 | 31 | 2 | 33')), [])
+  assert.deepEqual(led(statement(head, '2022 | 3 | 1 | 4')), [])
+})

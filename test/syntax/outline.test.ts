@@ -634,3 +634,47 @@ test('notes may be numbered in brackets, in bold; remarks below a table are none
   assert.equal(found(notes), 5)
   assert.equal(found(notes.slice(0, 2)), 0)
 })
+
+test('notes that call themselves so stay before the numbered sections of an exhibit, list items among them', () => {
+  const named = (mark: string, number: number, title: string): string =>
+    `${mark} Note ${number} – ${title} The harbour lights its lamps at dusk.\n\n${PROSE}`
+  const text = [
+    '# FORM 10-K',
+    ...['Item 1. Business', 'Item 1A. Risk Factors', 'Item 2. Properties'].map(
+      (line) => `## ${line}\n\n${PROSE}`,
+    ),
+    '## Item 8. Financial Statements and Supplementary Data',
+    '### Consolidated Statements of Income',
+    PROSE,
+    '### Notes to Consolidated Financial Statements',
+    named('-', 1, 'Policies'),
+    ...[2, 3].map((number) => `#### Note ${number} – Piers\n\n${PROSE}`),
+    ...[4, 5, 6].map((number) => named('-', number, 'Lamps')),
+    ...[7, 8, 9].map((number) => `#### Note ${number} – Dues\n\n${PROSE}`),
+    `## Item 15. Exhibits\n\n${PROSE}`,
+    '## SIGNATURES',
+    PROSE,
+    ...['PURPOSE', 'DEFINITIONS', 'AWARDS', 'TAXES', 'TERMS', 'PAYMENT', 'CLAIMS', 'NOTICE'].map(
+      (title, i) => `## ${i + 1}. ${title}\n\n${PROSE}`,
+    ),
+  ].join('\n\n')
+  const notes = outline(text).filter((line) => line.includes('note '))
+  assert.deepEqual(
+    notes.map((line) => line.trim().slice(0, 12)),
+    ['Policies', 'Piers', 'Piers', 'Lamps', 'Lamps', 'Lamps', 'Dues', 'Dues', 'Dues'].map(
+      (title, i) => `note ${i + 1}: ${title}`.slice(0, 12),
+    ),
+  )
+})
+
+test('a filing with its cover and its signatures is no excerpt, whatever Items were not found', () => {
+  const items = ['Item 3. Defaults Upon Senior Securities', 'Item 6. Exhibits'].map(
+    (line) => `## ${line}\n\n${PROSE}`,
+  )
+  const text = (...parts: readonly string[]): string =>
+    ['## PART II – OTHER INFORMATION', PROSE, ...items, ...parts].join('\n\n')
+  const isExcerpt = (value: string): boolean => read(value).outline.excerpt
+  assert.equal(isExcerpt(`# FORM 10-Q\n\n${PROSE}\n\n${text('## SIGNATURES', PROSE)}`), false)
+  assert.equal(isExcerpt(`# FORM 10-Q\n\n${PROSE}\n\n${text()}`), true)
+  assert.equal(isExcerpt(text('## SIGNATURES', PROSE)), true)
+})

@@ -15,6 +15,7 @@ import { answer } from './answer.ts'
 import type { Landmarks } from './answer.ts'
 import { captionKey, captionsOf } from './captions.ts'
 import { exhibitLine, exhibitsOf } from './exhibits.ts'
+import { noteCellsOf } from './note-columns.ts'
 import { pagesOf } from './page-numbers.ts'
 import type { PageTold } from './page-numbers.ts'
 import type { Place } from './place.ts'
@@ -41,14 +42,17 @@ export function referencesOf(
     exhibits: exhibitsOf(pieces, outline),
     captions: captionsOf(pieces),
   }
+  const noteCells = noteCellsOf(pieces, landmarks.index.notes)
   const headings = [...allSections(outline.sections)].filter((section) => !section.inferred)
   const references: Reference[] = []
   const told: PageTold[] = []
   for (const [i, text] of texts.entries()) {
     const page: ReferenceMention | undefined =
       text.kind === 'cell' ? lonePage(text.words.text) : undefined
+    const listed =
+      text.kind === 'cell' ? noteCells.get(text.run.stretches[0]?.from ?? -1) : undefined
     let before: Reference | undefined
-    for (const mention of page ? [page] : mentionsOf(text.words)) {
+    for (const mention of listed ?? (page ? [page] : mentionsOf(text.words))) {
       const place = toSource(text.run, mention.span)
       if (isHeading(headings, place, mention.target)) continue
       if (isOwnLine(landmarks, place, mention.target)) continue
@@ -64,7 +68,7 @@ export function referencesOf(
       const reference: Reference = {
         span: place,
         target: mention.target,
-        standing: page ? 'contents' : standing(text, mention.span),
+        standing: listed ? 'table' : page ? 'contents' : standing(text, mention.span),
         ...found,
       }
       references.push(reference)

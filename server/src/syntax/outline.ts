@@ -30,7 +30,7 @@ const BELOW = 0.5
 
 export function outlineOf(text: string, pieces: readonly Placed[]): Outline {
   const { heads, end } = placeHeads(pieces)
-  const { form, chain } = readForm(text, heads, end)
+  const { form, covered, chain } = readForm(text, heads, end)
   const { openings } = chain
   const items = formItems(form, readYear(text))
   const draft = new Draft(text, heads)
@@ -52,7 +52,7 @@ export function outlineOf(text: string, pieces: readonly Placed[]): Outline {
   const nodes = draft.nodes()
   return {
     form,
-    excerpt: isExcerpt(nodes, items),
+    excerpt: !(covered && isSigned(heads, end)) && isExcerpt(nodes, items),
     sections: nest(inferred(nodes, items, pieces), text),
   }
 }
@@ -100,7 +100,8 @@ function addStatements(draft: Draft, openings: readonly Opening[], form: Form): 
     if (again) draft.skip(head)
     else draft.add(head, { kind: 'statement', level: levelOf(head) ?? 0 })
   const inNotes = (head: number): boolean => head > notesFrom
-  for (const note of notesAmong(draft.heads, allowed, inNotes)) {
+  const last = openings.at(-1)?.head ?? Infinity
+  for (const note of notesAmong(draft.heads, allowed, inNotes, last)) {
     const { head, heads: count, number, title, length } = note
     const level = (levelOf(head) ?? 0) + BELOW
     const extent = { count, ...(length !== undefined && { length }) }
@@ -130,6 +131,10 @@ function addHeadings(
     draft.add(at, { kind: 'heading', level })
   }
 }
+
+/** Whether the signatures of a filing stand behind its text, and not only in its contents. */
+const isSigned = (heads: readonly PlacedHead[], end: number): boolean =>
+  heads.some(({ head, before }) => before * 2 > end && CLOSES.test(head.text))
 
 /** Whether Items that the form begins or ends with are missing; the last few may always be. */
 function isExcerpt(nodes: readonly Node[], items: readonly FormItem[]): boolean {

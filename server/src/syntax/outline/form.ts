@@ -63,14 +63,17 @@ function inferredChain(
 
 export interface Reading {
   readonly form: Form
+  /** Its cover stands there, and names the form. */
+  readonly covered: boolean
   readonly chain: Chain
 }
 
 export function readForm(text: string, heads: readonly PlacedHead[], end: number): Reading {
   const cover = coverForm(text.slice(0, COVER))
-  if (cover === '6-K' || cover === '40-F') return { form: cover, chain: NO_ITEMS }
+  if (cover === '6-K' || cover === '40-F') return { form: cover, covered: true, chain: NO_ITEMS }
   const named = cover ?? formNamed(IN_TEXT.exec(text)?.[1])
-  let best: Reading = { form: cover ?? 'other', chain: NO_ITEMS }
+  const covered = cover !== undefined
+  let best: Reading = { form: cover ?? 'other', covered, chain: NO_ITEMS }
   let most = 0
   for (const { form, lines } of EDITIONS) {
     if (cover !== undefined && form !== cover) continue
@@ -80,7 +83,7 @@ export function readForm(text: string, heads: readonly PlacedHead[], end: number
     const weight = chain.total + (form === named ? NAMED : 0)
     if (weight > most) {
       most = weight
-      best = { form, chain }
+      best = { form, covered, chain }
     }
   }
   return best

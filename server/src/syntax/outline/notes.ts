@@ -26,9 +26,12 @@ const PER_MISSING = 0.5
 const MOST_MISSING = 3
 const MOST_COST = 1
 
-/** A list item may be a note only among these many others, and where no more than these are missing. */
+/** A list item may be a note only among these many others, and where no more than these are missing or it says "Note". */
 const ENOUGH_NOTES = 5
 const MOST_LISTED = 2
+/** Notes that call themselves so, enough to tell that an exhibit's numbered sections are none. */
+const ENOUGH_NAMED = 3
+const SAYS_NOTE = /^notes? \d{1,2} ?[.:)\u2013\u2014-]/i
 const FEWEST_BRACKETED = 5
 /** A note has this much text at least, or else it is a line of the contents. */
 const FEWEST_CHARACTERS = 60
@@ -116,24 +119,43 @@ function longest(candidates: readonly Candidate[]): readonly Candidate[] {
   return notes
 }
 
-/** List items that stand where a number or two are missing. */
+const isNamed = ({ look }: Candidate): boolean => look.startsWith('note ')
+
+/** List items that stand where a number or two are missing, or any number of notes that call themselves so. */
 function withListed(
   notes: readonly Candidate[],
   listed: readonly Candidate[],
+  heads: readonly PlacedHead[],
 ): readonly Candidate[] {
   if (notes.length < ENOUGH_NOTES) return notes
-  return notes.flatMap((note, i) => {
+  const named = notes.every(isNamed)
+    ? listed.filter(({ head }) => SAYS_NOTE.test(heads[head]?.head.text ?? ''))
+    : []
+  const inOrder = notes.flatMap((note, i) => {
     const next = notes[i + 1]
     const missing = (next?.number ?? 0) - note.number - 1
-    if (!next || missing < 1 || missing > MOST_LISTED) return [note]
+    if (!next || missing < 1) return [note]
     const found = [note]
-    for (const one of listed) {
+    for (const one of missing > MOST_LISTED ? named : listed) {
       const last = found.at(-1) ?? note
       const follows = one.head > last.head && one.head < next.head
       if (follows && one.number > last.number && one.number < next.number) found.push(one)
     }
     return found
   })
+  for (const one of named.toReversed()) {
+    const first = inOrder[0]
+    if (first && one.head < first.head && one.number === first.number - 1) inOrder.unshift(one)
+  }
+  return inOrder
+}
+
+/** Numbered sections of an exhibit are no notes of a filing whose own all stand in its Items and say "Note". */
+function withoutExhibits(candidates: readonly Candidate[], last: number): readonly Candidate[] {
+  const named = candidates.filter(isNamed)
+  const numbers = new Set(named.map(({ number }) => number))
+  if (numbers.size < ENOUGH_NAMED || named.some(({ head }) => head > last)) return candidates
+  return candidates.filter((one) => one.head < last || isNamed(one))
 }
 
 /** A title under several numbers is the head of a page, and the numbers are the pages'. */
@@ -176,11 +198,12 @@ function hasText(notes: readonly Candidate[], heads: readonly PlacedHead[]): boo
   return size > FEWEST_CHARACTERS * (notes.length - 1)
 }
 
-/** `inNotes` says whether a head stands behind the title of the notes, where a bare number is enough. */
+/** `inNotes` says whether a head stands behind the title of the notes, where a bare number is enough; `last` opens the last Item. */
 export function notesAmong(
   heads: readonly PlacedHead[],
   allowed: (head: number) => boolean,
   inNotes: (head: number) => boolean,
+  last: number,
 ): readonly NoteHead[] {
   const candidates: Candidate[] = []
   const listed: Candidate[] = []
@@ -192,12 +215,12 @@ export function notesAmong(
     else if (next && next.before === heads[at]?.before && /^[A-Z]/.test(next.head.text))
       candidates.push({ ...note, heads: 2, title: next.head.text })
   }
-  const own = withoutPageHeads(candidates)
+  const own = withoutExhibits(withoutPageHeads(candidates), last)
   const starts = [0, ...restarts(own)]
   const sets = starts
     .map((start, i) => longest(own.slice(start, starts[i + 1])))
     .filter((set) => starts.length === 1 || hasText(set, heads))
-  const notes = withListed(sets.flat(), sets.length > 1 ? [] : listed)
+  const notes = withListed(sets.flat(), sets.length > 1 ? [] : listed, heads)
   // Bold remarks below a table are counted "(1)", "(2)" too.
   const least = notes.every((note) => note.look.startsWith('(')) ? FEWEST_BRACKETED : 2
   const sure = notes.length >= least || notes.some((note) => note.look.startsWith('note '))
