@@ -78,7 +78,7 @@ const isComparable = ({ statement, agree, differ }: Comparison): boolean =>
   agree.length >= LEAST_AGREE && agree.length >= SHARE * differ.length && !isMarkedRecast(statement)
 
 /** The file's name as its folder shows it. */
-export function fileName(uri: string): string {
+function fileName(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1)
   try {
     return decodeURIComponent(name)
