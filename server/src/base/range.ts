@@ -16,7 +16,7 @@ export interface Range {
   readonly end: Position
 }
 
-function positionOf(text: Text, offset: number): Position {
+export function positionOf(text: Text, offset: number): Position {
   const line = lineOf(text, offset)
   return { line, character: offset - (text.lines[line] ?? 0) }
 }

@@ -18,12 +18,12 @@ import type {
   Hover,
   Location,
   Position,
-  Range,
   SymbolInformation,
   TextDocumentEdit,
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver'
+import { positionOf, rangeOf } from '../base/range.ts'
 import type { Span } from '../base/span.ts'
 import { lineOf } from '../base/text.ts'
 import type { Text } from '../base/text.ts'
@@ -47,16 +47,6 @@ export interface Place {
   readonly text: Text
 }
 
-function position(text: Text, offset: number): Position {
-  const line = lineOf(text, offset)
-  return { line, character: offset - (text.lines[line] ?? 0) }
-}
-
-export const range = (text: Text, span: Span): Range => ({
-  start: position(text, span.start),
-  end: position(text, span.end),
-})
-
 const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -69,7 +59,7 @@ export function diagnostic(place: Place, finding: Finding, abilities: Abilities)
   const { check, level, related, elsewhere = [] } = finding
   const href = abilities.pageOf(check)
   return {
-    range: range(text, finding.span),
+    range: rangeOf(text, finding.span),
     severity: SEVERITIES[level],
     source: 'tickmark',
     code: check,
@@ -78,7 +68,7 @@ export function diagnostic(place: Place, finding: Finding, abilities: Abilities)
     ...(abilities.relatedInformation && {
       relatedInformation: [
         ...related.map((one) => ({
-          location: { uri, range: range(text, one.span) },
+          location: { uri, range: rangeOf(text, one.span) },
           message: one.message,
         })),
         ...elsewhere.map((one) => ({
@@ -113,7 +103,7 @@ export function change(
   { versionedEdits }: Abilities,
 ): WorkspaceEdit {
   const edits: TextEdit[] = all.map((edit) => ({
-    range: range(text, edit.span),
+    range: rangeOf(text, edit.span),
     newText: edit.text,
   }))
   const versioned: TextDocumentEdit = { textDocument: { uri, version }, edits }
@@ -122,9 +112,9 @@ export function change(
 
 export function hover({ uri, text }: Place, shown: Shown, client: Abilities): Hover {
   const target = (link: Link): string =>
-    'uri' in link ? linked(link.uri, link.at) : linked(uri, position(text, link.to.start))
+    'uri' in link ? linked(link.uri, link.at) : linked(uri, positionOf(text, link.to.start))
   return {
-    range: range(text, shown.span),
+    range: rangeOf(text, shown.span),
     contents: client.markdownHovers
       ? { kind: MarkupKind.Markdown, value: hoverMarkdown(shown, target) }
       : { kind: MarkupKind.PlainText, value: hoverPlain(shown) },
@@ -163,8 +153,8 @@ function symbol(text: Text, one: OutlineSymbol): DocumentSymbol {
     name: name === '' ? '(untitled)' : name,
     ...(detail !== undefined && { detail }),
     kind: KINDS[kind],
-    range: range(text, hull(span, selection)),
-    selectionRange: range(text, selection),
+    range: rangeOf(text, hull(span, selection)),
+    selectionRange: rangeOf(text, selection),
     children: children.map((child) => symbol(text, child)),
   }
 }
@@ -175,7 +165,7 @@ function flattened(place: Place, one: OutlineSymbol, parent?: string): SymbolInf
     {
       name: name === '' ? '(untitled)' : name,
       kind: KINDS[kind],
-      location: { uri: place.uri, range: range(place.text, span) },
+      location: { uri: place.uri, range: rangeOf(place.text, span) },
       ...(parent !== undefined && { containerName: parent }),
     },
     ...children.flatMap((child) => flattened(place, child, name)),
@@ -192,12 +182,12 @@ export function leaps(
 ): DefinitionLink[] | Location[] {
   return client.definitionLinks
     ? all.map(({ origin, target, selection }) => ({
-        originSelectionRange: range(text, origin),
+        originSelectionRange: rangeOf(text, origin),
         targetUri: uri,
-        targetRange: range(text, hull(target, selection)),
-        targetSelectionRange: range(text, selection),
+        targetRange: rangeOf(text, hull(target, selection)),
+        targetSelectionRange: rangeOf(text, selection),
       }))
-    : all.map(({ selection }) => ({ uri, range: range(text, selection) }))
+    : all.map(({ selection }) => ({ uri, range: rangeOf(text, selection) }))
 }
 
 /** Into other files. */
@@ -208,7 +198,7 @@ export function farLeaps(
 ): DefinitionLink[] | Location[] {
   return client.definitionLinks
     ? all.map(({ origin, uri, target, selection }) => ({
-        originSelectionRange: range(text, origin),
+        originSelectionRange: rangeOf(text, origin),
         targetUri: uri,
         targetRange: target,
         targetSelectionRange: selection,
@@ -217,7 +207,7 @@ export function farLeaps(
 }
 
 export const locations = ({ uri, text }: Place, all: readonly Span[]): Location[] =>
-  all.map((span) => ({ uri, range: range(text, span) }))
+  all.map((span) => ({ uri, range: rangeOf(text, span) }))
 
 export const links = (
   { uri, text }: Place,
@@ -225,13 +215,13 @@ export const links = (
   client: Abilities,
 ): DocumentLink[] =>
   all.map(({ span, to, title }) => ({
-    range: range(text, span),
-    target: linked(uri, position(text, to.start)),
+    range: rangeOf(text, span),
+    target: linked(uri, positionOf(text, to.start)),
     ...(client.linkTooltips && { tooltip: title }),
   }))
 
 export const highlights = ({ text }: Place, all: readonly Span[]): DocumentHighlight[] =>
-  all.map((span) => ({ range: range(text, span), kind: DocumentHighlightKind.Text }))
+  all.map((span) => ({ range: rangeOf(text, span), kind: DocumentHighlightKind.Text }))
 
 /** The protocol wants what is selected inside what is shown. */
 const hull = (a: Span, b: Span): Span => ({

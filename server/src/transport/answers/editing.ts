@@ -18,6 +18,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { rangeOf } from '../../base/range.ts'
 import { completions, mayComplete, TRIGGERS } from '../../features/completion.ts'
 import type { Completion, Typed } from '../../features/completion-part.ts'
 import { renamable, rename } from '../../features/rename.ts'
@@ -60,7 +61,7 @@ export function answerEditing(connection: Connection, { at, session, log, client
     at(null, ({ filing, place }, offset): PrepareRenameResult | null => {
       const found = renamable(filing, offset)
       if (found.kind === 'refused') throw refusal(found.reason)
-      return { range: write.range(place.text, found.span), placeholder: found.name }
+      return { range: rangeOf(place.text, found.span), placeholder: found.name }
     }),
   )
   connection.onRenameRequest(
