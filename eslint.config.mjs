@@ -4,9 +4,12 @@ import regexp from 'eslint-plugin-regexp'
 
 const CORE = ['base', 'syntax', 'figures', 'facts', 'checks']
 
+const ALL = [...CORE, 'filing.ts', 'notes', 'settings', 'library', 'features', 'report']
+
 /** A layer is a folder of server/src, or a file there; it may import itself and what is named with it, nothing else. */
 export const LAYERS = {
-  'protocol.ts': [],
+  'protocol.ts': ['protocol'],
+  protocol: [],
   base: [],
   syntax: ['base'],
   figures: ['base', 'syntax'],
@@ -14,11 +17,13 @@ export const LAYERS = {
   checks: ['base', 'syntax', 'figures', 'facts'],
   'filing.ts': CORE,
   settings: CORE,
+  notes: ['base', 'syntax', 'checks'],
   library: [...CORE, 'filing.ts', 'settings'],
-  features: [...CORE, 'filing.ts', 'settings', 'library'],
-  machine: ['settings'],
-  transport: [...CORE, 'filing.ts', 'settings', 'library', 'features', 'machine', 'protocol.ts'],
-  cli: [...CORE, 'filing.ts', 'settings', 'library', 'features', 'machine'],
+  features: [...CORE, 'filing.ts', 'notes', 'settings', 'library'],
+  report: [...CORE, 'filing.ts', 'notes', 'settings', 'library', 'features'],
+  machine: ['settings', 'notes'],
+  transport: [...ALL, 'machine', 'protocol.ts'],
+  cli: [...ALL, 'machine'],
 }
 
 /** The packages of each layer; all others have none. */
@@ -27,6 +32,7 @@ const PACKAGES = {
   settings: ['jsonc-parser', 'picomatch'],
   machine: ['node:.*'],
   transport: ['node:.*', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+  report: ['sarif'],
   cli: ['node:.*', 'sarif'],
 }
 

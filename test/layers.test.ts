@@ -41,6 +41,12 @@ const CASES: readonly (readonly [boolean, string, string])[] = [
   [false, 'server/src/library/a.ts', '../features/findings.ts'],
   [false, 'server/src/library/a.ts', 'node:fs'],
   [false, 'server/src/checks/a.ts', '../library/library.ts'],
+  [true, 'server/src/notes/a.ts', '../checks/finding.ts'],
+  [false, 'server/src/notes/a.ts', '../filing.ts'],
+  [false, 'server/src/notes/a.ts', 'node:fs'],
+  [true, 'server/src/features/a.ts', '../notes/note.ts'],
+  [true, 'server/src/cli/a.ts', '../report/report.ts'],
+  [false, 'server/src/features/a.ts', '../report/report.ts'],
 ]
 for (const [allowed, file, module] of CASES)
   test(`${file} ${allowed ? 'may' : 'may not'} import ${module}`, () => {

@@ -1,0 +1,75 @@
+// How the figures of a filing stand, what proves one of them, and the report of it all.
+
+import type { OfDocument, Position, Range } from './place.ts'
+
+/** How a filing stands, section by section. */
+export interface ReviewAnswer {
+  readonly counts: Counts
+  readonly rows: readonly ReviewRow[]
+  /** The figures themselves, in their order. */
+  readonly ticked: readonly Range[]
+  readonly flagged: readonly Range[]
+}
+
+/** Of figures; each is one of the three. `notes`: open notes. */
+export interface Counts {
+  readonly ticked: number
+  readonly flagged: number
+  readonly untested: number
+  readonly notes: number
+}
+
+export interface ReviewRow {
+  readonly name: string
+  readonly kind:
+    'part' | 'item' | 'sub-item' | 'risk-group' | 'risk' | 'statement' | 'note' | 'heading'
+  /** Of the heading. */
+  readonly range: Range
+  /** With those of its children. */
+  readonly counts: Counts
+  readonly children: readonly ReviewRow[]
+}
+
+export interface AtPosition extends OfDocument {
+  readonly position: Position
+}
+
+/** The relations that a figure is in, those that do not hold first. */
+export interface WorkingPapersAnswer {
+  readonly papers: readonly WorkingPaper[]
+}
+
+export interface WorkingPaper {
+  /** The check's id, and what it proves in a few words. */
+  readonly check: string
+  readonly title: string
+  readonly holds: boolean
+  /** The finding's or the tick's own sentence. */
+  readonly message: string
+  readonly rows: readonly PaperRow[]
+  /** "± 2 million: half a unit of the last digit of each of 4 figures"; absent where nothing is calculated. */
+  readonly allowed?: string
+  /** "300 million". */
+  readonly difference?: string
+}
+
+export interface PaperRow {
+  readonly role: 'operand' | 'result' | 'stated' | 'mentioned'
+  /** What the figure is: "Cost of sales"; as much of its row, column or sentence as tells it. */
+  readonly label: string
+  /** How it enters: "+", "−", "×", "÷". */
+  readonly sign?: string
+  /** As printed. */
+  readonly text: string
+  readonly range: Range
+  /** In another file. */
+  readonly uri?: string
+}
+
+export interface ReportParams extends OfDocument {
+  readonly format: 'html' | 'markdown' | 'csv' | 'sarif'
+}
+
+export interface ReportAnswer {
+  readonly text: string
+}
