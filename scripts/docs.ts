@@ -1,10 +1,15 @@
-// Writes docs/checks.md from the checks themselves, and the settings of package.json from their schema: `npm run docs`.
+// Writes docs/checks.md from the checks themselves, and the settings of package.json with their English from their
+// schema: `npm run docs`.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { checksPage } from './checks-page.ts'
-import { withSettings } from './settings.ts'
+import { withSettings, withSettingStrings } from './settings.ts'
 
 writeFileSync(new URL('../docs/checks.md', import.meta.url), checksPage())
+rewrite('../package.json', withSettings)
+rewrite('../package.nls.json', withSettingStrings)
 
-const manifest = new URL('../package.json', import.meta.url)
-writeFileSync(manifest, withSettings(readFileSync(manifest, 'utf8')))
+function rewrite(path: string, change: (text: string) => string): void {
+  const file = new URL(path, import.meta.url)
+  writeFileSync(file, change(readFileSync(file, 'utf8')))
+}

@@ -3,14 +3,22 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { withSettings } from '../../scripts/settings.ts'
+import { withSettings, withSettingStrings } from '../../scripts/settings.ts'
 import { RULES } from '../../server/src/features/findings.ts'
 import { readSettings } from '../../server/src/settings/read.ts'
 import { schema } from '../../server/src/settings/schema.ts'
 
+const read = (path: string): string =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+
 test('package.json offers what `npm run docs` writes', () => {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  const manifest = read('package.json')
   assert.deepEqual(JSON.parse(manifest), JSON.parse(withSettings(manifest)))
+})
+
+test('package.nls.json words it as `npm run docs` writes', () => {
+  const strings = read('package.nls.json')
+  assert.deepEqual(JSON.parse(strings), JSON.parse(withSettingStrings(strings)))
 })
 
 test('every default and every choice of the schema is accepted', () => {
