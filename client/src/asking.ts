@@ -2,7 +2,7 @@
 import { EventEmitter } from 'vscode'
 import type { Event, Uri } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
-import { SETTLED } from '../../server/src/protocol.ts'
+import { NOTES_CHANGED, SETTLED } from '../../server/src/protocol.ts'
 import type { Document, OfDocument } from '../../server/src/protocol.ts'
 
 export interface Asking {
@@ -10,13 +10,19 @@ export interface Asking {
   readonly ask: <R>(method: string, uri: Uri, more?: object) => Promise<R | undefined>
   /** By the document's address: what was answered about it may be answered anew. */
   readonly onSettled: Event<string>
+  /** By the document's address: its notes have changed. */
+  readonly onNotesChanged: Event<string>
 }
 
+/** One for the client: it keeps a single listener for each kind of word. */
 export function asking(client: LanguageClient): Asking {
-  const settled = new EventEmitter<string>()
-  client.onNotification(SETTLED, ({ uri }: Document) => {
-    settled.fire(client.protocol2CodeConverter.asUri(uri).toString())
-  })
+  const word = (method: string): Event<string> => {
+    const said = new EventEmitter<string>()
+    client.onNotification(method, ({ uri }: Document) => {
+      said.fire(client.protocol2CodeConverter.asUri(uri).toString())
+    })
+    return said.event
+  }
   return {
     async ask<R>(method: string, uri: Uri, more: object = {}) {
       if (!client.isRunning()) return undefined
@@ -29,6 +35,7 @@ export function asking(client: LanguageClient): Asking {
         return undefined
       }
     },
-    onSettled: settled.event,
+    onSettled: word(SETTLED),
+    onNotesChanged: word(NOTES_CHANGED),
   }
 }

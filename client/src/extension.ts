@@ -2,6 +2,8 @@
 import { window } from 'vscode'
 import type { ExtensionContext, LogOutputChannel } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
+import { asking } from './asking.ts'
+import { following } from './following.ts'
 import { showMoney } from './money.ts'
 import { createOutline } from './outline.ts'
 import { createClient } from './server.ts'
@@ -13,7 +15,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const outline = createOutline()
   context.subscriptions.push(output, outline)
   client = createClient(context.asAbsolutePath('dist/server.cjs'), output, outline)
-  context.subscriptions.push(showMoney(client))
+  const server = asking(client)
+  const filing = following(server)
+  context.subscriptions.push(filing, showMoney(server, filing))
   try {
     await client.start()
     output.info('The language server is running.')

@@ -1,12 +1,13 @@
 // The rates of a filing → a panel beside it that shows them all, leads to their places, and pins one for the file.
 import { randomUUID } from 'node:crypto'
-import { Range, ViewColumn, window, workspace } from 'vscode'
+import { ViewColumn, window, workspace } from 'vscode'
 import type { Uri, WebviewPanel } from 'vscode'
 import { RATES } from '../../server/src/protocol.ts'
-import type { RateAnswer, RatesAnswer } from '../../server/src/protocol.ts'
+import type { RatesAnswer } from '../../server/src/protocol.ts'
 import type { Asking } from './asking.ts'
 import type { Following } from './following.ts'
 import { pin, unpin } from './pins.ts'
+import { reveal } from './places.ts'
 import { pageHtml, ratesHtml } from './rates-page.ts'
 
 export interface RatesPanel {
@@ -50,7 +51,7 @@ export function ratesPanel({ ask, onSettled }: Asking, { shown }: Following): Ra
     const { uri, answer } = of.shown ?? {}
     const rate = typeof index === 'number' ? answer?.rates[index] : undefined
     if (!uri || !rate) return
-    if (wish === 'show') await reveal(uri, rate)
+    if (wish === 'show' && rate.range) await reveal(uri, rate.range)
     else if (wish === 'pin') await pin(uri, rate)
     else if (wish === 'unpin') await unpin(uri, rate.currency)
   }
@@ -97,18 +98,4 @@ export function ratesPanel({ ask, onSettled }: Asking, { shown }: Following): Ra
       open?.panel.dispose()
     },
   }
-}
-
-/** In the editor that shows the filing, where there is one. */
-async function reveal(uri: Uri, { range }: RateAnswer): Promise<void> {
-  if (!range) return
-  const { start, end } = range
-  const selection = new Range(start.line, start.character, end.line, end.character)
-  const editor = window.visibleTextEditors.find(
-    (one) => one.document.uri.toString() === uri.toString(),
-  )
-  await window.showTextDocument(uri, {
-    selection,
-    viewColumn: editor?.viewColumn ?? ViewColumn.One,
-  })
 }
