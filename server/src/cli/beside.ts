@@ -4,10 +4,10 @@ import { dirname, relative, resolve } from 'node:path'
 import { text as textOf } from '../base/text.ts'
 import { RULE_IDS } from '../features/findings.ts'
 import { nearest } from '../machine/nearest.ts'
+import type { Trouble } from '../report/checked.ts'
+import { regionOf } from '../report/places.ts'
 import { readFile } from '../settings/file.ts'
 import type { Given } from '../settings/settings.ts'
-import { regionOf } from './places.ts'
-import type { Trouble } from './report.ts'
 
 export interface Beside {
   readonly folder: string

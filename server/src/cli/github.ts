@@ -1,6 +1,7 @@
 // A report → the commands by which GitHub Actions marks lines of a pull request.
 
-import type { Said, Writer } from './report.ts'
+import type { Said } from '../report/checked.ts'
+import type { Writer } from './writer.ts'
 
 const COMMANDS: Readonly<Record<Said['level'], string>> = {
   error: 'error',

@@ -1,6 +1,7 @@
 // A report → one JSON document.
 
-import type { Said, Writer } from './report.ts'
+import type { Said } from '../report/checked.ts'
+import type { Writer } from './writer.ts'
 
 const shown = ({ check, level, message, place, related, fix }: Said): object => ({
   check,

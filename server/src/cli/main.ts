@@ -3,6 +3,8 @@
 import './engine.ts'
 import manifest from '../../../package.json' with { type: 'json' }
 import { pagesBeside } from '../machine/pages.ts'
+import type { Report, Said, Trouble } from '../report/checked.ts'
+import { sarif } from '../report/sarif.ts'
 import { commandOf, Misuse } from './arguments.ts'
 import type { Command, FailOn } from './arguments.ts'
 import { check } from './check.ts'
@@ -11,10 +13,10 @@ import { githubWriter } from './github.ts'
 import { input } from './input.ts'
 import { jsonWriter } from './json.ts'
 import { outline } from './outline.ts'
-import type { Report, Said, Trouble, Writer } from './report.ts'
-import { sarifWriter } from './sarif.ts'
 import { coloured, plain, printable } from './style.ts'
 import { textWriter } from './text.ts'
+import { uriOf } from './uri.ts'
+import type { Writer } from './writer.ts'
 
 const HELP = `tickmark reads filings in Markdown the way their auditor would.
 
@@ -31,6 +33,12 @@ const HELP = `tickmark reads filings in Markdown the way their auditor would.
 Settings are read from the nearest tickmark.json beside or above a file.
 Exit code: 0 nothing at or above --fail-on (error), 1 findings, 2 misuse or unreadable input.
 `
+
+const TOOL = {
+  version: manifest.version,
+  pageOf: pagesBeside(process.argv[1] ?? ''),
+  uriOf,
+}
 
 /** Set once the reader of the output has gone. */
 let unheard = false
@@ -102,10 +110,10 @@ function writerOf({ format, passes }: Extract<Command, { kind: 'check' }>): Writ
     case 'json':
       return jsonWriter(passes)
     case 'sarif':
-      return sarifWriter({
-        version: manifest.version,
-        pageOf: pagesBeside(process.argv[1] ?? ''),
-      })
+      return {
+        file: () => '',
+        end: (report, exit) => sarif(report, exit, TOOL),
+      }
     case 'github':
       return githubWriter
   }

@@ -1,7 +1,7 @@
 // How the figures of filings stand, by Item or by filing → a table in plain columns.
 
 import type { Count } from '../features/tally.ts'
-import type { Checked } from './report.ts'
+import type { Checked } from '../report/checked.ts'
 import { printable } from './style.ts'
 
 interface Row extends Count {

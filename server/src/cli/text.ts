@@ -1,10 +1,11 @@
 // A report → lines for people: path:line:column level check message, the other places below, a summary at the end.
 
 import { roundingWords } from '../features/rounding-words.ts'
-import type { Report, Said, Writer } from './report.ts'
+import type { Report, Said } from '../report/checked.ts'
 import { shares } from './shares.ts'
 import { printable } from './style.ts'
 import type { Style } from './style.ts'
+import type { Writer } from './writer.ts'
 
 export const textWriter = (style: Style): Writer => ({
   file: ({ path, findings, passes }) =>

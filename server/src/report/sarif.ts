@@ -1,7 +1,5 @@
 // A report → SARIF 2.1.0: every finding, or tick, with all its operands.
 
-import { isAbsolute } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type {
   ArtifactLocation,
   Log,
@@ -12,9 +10,7 @@ import type {
   Fix,
 } from 'sarif'
 import { RULES } from '../features/findings.ts'
-import type { Pages } from '../machine/pages.ts'
-import { slashed } from '../machine/walk.ts'
-import type { Place, Region, Report, Said, Trouble, Writer } from './report.ts'
+import type { Place, Region, Report, Said, Trouble } from './checked.ts'
 
 const LEVELS = {
   error: 'error',
@@ -24,18 +20,20 @@ const LEVELS = {
   pass: 'none',
 } as const satisfies Record<Said['level'], Result.level>
 
-/** What is written about the tool itself. */
+/** What the caller knows of the tool itself, and of where it stands. */
 export interface Tool {
   readonly version: string
-  readonly pageOf: Pages
+  /** The page of a check; undefined for what has none. */
+  readonly pageOf: (check: string) => string | undefined
+  /** The address of a path. */
+  readonly uriOf: (path: string) => string
 }
 
-export const sarifWriter = (tool: Tool): Writer => ({
-  file: () => '',
-  end: (report, exit) => `${JSON.stringify(log(report, exit, tool), undefined, 2)}\n`,
-})
+export const sarif = (report: Report, exit: number, tool: Tool): string =>
+  `${JSON.stringify(log(report, exit, tool), undefined, 2)}\n`
 
-function log({ files, read, troubles }: Report, exit: number, { version, pageOf }: Tool): Log {
+function log({ files, read, troubles }: Report, exit: number, tool: Tool): Log {
+  const { version, pageOf, uriOf } = tool
   const indexes = new Map(read.map((path, index) => [path, index]))
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -55,8 +53,8 @@ function log({ files, read, troubles }: Report, exit: number, { version, pageOf 
           {
             executionSuccessful: exit !== 2,
             exitCode: exit,
-            toolExecutionNotifications: notifications(troubles, 'unreadable', 'broken'),
-            toolConfigurationNotifications: notifications(troubles, 'settings'),
+            toolExecutionNotifications: notifications(uriOf, troubles, 'unreadable', 'broken'),
+            toolConfigurationNotifications: notifications(uriOf, troubles, 'settings'),
           },
         ],
         artifacts: read.map((path) => ({
@@ -74,12 +72,6 @@ function log({ files, read, troubles }: Report, exit: number, { version, pageOf 
     ],
   }
 }
-
-/** A path as given: relative and percent-encoded, or a file: URI. */
-const uriOf = (path: string): string =>
-  isAbsolute(path)
-    ? pathToFileURL(path).href
-    : slashed(path).split('/').map(encodeURIComponent).join('/')
 
 function rule(one: (typeof RULES)[number], page: string | undefined): ReportingDescriptor {
   const { id, title, proves, tolerance, level, docs } = one
@@ -139,6 +131,7 @@ const fixed = (fix: NonNullable<Said['fix']>, artifactLocation: ArtifactLocation
 })
 
 const notifications = (
+  uriOf: Tool['uriOf'],
   troubles: readonly Trouble[],
   ...kinds: readonly Trouble['kind'][]
 ): Notification[] =>

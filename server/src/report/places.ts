@@ -4,7 +4,7 @@ import type { Span } from '../base/span.ts'
 import { lineOf } from '../base/text.ts'
 import type { Text } from '../base/text.ts'
 import type { Elsewhere, Finding, Tick } from '../checks/finding.ts'
-import type { Place, Region, Said } from './report.ts'
+import type { Place, Region, Said } from './checked.ts'
 
 export function regionOf(text: Text, span: Span): Region {
   const startLine = lineOf(text, span.start)

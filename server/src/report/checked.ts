@@ -60,9 +60,3 @@ export interface Report {
   readonly read: readonly string[]
   readonly troubles: readonly Trouble[]
 }
-
-/** A format: a part for each file as soon as it is checked, then the rest. */
-export interface Writer {
-  readonly file: (checked: Checked) => string
-  readonly end: (report: Report, exit: number) => string
-}
