@@ -6,8 +6,11 @@ import fc from 'fast-check'
 import { read } from '../server/src/filing.ts'
 import type { Filing } from '../server/src/filing.ts'
 import { CHECKS } from '../server/src/checks/all.ts'
+import type { Finding, Tick } from '../server/src/checks/finding.ts'
 import { allSections } from '../server/src/syntax/section.ts'
 import { unmark } from './notation.ts'
+
+const asData = (one: Finding | Tick) => ({ ...one, workings: one.workings?.() })
 
 /** All that a reading says, as plain data. */
 const said = (filing: Filing) => ({
@@ -22,8 +25,8 @@ const said = (filing: Filing) => ({
   terms: filing.terms,
   marks: filing.marks,
   notes: filing.notes,
-  findings: filing.findings,
-  ticks: filing.ticks,
+  findings: filing.findings.map(asData),
+  ticks: filing.ticks.map(asData),
   unjudged: filing.unjudged,
   failures: filing.failures,
 })

@@ -2,6 +2,7 @@
 
 import type { Range } from '../base/range.ts'
 import type { Span } from '../base/span.ts'
+import type { Working } from './working.ts'
 
 /** Error: impossible under any lawful rounding, and corroborated or explained. Hint: off by default. */
 export type Level = 'error' | 'warning' | 'information' | 'hint'
@@ -46,6 +47,8 @@ export interface Finding {
   readonly fix?: Fix
   /** The other sign of its figure would mend it: a change that no edit is offered for. */
   readonly turned?: true
+  /** What was calculated; made when somebody wants to see it. */
+  readonly workings?: () => readonly Working[]
 }
 
 /** A relation that holds: proof for each figure in it. */
@@ -59,4 +62,6 @@ export interface Tick {
   readonly elsewhere?: readonly Elsewhere[]
   /** What the related places are to the figure: the same figure stated again, or those that it is made of. */
   readonly bond?: 'same' | 'made-of'
+  /** What was calculated; the figures of one relation share it. */
+  readonly workings?: () => readonly Working[]
 }

@@ -27,22 +27,25 @@ export interface Sum {
   readonly lawful: boolean
 }
 
+interface Range {
+  readonly low: bigint
+  readonly high: bigint
+}
+
 /** Each operand's half unit: |total − sum| ≤ (N + 1) / 2 units. */
 const fitsRounding = (residual: bigint, count: number, unit: bigint): boolean =>
   2n * abs(residual) <= BigInt(count + 1) * unit
 
-/** Each operand is cut off towards zero by less than one unit. */
-function fitsTruncation(
-  residual: bigint,
-  up: number,
-  down: number,
-  total: bigint,
-  unit: bigint,
-): boolean {
-  const low = BigInt(total < 0n ? 1 - down : -down) * unit
-  const high = BigInt(total < 0n ? up : up - 1) * unit
-  return low <= residual && residual <= high
+/** Where the residual can lie when each operand is cut off towards zero by less than one unit. */
+function cutRange(up: number, down: number, total: bigint, unit: bigint): Range {
+  return {
+    low: BigInt(total < 0n ? 1 - down : -down) * unit,
+    high: BigInt(total < 0n ? up : up - 1) * unit,
+  }
 }
+
+const addedIn = (addends: readonly Addend[]): number =>
+  addends.filter(({ value, sign }) => value.value * BigInt(sign) > 0n).length
 
 function isLawful(
   residual: bigint,
@@ -53,9 +56,22 @@ function isLawful(
 ): boolean {
   if (fitsRounding(residual, addends.length, unit)) return true
   if (mode === 'nearest') return false
-  const up = addends.filter(({ value, sign }) => value.value * BigInt(sign) > 0n).length
-  return fitsTruncation(residual, up, addends.length - up, total.value, unit)
+  const up = addedIn(addends)
+  const { low, high } = cutRange(up, addends.length - up, total.value, unit)
+  return low <= residual && residual <= high
 }
+
+/** The residuals that are lawful, in halves of a lattice unit. */
+export function lawfulIn({ total, addends, unit }: Sum, mode: RoundingMode): Range {
+  const most = BigInt(addends.length + 1) * unit
+  if (mode === 'nearest') return { low: -most, high: most }
+  const up = addedIn(addends)
+  const cut = cutRange(up, addends.length - up, total.value, unit)
+  return { low: smaller(-most, 2n * cut.low), high: larger(most, 2n * cut.high) }
+}
+
+const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b)
+const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b)
 
 /** Undefined where nothing is added: every operand a dash or zero. */
 export function sumOf(

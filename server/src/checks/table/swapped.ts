@@ -6,6 +6,7 @@ import type { Subject } from '../subject.ts'
 import type { Value } from './lattice.ts'
 import type { Failure } from './relations.ts'
 import { printSum, printValue } from './wording.ts'
+import { sumWorking } from './working.ts'
 
 export interface Swapped {
   readonly one: Value
@@ -95,6 +96,7 @@ export function swapOf({ one, other, failures }: Swapped, what: string, subject:
         message: `The total, ${printValue(sum.total)}`,
       })),
     ],
+    workings: () => failures.map(({ relation, sum }) => sumWorking(sum, relation)),
     ...(one.cell.figure.negative === other.cell.figure.negative && {
       fix: {
         title: `Let ${before ?? ''} and ${after ?? ''} change places`,

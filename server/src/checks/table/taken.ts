@@ -10,6 +10,7 @@ import type { Value } from './lattice.ts'
 import { isPrinted } from './printed.ts'
 import type { Failure } from './relations.ts'
 import { printSum, printUnits, printValue } from './wording.ts'
+import { sumWorking } from './working.ts'
 
 export interface Taken {
   readonly value: Value
@@ -86,6 +87,7 @@ export function takenOf({ value, from, text, failure }: Taken, subject: Subject)
       { span: from.span, message: `The same figure, ${before}` },
       { span: sum.total.cell.span, message: `The total, ${printValue(sum.total)}` },
     ].filter(({ span }) => span !== value.cell.span),
+    workings: () => [sumWorking(sum, relation)],
     fix: {
       title: `Change ${before} to ${text} (of another column)`,
       edits: [{ span: value.cell.digits, text }],

@@ -1,5 +1,6 @@
 // Sums that hold or fail → ticks and findings, worded for a reviewer.
 
+import { lazy } from '../../base/lazy.ts'
 import { byStart } from '../../base/span.ts'
 import type { SheetCell } from '../../facts/sheet.ts'
 import type { Verdict } from '../check.ts'
@@ -17,6 +18,7 @@ import { support } from './printed.ts'
 import { restatedOf } from './restated.ts'
 import type { Sum } from './sum.ts'
 import { printSum, printUnits, printValue } from './wording.ts'
+import { sumWorking } from './working.ts'
 
 const MOST_RELATED = 24
 
@@ -36,13 +38,15 @@ export function* ticks(relation: Relation): Generator<Verdict> {
     const related: readonly Related[] = addends
       .slice(0, MOST_RELATED)
       .map(({ value }) => ({ span: value.cell.span, message: 'part of the sum' }))
-    yield { kind: 'tick', span: total.cell.span, message, related, bond: 'made-of' }
+    const workings = lazy(() => [sumWorking(sum, relation)])
+    yield { kind: 'tick', span: total.cell.span, message, related, bond: 'made-of', workings }
     for (const { value } of addends)
       yield {
         kind: 'tick',
         span: value.cell.span,
         message,
         related: [{ span: total.cell.span, message: 'the total' }],
+        workings,
       }
   }
 }
@@ -171,6 +175,7 @@ export function findingOf(
       `stated ${printValue(sum.total)} (difference ${difference}; ${allowance(sum, relation)}); ` +
       `${clauseOf(culprit, subject)}.`,
     related: relatedOf(failure, culprit.cell),
+    workings: () => [sumWorking(sum, relation)],
     ...(fix && { fix }),
     ...(culprit.slip.kind === 'sign' && { turned: true as const }),
   }
@@ -194,6 +199,7 @@ export function gapOf(failure: Failure, what: string): Verdict {
       `${name} does not agree with its parts: ${printSum(sum, relation.exponent)}, ` +
       `stated ${printValue(sum.total)} (difference ${difference}; ${allowance(sum, relation)})${agree}.`,
     related: relatedOf(failure, sum.total.cell),
+    workings: () => [sumWorking(sum, relation)],
   }
 }
 
@@ -231,6 +237,7 @@ export function exchangeOf(
         message: `The total, ${printValue(total)}`,
       })),
     ],
+    workings: () => sums.map((sum) => sumWorking(sum, relation)),
     ...(one.cell.figure.negative === other.cell.figure.negative && {
       fix: {
         title: `Let ${before} and ${after} change places`,
