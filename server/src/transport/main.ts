@@ -30,6 +30,7 @@ import type { Disk } from './disk.ts'
 import { shielded } from './guard.ts'
 import type { Pages } from '../machine/pages.ts'
 import { workspace } from './library.ts'
+import { notesShelf } from './notes-shelf.ts'
 import { notices } from './notices.ts'
 import { foldersOf, nameOf } from './read.ts'
 import { session as newSession } from './session.ts'
@@ -90,8 +91,10 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
       pullAgain()
     },
   })
+  const kept = notesShelf()
   const session = newSession(
     settings,
+    kept,
     (uri) =>
       shielded(log, async () => {
         if (!client.pulls) await reports.push(uri)

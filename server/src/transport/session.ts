@@ -2,9 +2,11 @@
 
 import { setTimeout as wait } from 'node:timers/promises'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Notes } from '../notes/note.ts'
 import type { Configuration } from './configuration.ts'
 import { Stale } from './guard.ts'
 import type { Log } from './guard.ts'
+import type { NotesShelf } from './notes-shelf.ts'
 import { inSlices } from './slices.ts'
 import { look } from './view.ts'
 import type { FilingView, View } from './view.ts'
@@ -61,6 +63,7 @@ export interface Session {
 /** `settle` is called with each document that has come to rest, and says when it is done with it. */
 export function session(
   configuration: Configuration,
+  notes: Pick<NotesShelf, 'of'>,
   settle: (uri: string) => Promise<void>,
   log: Log,
   /** Each version, once all its findings are made and before anyone is told of them. */
@@ -94,7 +97,10 @@ export function session(
     }
     const found = await configuration.of(uri)
     check()
-    const view = await look({ uri, version, language, value }, found, entry.before, check)
+    const seen = { uri, version, language, value }
+    const notesOf = async (): Promise<Notes> => (await notes.of(uri)).notes
+    const view = await look(seen, found, notesOf, entry.before, check)
+    check()
     if (view.kind === 'filing') entry.before = view
     return view
   }

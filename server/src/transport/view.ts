@@ -12,6 +12,7 @@ import { reading } from '../filing.ts'
 import type { Filing } from '../filing.ts'
 import { EMPTY } from '../library/library.ts'
 import type { Library } from '../library/library.ts'
+import type { Notes } from '../notes/note.ts'
 import { FILE_NAME, readFile } from '../settings/file.ts'
 import type { Amiss } from '../settings/file.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -28,6 +29,8 @@ export interface FilingView extends Version {
   readonly kind: 'filing'
   readonly filing: Filing
   readonly settings: Settings
+  /** What reviewers left beside it. */
+  readonly notes: Notes
 }
 
 /** Everything that is no filing: it has findings at most. */
@@ -48,6 +51,7 @@ export interface Seen extends Version {
 export async function look(
   seen: Seen,
   found: Found,
+  notes: () => Promise<Notes>,
   before: FilingView | undefined,
   check: () => void,
 ): Promise<View> {
@@ -68,7 +72,7 @@ export async function look(
   const filing = isSame
     ? before.filing
     : await inSlices(reading(value, before?.filing, found.settings), check)
-  return { kind: 'filing', uri, version, filing, settings: found.settings }
+  return { kind: 'filing', uri, version, filing, settings: found.settings, notes: await notes() }
 }
 
 /** Of all settings these alone change what is read in a text. */
