@@ -33,6 +33,8 @@ import { textsOf } from './facts/texts.ts'
 import { cut } from './syntax/cut.ts'
 import type { RoundingMode } from './figures/figure.ts'
 import { outlineOf } from './syntax/outline.ts'
+import { ownComments, withoutOwn } from './syntax/own-comments.ts'
+import type { OwnComment } from './syntax/own-comments.ts'
 import { parse } from './syntax/parse.ts'
 import { passagesOf } from './syntax/passage.ts'
 import type { Piece, Placed } from './syntax/piece.ts'
@@ -41,6 +43,8 @@ import type { Piece, Placed } from './syntax/piece.ts'
 export interface Filing extends Subject {
   readonly text: Text
   readonly pieces: readonly Placed[]
+  /** Comments for Tickmark: nothing else reads them. */
+  readonly comments: readonly OwnComment[]
   readonly context: Context
   /** Its rates as conversions look them up. */
   readonly market: Market
@@ -90,9 +94,11 @@ export function* reading(
 ): Generator<undefined, Filing, undefined> {
   const text = textOf(value)
   const blocks = new Memo(before?.blocks)
+  const comments = ownComments(value)
+  const shown = withoutOwn(value, comments)
   const pieces: Placed[] = []
-  for (const block of cut(value)) {
-    const source = value.slice(block.start, block.end)
+  for (const block of cut(shown)) {
+    const source = shown.slice(block.start, block.end)
     for (const piece of blocks.get(source, () => parse(source)))
       pieces.push({ at: block.start, piece })
     yield undefined
@@ -103,7 +109,7 @@ export function* reading(
     ...contextOf(pieces),
     ...(declared.rounding && { rounding: declared.rounding }),
   }))
-  const outline = lazy(() => outlineOf(value, pieces))
+  const outline = lazy(() => outlineOf(shown, pieces))
   const sheets = lazy(() => sheetsOf(pieces, context(), outline()))
   const sentences = lazy(() => sentencesOf(pieces, context(), outline()))
   const facts = lazy(() =>
@@ -123,11 +129,12 @@ export function* reading(
   const texts = lazy(() => textsOf(passagesOf(pieces), pieces))
   const references = lazy(() => referencesOf(texts(), outline(), pieces))
   const terms = lazy(() => termsOf(texts()))
-  const footnotes = lazy(() => footnotesOf(value, pieces, outline()))
+  const footnotes = lazy(() => footnotesOf(shown, pieces, outline()))
 
   const filing: Filing = {
     text,
     pieces,
+    comments,
     blocks,
     get context() {
       return context()
@@ -195,7 +202,7 @@ export function* reading(
       }
     },
     lineOf: (offset) => lineOf(text, offset) + 1,
-    textOf: (s) => value.slice(s.start, s.end),
+    textOf: (s) => shown.slice(s.start, s.end),
   }
   const judgements = CHECKS.map((check) => lazy(() => attempt(filing, check)))
   let isJudged = false
