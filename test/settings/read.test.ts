@@ -32,6 +32,7 @@ describe('settings', () => {
       checks: { 'one-check': 'off', 'other-check': true },
       hints: true,
       files: ['a/*.md'],
+      author: ' A. Reviewer ',
       rounding: 'truncated',
     })
     assert.deepEqual(problems, [])
@@ -39,6 +40,7 @@ describe('settings', () => {
       checks: { 'one-check': 'off', 'other-check': 'on' },
       hints: true,
       files: ['a/*.md'],
+      author: 'A. Reviewer',
       rounding: 'truncated',
     })
   })
@@ -57,6 +59,7 @@ describe('settings', () => {
 
   const complaints: readonly (readonly [unknown, string])[] = [
     [[], 'the settings must be an object, not a list'],
+    [{ author: 7 }, '"author" must be a name, not 7'],
     [{ chekcs: {} }, 'there is no setting "chekcs"'],
     [
       { checks: 'off' },

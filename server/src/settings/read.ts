@@ -90,6 +90,10 @@ export function readSettings(value: unknown, ids: ReadonlySet<string>): Reading 
         if (isTable(part)) given = { ...given, priorYear: readPriorYear(part, report, shown) }
         else wrong('an object of files such as "2024.md": "2023.md"')
         break
+      case 'author':
+        if (typeof part !== 'string') wrong('a name')
+        else if (part.trim() !== '') given = { ...given, author: part.trim() }
+        break
       case 'rounding':
         if (part === 'nearest' || part === 'truncated') given = { ...given, rounding: part }
         else if (part !== 'auto') wrong(oneOf(ROUNDINGS))

@@ -103,6 +103,13 @@ export function schema(rules: readonly Named[]): Readonly<Record<string, Propert
       markdownDescription:
         'Last year’s filing by this year’s, `{ "2024.md": "2023.md" }`: comparative figures are held against it. Filings whose covers prove a year between them need no entry.',
     },
+    author: {
+      type: 'string',
+      scope: 'resource',
+      default: '',
+      markdownDescription:
+        'Who writes notes and accepts findings: `"A. Reviewer"`. Empty: the name that git knows (`user.name`), else “Reviewer”.',
+    },
     rounding: {
       type: 'string',
       scope: 'resource',

@@ -24,6 +24,8 @@ export interface Settings extends Several {
   readonly pinned?: readonly Pin[]
   /** Globs of Markdown files that are filings whatever they look like; with a leading "!", that are none. */
   readonly files: readonly string[]
+  /** Who writes notes; absent: as git says. */
+  readonly author?: string
   /** Absent: as the filing says, or as its figures show. */
   readonly rounding?: Exclude<RoundingMode, 'unknown'>
 }
