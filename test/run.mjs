@@ -6,10 +6,11 @@ import { checkNode } from '../scripts/lib/project.mjs'
 import { main, say, Unable } from '../scripts/lib/say.mjs'
 import { runEditor } from './runner/editor.mjs'
 import { runNodeTests, testFiles } from './runner/node-tests.mjs'
+import { runPages } from './runner/pages.mjs'
 import { runStatic } from './runner/static.mjs'
 
-/** Folders of tests that need the bundles, or a VS Code; all others are unit tests. */
-const APART = ['test/lsp/', 'test/cli/', 'test/editor/', 'test/start/']
+/** Folders of tests that need the bundles, a browser or a VS Code; all others are unit tests. */
+const APART = ['test/lsp/', 'test/cli/', 'test/pages/', 'test/editor/', 'test/start/']
 
 const unit = {
   name: 'unit and property tests',
@@ -31,6 +32,7 @@ const SUITES = [
     name: 'command line tests on dist/cli.cjs',
     run: () => runNodeTests(testFiles('test/cli/'), { seconds: 300 }),
   },
+  { name: 'pages in a real browser', run: () => runPages({ seconds: 300 }) },
   { name: 'tests in a real VS Code', run: () => runEditor({ seconds: 300 }) },
   {
     name: 'npm start',

@@ -84,7 +84,8 @@ th, td { text-align: left; white-space: nowrap; padding: 3px 12px 3px 0; border-
 th { color: var(--vscode-descriptionForeground); font-weight: normal; }
 td.name { white-space: normal; width: 100%; }
 td.rate { font-variant-numeric: tabular-nums; }
-tr.pinned td { font-weight: 600; background: var(--vscode-editor-inactiveSelectionBackground); }
+tr.pinned td { font-weight: 600; }
+body:not(.vscode-high-contrast) tr.pinned td { background: var(--vscode-editor-inactiveSelectionBackground); }
 button { font: inherit; cursor: pointer; border: 1px solid var(--vscode-button-border, transparent); padding: 1px 8px; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); }
 button:hover { background: var(--vscode-button-secondaryHoverBackground); }
 button.link { border: 0; padding: 0; background: none; color: var(--vscode-textLink-foreground); text-decoration: underline; }
