@@ -4,11 +4,14 @@ import type { OfDocument, Position, Range } from './place.ts'
 
 /** How a filing stands, section by section. */
 export interface ReviewAnswer {
+  /** Of the document: the text that the ranges are of. */
+  readonly version: number
   readonly counts: Counts
   readonly rows: readonly ReviewRow[]
   /** The figures themselves, in their order. */
   readonly ticked: readonly Range[]
   readonly flagged: readonly Range[]
+  readonly untested: readonly Range[]
 }
 
 /** Of figures; each is one of the three. `notes`: open notes. */
@@ -21,13 +24,32 @@ export interface Counts {
 
 export interface ReviewRow {
   readonly name: string
+  /** `outside`: what stands in no section; it has no heading, and its range is empty. */
   readonly kind:
-    'part' | 'item' | 'sub-item' | 'risk-group' | 'risk' | 'statement' | 'note' | 'heading'
+    | 'part'
+    | 'item'
+    | 'sub-item'
+    | 'risk-group'
+    | 'risk'
+    | 'statement'
+    | 'note'
+    | 'heading'
+    | 'outside'
   /** Of the heading. */
   readonly range: Range
   /** With those of its children. */
   readonly counts: Counts
+  /** Open ones, that stand in it and in none of its children. */
+  readonly findings: readonly ReviewFinding[]
   readonly children: readonly ReviewRow[]
+}
+
+export interface ReviewFinding {
+  /** The check's id. */
+  readonly rule: string
+  readonly level: 'error' | 'warning' | 'information' | 'hint'
+  readonly message: string
+  readonly range: Range
 }
 
 export interface AtPosition extends OfDocument {

@@ -23,6 +23,7 @@ import { answerMoney, MONEY } from './answers/money.ts'
 import { answerEditing, editingCapabilities } from './answers/editing.ts'
 import { answerNavigation, navigationCapabilities } from './answers/navigation.ts'
 import { answerReading, READING } from './answers/reading.ts'
+import { answerReview } from './answers/review.ts'
 import { answerWorkspace, WORKSPACE } from './answers/workspace.ts'
 import { asker } from './asker.ts'
 import { pushFile, reports as newReports } from './diagnostics.ts'
@@ -207,6 +208,7 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   answerNavigation(connection, ask)
   answerEditing(connection, ask)
   answerMoney(connection, ask)
+  answerReview(connection, ask)
   answerFindings(connection, ask, reports)
   answerWorkspace(connection, files, log)
 

@@ -1,0 +1,53 @@
+// How a filing stands, section by section, once it has been checked. Beyond LSP as protocol.ts has it.
+
+import type { Connection } from 'vscode-languageserver'
+import { rangeOf } from '../../base/range.ts'
+import type { Span } from '../../base/span.ts'
+import type { Finding } from '../../checks/finding.ts'
+import { review } from '../../features/review.ts'
+import type { Row } from '../../features/review.ts'
+import { REVIEW } from '../../protocol.ts'
+import type { Range, ReviewAnswer, ReviewFinding, ReviewRow } from '../../protocol.ts'
+import type { Ask } from '../asker.ts'
+import { judged } from '../view.ts'
+
+export function answerReview(connection: Connection, { on, session, library }: Ask): void {
+  connection.onRequest(
+    REVIEW,
+    on(
+      null,
+      ({ filing, version, ...view }): ReviewAnswer => {
+        const place = (span: Span): Range => rangeOf(filing.text, span)
+        const known = judged({ ...view, filing, version }, library())
+        const { counts, rows, figures } = review(filing, { ...known, notes: [] })
+        return {
+          version,
+          counts,
+          rows: rows.map((row) => rowAnswer(row, place)),
+          ticked: figures.ticked.map(place),
+          flagged: figures.flagged.map(place),
+          untested: figures.untested.map(place),
+        }
+      },
+      session.checked,
+    ),
+  )
+}
+
+type Places = (span: Span) => Range
+
+const rowAnswer = (row: Row, place: Places): ReviewRow => ({
+  name: row.name,
+  kind: row.kind,
+  range: place(row.heading),
+  counts: row.counts,
+  findings: row.findings.map((finding) => findingAnswer(finding, place)),
+  children: row.children.map((child) => rowAnswer(child, place)),
+})
+
+const findingAnswer = ({ check, level, message, span }: Finding, place: Places): ReviewFinding => ({
+  rule: check,
+  level,
+  message,
+  range: place(span),
+})

@@ -1,0 +1,59 @@
+// How a filing stands, as a client gets it: after the checks, of the version that they saw, null for what is no filing.
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { ReviewAnswer } from '../../server/src/protocol.ts'
+import { start } from './client.ts'
+
+const URI = 'untitled:Untitled-1'
+const TEXT = `# Item 3. Key Information
+
+Our bonds amounted to ¥3.2 billion at March 31, 2004.
+
+## D. Risk Factors
+
+***We may lose money.***
+
+# Item 5. Operating and Financial Review
+
+| Millions of yen | 2003 | 2004 |
+|---|---:|---:|
+| Connectivity | 12,304 | 13,118 |
+| Systems | 8,669 | 7,912 |
+| Total revenues | 20,973 | 21,330 |
+`
+const textDocument = { uri: URI }
+
+test('sections come with their counts and findings, figures with their places', async (t) => {
+  const client = await start(t)
+  await client.open(URI, TEXT)
+  const answer = await client.request<ReviewAnswer>('tickmark/review', { textDocument })
+  assert.deepEqual(answer.counts, { ticked: 3, flagged: 1, untested: 3, notes: 0 })
+  assert.deepEqual(
+    answer.rows.map(({ kind, name, range }) => [kind, name, range.start.line]),
+    [
+      ['item', 'Item 3. Key Information', 0],
+      ['item', 'Item 5. Operating and Financial Review', 8],
+    ],
+  )
+  const [finding] = answer.rows[1]?.findings ?? []
+  assert.equal(finding?.rule, 'columns-sum-to-total')
+  assert.deepEqual(answer.flagged, [finding.range])
+  assert.deepEqual(finding.range, {
+    start: { line: 14, character: 28 },
+    end: { line: 14, character: 34 },
+  })
+})
+
+test('what the settings turn off is neither flagged nor ticked', async (t) => {
+  const client = await start(t, { settings: { checks: { 'columns-sum-to-total': 'off' } } })
+  await client.open(URI, TEXT)
+  const { counts } = await client.request<ReviewAnswer>('tickmark/review', { textDocument })
+  assert.deepEqual(counts, { ticked: 0, flagged: 0, untested: 7, notes: 0 })
+})
+
+test('what is no filing has no review', async (t) => {
+  const client = await start(t)
+  await client.open(URI, '# A list\n\nmilk, bread\n')
+  assert.equal(await client.request('tickmark/review', { textDocument }), null)
+})
