@@ -65,7 +65,11 @@ export interface WorkingPaper {
   /** The check's id, and what it proves in a few words. */
   readonly check: string
   readonly title: string
+  /** The figure that it is about: "Total revenues, 2004". */
+  readonly name: string
   readonly holds: boolean
+  /** Why a reviewer lets it stand though it does not hold. */
+  readonly accepted?: string
   /** The finding's or the tick's own sentence. */
   readonly message: string
   readonly rows: readonly PaperRow[]
@@ -83,7 +87,8 @@ export interface PaperRow {
   readonly sign?: string
   /** As printed. */
   readonly text: string
-  readonly range: Range
+  /** Absent for what is calculated, and for what is printed nowhere. */
+  readonly range?: Range
   /** In another file. */
   readonly uri?: string
 }

@@ -22,6 +22,7 @@ import { answerFindings, findingsCapabilities } from './answers/findings.ts'
 import { answerMoney, MONEY } from './answers/money.ts'
 import { answerEditing, editingCapabilities } from './answers/editing.ts'
 import { answerNavigation, navigationCapabilities } from './answers/navigation.ts'
+import { answerPapers } from './answers/papers.ts'
 import { answerReading, READING } from './answers/reading.ts'
 import { answerReview } from './answers/review.ts'
 import { answerWorkspace, WORKSPACE } from './answers/workspace.ts'
@@ -209,6 +210,7 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   answerEditing(connection, ask)
   answerMoney(connection, ask)
   answerReview(connection, ask)
+  answerPapers(connection, ask)
   answerFindings(connection, ask, reports)
   answerWorkspace(connection, files, log)
 

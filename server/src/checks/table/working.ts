@@ -43,8 +43,10 @@ export function sumWorking(sum: Sum, { exponent, mode }: Units): Working {
 
 const HALF = d.decimal(5, -1)
 
-function roomOf({ total, addends, unit }: Sum, mode: RoundingMode): Room {
-  if (mode !== 'nearest') return 'either'
+function roomOf(sum: Sum, mode: RoundingMode): Room {
+  const [own, rounded] = [lawfulIn(sum, mode), lawfulIn(sum, 'nearest')]
+  if (own.low !== rounded.low || own.high !== rounded.high) return 'either'
+  const { total, addends, unit } = sum
   const all = [total, ...addends.map(({ value }) => value)]
   return all.every((value) => value.dash || value.unit === unit) ? 'half' : 'coarse'
 }
