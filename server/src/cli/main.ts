@@ -2,6 +2,7 @@
 
 import './engine.ts'
 import manifest from '../../../package.json' with { type: 'json' }
+import { printable } from '../base/printable.ts'
 import { pagesBeside } from '../machine/pages.ts'
 import type { Report, Said, Trouble } from '../report/checked.ts'
 import { sarif } from '../report/sarif.ts'
@@ -13,7 +14,7 @@ import { githubWriter } from './github.ts'
 import { input } from './input.ts'
 import { jsonWriter } from './json.ts'
 import { outline } from './outline.ts'
-import { coloured, plain, printable } from './style.ts'
+import { coloured, plain } from './style.ts'
 import { textWriter } from './text.ts'
 import { uriOf } from './uri.ts'
 import type { Writer } from './writer.ts'

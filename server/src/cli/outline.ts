@@ -1,10 +1,10 @@
 // A file → its outline as indented lines, or as JSON.
 
+import { printable } from '../base/printable.ts'
 import { outlineSymbols } from '../features/outline.ts'
 import type { OutlineSymbol } from '../features/outline.ts'
 import { read } from '../filing.ts'
 import type { Filing } from '../filing.ts'
-import { printable } from './style.ts'
 
 export function outline(text: string, format: 'text' | 'json'): string {
   const filing = read(text)

@@ -1,8 +1,8 @@
 // How the figures of filings stand, by Item or by filing → a table in plain columns.
 
+import { printable } from '../base/printable.ts'
 import type { Count } from '../features/tally.ts'
 import type { Checked } from '../report/checked.ts'
-import { printable } from './style.ts'
 
 interface Row extends Count {
   readonly name: string

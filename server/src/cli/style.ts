@@ -1,4 +1,4 @@
-// Words → the same words for a terminal: in colour, and without what a terminal obeys.
+// Words → the same words for a terminal: in colour.
 
 import type { Level } from '../checks/finding.ts'
 
@@ -9,7 +9,3 @@ export const plain: Style = (_level, text) => text
 const CODES = { error: 31, warning: 33, information: 36, hint: 36, pass: 32, dim: 2 } as const
 
 export const coloured: Style = (level, text) => `\u001b[${CODES[level]}m${text}\u001b[0m`
-
-/** Without control characters but ends of lines and tabs, and without what turns the direction of writing. */
-export const printable = (text: string): string =>
-  text.replace(/(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu, '')

@@ -1,9 +1,9 @@
 // A report → lines for people: path:line:column level check message, the other places below, a summary at the end.
 
+import { printable } from '../base/printable.ts'
 import { roundingWords } from '../features/rounding-words.ts'
 import type { Report, Said } from '../report/checked.ts'
 import { shares } from './shares.ts'
-import { printable } from './style.ts'
 import type { Style } from './style.ts'
 import type { Writer } from './writer.ts'
 

@@ -61,14 +61,25 @@ export function registrantKey(name: string): string | undefined {
   return words.length >= 2 ? words : undefined
 }
 
-function registrantOf(lines: readonly string[]): string | undefined {
+/** As it is printed. */
+function nameOn(lines: readonly string[]): string | undefined {
   const at = lines.findIndex((line) => NAMED.test(line))
   if (at < 0) return undefined
   const same = NAMED.exec(lines[at] ?? '')
     ?.groups?.['before']?.replace(BEFORE_NAME, '')
     .trim()
-  const name = same === undefined || same === '' ? lines[at - 1]?.replace(BEFORE_NAME, '') : same
+  return same === undefined || same === '' ? lines[at - 1]?.replace(BEFORE_NAME, '') : same
+}
+
+function registrantOf(lines: readonly string[]): string | undefined {
+  const name = nameOn(lines)
   return name === undefined ? undefined : registrantKey(name)
+}
+
+/** As the cover prints it; undefined where it cannot be told. */
+export function registrantName(filing: Filing): string | undefined {
+  const name = nameOn(linesOf(coverOf(filing)))?.trim()
+  return name !== undefined && registrantKey(name) !== undefined ? name : undefined
 }
 
 const FILE_NUMBERS = /\bfile (?:numbers?|nos?\.?):?\s{0,3}(?<number>\d{1,3}-\d{3,6})(?!\d)/gi
