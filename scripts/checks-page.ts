@@ -3,6 +3,7 @@
 import { GROUPS } from '../server/src/checks/all.ts'
 import type { Check } from '../server/src/checks/check.ts'
 import { UNREAD } from '../server/src/features/unread.ts'
+import { UNUSED } from '../server/src/features/unused.ts'
 import { PRIOR_YEAR } from '../server/src/library/prior-year.ts'
 import { LEFT_OUT } from './left-out.ts'
 
@@ -22,8 +23,8 @@ function section(check: Check): string {
   ].join('\n\n')
 }
 
-/** What is said of a text before any check sees it. */
-const before = (rule: typeof UNREAD): string =>
+/** What is said of a text before any check sees it, and of what reviewers left behind. */
+const around = (rule: typeof UNREAD | typeof UNUSED): string =>
   [`### ${rule.id}`, `**${rule.title}**`, rule.proves, `*Level:* ${rule.level}.`, rule.docs].join(
     '\n\n',
   )
@@ -57,7 +58,9 @@ export const checksPage = (): string =>
     '## Against last year’s filing',
     acrossFiles(PRIOR_YEAR),
     '## The text itself',
-    before(UNREAD),
+    around(UNREAD),
+    '## What reviewers accepted',
+    around(UNUSED),
     '## What is not checked, and why',
     LEFT_OUT.map(({ what, why }) => `- *${what}.* ${why}`).join('\n'),
     '',

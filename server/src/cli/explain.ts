@@ -4,6 +4,7 @@ import { GROUPS } from '../checks/all.ts'
 import { RULES } from '../features/findings.ts'
 import { PRIOR_YEAR } from '../library/prior-year.ts'
 import { UNREAD } from '../features/unread.ts'
+import { UNUSED } from '../features/unused.ts'
 import { Misuse } from './arguments.ts'
 
 /** Throws `Misuse` for a check that does not exist. */
@@ -15,7 +16,8 @@ export function explain(id: string | undefined): string {
     return [
       ...GROUPS.map(({ title, checks }) => `${title}\n${checks.map(listed).join('')}\n`),
       `Against last year’s filing\n${listed(PRIOR_YEAR)}\n`,
-      listed(UNREAD),
+      `${listed(UNREAD)}\n`,
+      `What reviewers accepted\n${listed(UNUSED)}`,
     ].join('')
   }
   const rule = RULES.find((one) => one.id === id)

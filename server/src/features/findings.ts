@@ -10,9 +10,10 @@ import type { Settings } from '../settings/settings.ts'
 import { compared, isAnswered } from './among.ts'
 import type { Among } from './among.ts'
 import { UNREAD, unreadBlocks } from './unread.ts'
+import { UNUSED } from './unused.ts'
 
 /** All that a finding may be named after, in the order of the pages. */
-export const RULES = [...CHECKS, PRIOR_YEAR, UNREAD]
+export const RULES = [...CHECKS, PRIOR_YEAR, UNREAD, UNUSED]
 
 /** What the settings may name. */
 export const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id))
@@ -43,7 +44,7 @@ export function ticks(filing: Filing, policy: Policy, among?: Among): readonly T
 }
 
 /** A chosen level lifts no hint: what is merely improbable stays that. */
-function allowed(finding: Finding, { checks, hints }: Policy): readonly Finding[] {
+export function allowed(finding: Finding, { checks, hints }: Policy): readonly Finding[] {
   const choice = checks[finding.check] ?? 'on'
   if (choice === 'off') return []
   if (finding.level === 'hint') return hints ? [finding] : []
