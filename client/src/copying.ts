@@ -1,5 +1,5 @@
 // The selection, or the amount at the cursor → the clipboard: the sum as printed, as digits, or in dollars.
-import { env, window } from 'vscode'
+import { env, l10n, window } from 'vscode'
 import type { QuickPickItem } from 'vscode'
 import { DOLLARS } from '../../server/src/protocol.ts'
 import type { DollarsAnswer, SumAnswer } from '../../server/src/protocol.ts'
@@ -25,11 +25,13 @@ async function dollarsIn(server: Asking, { editor }: Shown): Promise<DollarsAnsw
     const { line, character } = editor.selection.active
     const position = { line, character }
     const answer = await server.ask<DollarsAnswer>(DOLLARS, editor.document.uri, { position })
-    return answer ?? { why: 'The text has changed meanwhile: please copy again.' }
+    return answer ?? { why: l10n.t('The text has changed meanwhile: please copy again.') }
   }
   if (more.length > 0)
-    return { why: 'Amounts in several currencies are selected: select those of one.' }
-  return first?.dollars ?? { why: 'No amount in another currency than dollars is selected.' }
+    return { why: l10n.t('Amounts in several currencies are selected: select those of one.') }
+  return (
+    first?.dollars ?? { why: l10n.t('No amount in another currency than dollars is selected.') }
+  )
 }
 
 export type Form = 'printed' | 'dollars' | 'digits'
@@ -49,39 +51,48 @@ export async function copySum(
   const sum = await sumOf(server, shown.editor)
   const choices = sum ? choicesOf(sum) : []
   if (choices.length === 0) {
-    void window.showInformationMessage('Select figures first: there is nothing to sum.')
+    void window.showInformationMessage(l10n.t('Select figures first: there is nothing to sum.'))
     return undefined
   }
   const choice = form
     ? choices.find((one) => one.form === form)
-    : await window.showQuickPick(choices, { title: 'Copy the Sum' })
+    : await window.showQuickPick(choices, { title: l10n.t('Copy the Sum') })
   return choice && copy(choice.label)
 }
 
 function choicesOf({ sums }: SumAnswer): readonly Choice[] {
   return sums.flatMap((sum) => {
-    const description = `sum of ${sum.count}`
+    const { count } = sum
     const dollars = dollarsOf(sum)
     return [
-      { form: 'printed', label: sum.text, description },
+      { form: 'printed', label: sum.text, description: l10n.t('sum of {0}', count) },
       ...(dollars === undefined
         ? []
         : [
-            { form: 'dollars', label: dollars, description: `${description}, in dollars` } as const,
+            {
+              form: 'dollars',
+              label: dollars,
+              description: l10n.t('sum of {0}, in dollars', count),
+            } as const,
           ]),
-      { form: 'digits', label: sum.plain, description: `${description}, in digits alone` },
+      {
+        form: 'digits',
+        label: sum.plain,
+        description: l10n.t('sum of {0}, in digits alone', count),
+      },
     ] satisfies Choice[]
   })
 }
 
 function here({ shown }: Following): Shown | undefined {
   const found = shown()
-  if (!found) void window.showInformationMessage('This is no filing: there are no amounts to copy.')
+  if (!found)
+    void window.showInformationMessage(l10n.t('This is no filing: there are no amounts to copy.'))
   return found
 }
 
 async function copy(text: string): Promise<string> {
   await env.clipboard.writeText(text)
-  window.setStatusBarMessage(`Copied ${text}`, 4000)
+  window.setStatusBarMessage(l10n.t('Copied {0}', text), 4000)
   return text
 }

@@ -1,5 +1,5 @@
 // The wish to see dollars beside amounts, or no longer → the setting that decides it.
-import { ConfigurationTarget, window, workspace } from 'vscode'
+import { ConfigurationTarget, l10n, window, workspace } from 'vscode'
 import { NAME } from '../../server/src/protocol.ts'
 import type { Following } from './following.ts'
 
@@ -23,9 +23,17 @@ export async function toggleDollarHints({ shown }: Following): Promise<boolean> 
   const off = workspace.getConfiguration('editor', uri).get('inlayHints.enabled') === 'off'
   if (wanted && off)
     void window.showInformationMessage(
-      'Dollars beside amounts are on, but the setting editor.inlayHints.enabled hides all inlay hints.',
+      l10n.t(
+        'Dollars beside amounts are on, but the setting {0} hides all inlay hints.',
+        'editor.inlayHints.enabled',
+      ),
     )
   else
-    window.setStatusBarMessage(`Dollars beside amounts are ${wanted ? 'shown' : 'hidden'}.`, 4000)
+    window.setStatusBarMessage(
+      wanted
+        ? l10n.t('Dollars beside amounts are shown.')
+        : l10n.t('Dollars beside amounts are hidden.'),
+      4000,
+    )
   return wanted
 }

@@ -1,5 +1,5 @@
 // Turns VS Code's activation into a running language client, and deactivation into a stopped one.
-import { window } from 'vscode'
+import { l10n, window } from 'vscode'
 import type { ExtensionContext, LogOutputChannel } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
 import { asking } from './asking.ts'
@@ -36,9 +36,9 @@ export async function deactivate(): Promise<void> {
 async function tellFailure(output: LogOutputChannel, error: unknown): Promise<void> {
   const reason = error instanceof Error ? error.message : String(error)
   output.error(`The language server could not start: ${reason}`)
-  const show = 'Show Output'
+  const show = l10n.t('Show Output')
   const answer = await window.showErrorMessage(
-    `Tickmark could not start its language server: ${reason}`,
+    l10n.t('Tickmark could not start its language server: {0}', reason),
     show,
   )
   if (answer === show) output.show()

@@ -1,5 +1,5 @@
 // The wish to pin a rate → a list of the filing's rates to choose one from, and of the pins to take out.
-import { window } from 'vscode'
+import { l10n, window } from 'vscode'
 import type { QuickPickItem } from 'vscode'
 import { RATES } from '../../server/src/protocol.ts'
 import type { RateAnswer, RatesAnswer } from '../../server/src/protocol.ts'
@@ -22,7 +22,9 @@ export async function pinRate(
 ): Promise<void> {
   const uri = shown()?.editor.document.uri
   if (!uri) {
-    void window.showInformationMessage('Open a filing first: a rate is pinned for one file.')
+    void window.showInformationMessage(
+      l10n.t('Open a filing first: a rate is pinned for one file.'),
+    )
     return
   }
   const { currency, perDollar, pinned } = given
@@ -39,14 +41,17 @@ async function choose(rates: readonly RateAnswer[]): Promise<Chosen | undefined>
     .map((rate) => ({
       rate,
       label: `${rate.pinned ? '$(pinned) ' : ''}${rate.perDollar}`,
-      description: `${rate.units} per dollar${rate.pinned ? ' (take the pin out)' : ''}`,
+      description: rate.pinned
+        ? l10n.t('{0} per dollar (take the pin out)', rate.units)
+        : l10n.t('{0} per dollar', rate.units),
       detail: rate.name,
     }))
     .sort((a, b) => Number(b.rate.pinned) - Number(a.rate.pinned))
-  const own: Choice = { label: '$(edit) A rate of your own…', alwaysShow: true }
+  const own: Choice = { label: `$(edit) ${l10n.t('A rate of your own…')}`, alwaysShow: true }
   const choice = await window.showQuickPick(choices.length === 0 ? [] : [...choices, own], {
-    title: 'Pin a Rate for All Amounts of This File',
-    placeHolder: choices.length === 0 ? 'There are no rates' : 'A rate, its month or its year',
+    title: l10n.t('Pin a Rate for All Amounts of This File'),
+    placeHolder:
+      choices.length === 0 ? l10n.t('There are no rates') : l10n.t('A rate, its month or its year'),
     matchOnDescription: true,
     matchOnDetail: true,
   })
@@ -59,10 +64,10 @@ async function ownRate(rates: readonly RateAnswer[]): Promise<Chosen | undefined
   const currency = more.length === 0 ? only : await window.showQuickPick([...units.keys()])
   if (currency === undefined) return undefined
   const perDollar = await window.showInputBox({
-    title: 'Pin a Rate of Your Own',
-    prompt: `${units.get(currency) ?? currency} per dollar`,
+    title: l10n.t('Pin a Rate of Your Own'),
+    prompt: l10n.t('{0} per dollar', units.get(currency) ?? currency),
     validateInput: (text) =>
-      isRate(text.trim()) ? undefined : 'A number above nought, with a point: 104.18',
+      isRate(text.trim()) ? undefined : l10n.t('A number above nought, with a point: 104.18'),
   })
   return perDollar === undefined
     ? undefined

@@ -1,5 +1,5 @@
 // A rate to hold for all amounts of a file, or none any longer → the settings.
-import { ConfigurationTarget, window, workspace } from 'vscode'
+import { ConfigurationTarget, l10n, window, workspace } from 'vscode'
 import type { Uri } from 'vscode'
 import { NAME } from '../../server/src/protocol.ts'
 
@@ -32,7 +32,9 @@ export async function unpin(uri: Uri, currency: string): Promise<void> {
   }
   if (!found)
     void window.showInformationMessage(
-      'This rate is pinned by a pattern in the settings or by a tickmark.json: take it out there.',
+      l10n.t(
+        'This rate is pinned by a pattern in the settings or by a tickmark.json: take it out there.',
+      ),
     )
 }
 

@@ -1,5 +1,5 @@
 // The filing in the active editor → a status bar item that says at which rates its amounts are converted.
-import { MarkdownString, StatusBarAlignment, window } from 'vscode'
+import { l10n, MarkdownString, StatusBarAlignment, window } from 'vscode'
 import type { PolicyAnswer } from '../../server/src/protocol.ts'
 import type { Following } from './following.ts'
 
@@ -11,7 +11,7 @@ export interface Item {
 
 export function policyItem({ shown, onDidChange }: Following): Item {
   const item = window.createStatusBarItem('tickmark.policy', StatusBarAlignment.Right, 99)
-  item.name = 'Tickmark: Exchange Rates'
+  item.name = l10n.t('Tickmark: Exchange Rates')
   item.command = 'tickmark.showRates'
   let text: string | undefined
   const changing = onDidChange(() => {
@@ -21,7 +21,7 @@ export function policyItem({ shown, onDidChange }: Following): Item {
     else {
       item.text = text
       item.tooltip = tooltip(policy)
-      item.accessibilityInformation = { label: `Exchange rates: ${text}`, role: 'button' }
+      item.accessibilityInformation = { label: l10n.t('Exchange rates: {0}', text), role: 'button' }
       item.show()
     }
   })
@@ -35,12 +35,14 @@ export function policyItem({ shown, onDidChange }: Following): Item {
 }
 
 function tooltip({ lines, dollarHints }: PolicyAnswer): MarkdownString {
-  const [state, other] = dollarHints ? ['shown', 'hide'] : ['not shown', 'show']
+  const toggle = 'command:tickmark.toggleDollarHints'
   const text = new MarkdownString(
     [
-      '**Exchange rates** (click for all of them)',
+      l10n.t('**Exchange rates** (click for all of them)'),
       ...lines,
-      `Dollars beside amounts are ${state}: [${other} them](command:tickmark.toggleDollarHints).`,
+      dollarHints
+        ? l10n.t('Dollars beside amounts are shown: [hide them]({0}).', toggle)
+        : l10n.t('Dollars beside amounts are not shown: [show them]({0}).', toggle),
     ].join('\n\n'),
   )
   text.isTrusted = { enabledCommands: ['tickmark.toggleDollarHints'] }

@@ -1,6 +1,6 @@
 // The rates of a filing → a panel beside it that shows them all, leads to their places, and pins one for the file.
 import { randomUUID } from 'node:crypto'
-import { ViewColumn, window, workspace } from 'vscode'
+import { env, l10n, ViewColumn, window, workspace } from 'vscode'
 import type { Uri, WebviewPanel } from 'vscode'
 import { RATES } from '../../server/src/protocol.ts'
 import type { RatesAnswer } from '../../server/src/protocol.ts'
@@ -41,7 +41,7 @@ export function ratesPanel({ ask, onSettled }: Asking, { shown }: Following): Ra
   }
 
   async function tell({ panel, shown: page }: Open): Promise<void> {
-    const html = page ? ratesHtml(page.answer, workspace.asRelativePath(page.uri)) : ''
+    const html = page ? ratesHtml(page.answer, workspace.asRelativePath(page.uri), l10n.t) : ''
     await panel.webview.postMessage({ html })
   }
 
@@ -57,17 +57,22 @@ export function ratesPanel({ ask, onSettled }: Asking, { shown }: Following): Ra
   }
 
   function create(uri: Uri): Open {
-    const panel = window.createWebviewPanel('tickmark.rates', 'Exchange Rates', ViewColumn.Beside, {
-      enableScripts: true,
-      localResourceRoots: [],
-      enableFindWidget: true,
-    })
+    const panel = window.createWebviewPanel(
+      'tickmark.rates',
+      l10n.t('Exchange Rates'),
+      ViewColumn.Beside,
+      {
+        enableScripts: true,
+        localResourceRoots: [],
+        enableFindWidget: true,
+      },
+    )
     const of: Open = { panel, uri }
     panel.webview.onDidReceiveMessage((message: unknown) => grant(of, message))
     panel.onDidDispose(() => {
       if (open === of) open = undefined
     })
-    panel.webview.html = pageHtml(randomUUID())
+    panel.webview.html = pageHtml(randomUUID(), l10n.t, env.language)
     return of
   }
 
@@ -78,7 +83,7 @@ export function ratesPanel({ ask, onSettled }: Asking, { shown }: Following): Ra
     async show() {
       const filing = shown()
       if (!filing) {
-        void window.showInformationMessage('Open a filing first: its rates are shown then.')
+        void window.showInformationMessage(l10n.t('Open a filing first: its rates are shown then.'))
         return undefined
       }
       const { uri } = filing.editor.document

@@ -1,5 +1,5 @@
 // What is selected in a filing → its sum in the status bar, in its currency and in dollars, as spreadsheets do.
-import { Disposable, MarkdownString, StatusBarAlignment, window } from 'vscode'
+import { Disposable, l10n, MarkdownString, StatusBarAlignment, window } from 'vscode'
 import type { TextEditor } from 'vscode'
 import { SUM } from '../../server/src/protocol.ts'
 import type { OneSum, SumAnswer, SumParams } from '../../server/src/protocol.ts'
@@ -15,7 +15,7 @@ const PRIORITY = 100
 
 export function sumItem(server: Asking, { shown, onDidChange }: Following): Item {
   const item = window.createStatusBarItem('tickmark.sum', StatusBarAlignment.Right, PRIORITY)
-  item.name = 'Tickmark: Sum of Selection'
+  item.name = l10n.t('Tickmark: Sum of Selection')
   item.command = 'tickmark.copySum'
   let text: string | undefined
   let timer: NodeJS.Timeout | undefined
@@ -68,9 +68,9 @@ export async function sumOf(
 function textOf({ count, sums }: SumAnswer): string | undefined {
   const [first, second, ...more] = sums.map(inShort)
   if (count === 1) return dollarsOf(sums[0]) === undefined ? undefined : first
-  if (first === undefined) return `Count ${count}`
+  if (first === undefined) return l10n.t('Count {0}', count)
   const all = [first, ...(second === undefined ? [] : [second]), ...(more.length > 0 ? ['…'] : [])]
-  return `Sum ${all.join('; ')} · Count ${count}`
+  return l10n.t('Sum {0} · Count {1}', all.join('; '), count)
 }
 
 function inShort(sum: OneSum): string {
@@ -83,12 +83,16 @@ export const dollarsOf = (sum: OneSum | undefined): string | undefined =>
 
 function tooltip({ sums, others }: SumAnswer): MarkdownString {
   const lines = sums.flatMap(({ count, text, range, dollars }) => [
-    `**${text}**: the sum of ${count}${range === undefined ? '' : `; ${range} as far as rounding goes`}`,
+    range === undefined
+      ? l10n.t('**{0}**: the sum of {1}', text, count)
+      : l10n.t('**{0}**: the sum of {1}; {2} as far as rounding goes', text, count, range),
     ...(dollars === undefined ? [] : ['text' in dollars ? inDollars(dollars) : dollars.why]),
   ])
-  const left = others.length === 0 ? [] : [`Not summed: ${others.join(', ')}.`]
-  return new MarkdownString([...lines, ...left, 'Click to copy.'].join('\n\n'))
+  const left = others.length === 0 ? [] : [l10n.t('Not summed: {0}.', others.join(', '))]
+  return new MarkdownString([...lines, ...left, l10n.t('Click to copy.')].join('\n\n'))
 }
 
 const inDollars = ({ text, range, how }: { text: string; range?: string; how: string }): string =>
-  `**${text}**${range === undefined ? '' : ` (${range})`}, ${how}`
+  range === undefined
+    ? l10n.t('**{0}**, {1}', text, how)
+    : l10n.t('**{0}** ({1}), {2}', text, range, how)

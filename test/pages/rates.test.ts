@@ -5,6 +5,7 @@ import { describe, test } from 'node:test'
 import { pageHtml, ratesHtml } from '../../client/src/rates-page.ts'
 import type { RateAnswer, RatesAnswer } from '../../server/src/protocol.ts'
 import { pages, THEMES } from '../axe.ts'
+import { english, japanese } from '../words.ts'
 
 const rate = (over: Partial<RateAnswer>): RateAnswer => ({
   currency: 'JPY',
@@ -40,16 +41,16 @@ describe('the page of exchange rates', () => {
 
   for (const theme of THEMES)
     test(`has nothing amiss in ${theme}`, async () => {
-      const { page, post, amiss } = await webview(pageHtml('n0nce'), theme)
-      await post({ html: ratesHtml(ANSWER, 'acme.md') })
+      const { page, post, amiss } = await webview(pageHtml('n0nce', english, 'en'), theme)
+      await post({ html: ratesHtml(ANSWER, 'acme.md', english) })
       await page.locator('table').first().waitFor()
       assert.deepEqual(await amiss(), [])
       await page.close()
     })
 
   test('pins and leads to a place by keyboard alone', async () => {
-    const { page, post, posted } = await webview(pageHtml('n0nce'), 'vscode-dark')
-    await post({ html: ratesHtml(ANSWER, 'acme.md') })
+    const { page, post, posted } = await webview(pageHtml('n0nce', english, 'en'), 'vscode-dark')
+    await post({ html: ratesHtml(ANSWER, 'acme.md', english) })
     await page.locator('table').first().waitFor()
     for (let count = 0; count < 3; count += 1) {
       await page.keyboard.press('Tab')
@@ -64,8 +65,17 @@ describe('the page of exchange rates', () => {
     await page.close()
   })
 
+  test('speaks Japanese where VS Code does, and says so to screen readers', async () => {
+    const { page, post, amiss } = await webview(pageHtml('n0nce', japanese, 'ja'), 'vscode-light')
+    await post({ html: ratesHtml(ANSWER, 'acme.md', japanese) })
+    await page.getByRole('heading', { name: 'acme.md の為替レート' }).waitFor()
+    assert.equal(await page.locator('html').getAttribute('lang'), 'ja')
+    assert.deepEqual(await amiss(), [])
+    await page.close()
+  })
+
   test('lets no script in but its own', async () => {
-    const { page, post, amiss } = await webview(pageHtml('n0nce'), 'vscode-dark')
+    const { page, post, amiss } = await webview(pageHtml('n0nce', english, 'en'), 'vscode-dark')
     await post({ html: '<h1>Rates</h1><img alt="" src="x" onerror="document.title = `in`">' })
     await page.locator('h1').waitFor()
     assert.match((await amiss()).join('\n'), /Content Security Policy/)
