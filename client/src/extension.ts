@@ -6,6 +6,7 @@ import { asking } from './asking.ts'
 import { following } from './following.ts'
 import { showMoney } from './money.ts'
 import { createOutline } from './outline.ts'
+import { showPapers } from './papers.ts'
 import { createClient } from './server.ts'
 
 let client: LanguageClient | undefined
@@ -17,7 +18,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   client = createClient(context.asAbsolutePath('dist/server.cjs'), output, outline)
   const server = asking(client)
   const filing = following(server)
-  context.subscriptions.push(filing, showMoney(server, filing))
+  context.subscriptions.push(filing, showMoney(server, filing), showPapers(server))
   try {
     await client.start()
     output.info('The language server is running.')

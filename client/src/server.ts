@@ -8,6 +8,9 @@ import type { Outline } from './outline.ts'
 /** Where filings live: on disk, not yet saved, on a remote machine, in a repository that is not checked out. */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs']
 
+/** Commands that links in hovers may run, and no others. */
+const LINKED = [`${NAME}.showWorkingPaper`]
+
 export function createClient(
   module: string,
   output: LogOutputChannel,
@@ -27,6 +30,7 @@ export function createClient(
       outputChannel: output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       middleware: { provideDocumentSymbols },
+      markdown: { isTrusted: { enabledCommands: LINKED } },
     },
   )
   client.registerFeature(LISTENING)
