@@ -9,13 +9,24 @@ export interface Anchor {
   /** What stood right before and behind it; shorter at the ends of the text. */
   readonly prefix: string
   readonly suffix: string
-  /** Where it stood when it was made or last found. */
+  /** Where it stood when it was made, in characters as the annotation model counts them (code points). */
   readonly at: Span
   /** The sections around it by name, the outermost first. */
   readonly section: readonly string[]
+  /** How far its text could be told from others when it was made; absent where another program made it. */
+  readonly likeness?: Likeness
 }
 
-/** Members of the file that other programs wrote: kept as they are. */
+/** What else in the text looked like a marked place. */
+export interface Likeness {
+  /** The most that any other place agreed with it and its surroundings, in bits. */
+  readonly rival: number
+  /** How many places could not be told from it, before it and behind it. */
+  readonly before: number
+  readonly behind: number
+}
+
+/** An annotation, or the page of them, as it stood in the file: members that are none of ours are written back. */
 export type Rest = Readonly<Record<string, unknown>>
 
 /** What a note is about: a remark, "agreed to its source", "to be asked". */
@@ -26,7 +37,7 @@ export interface Remark {
   /** "urn:uuid:…": never used twice. */
   readonly id: string
   readonly author: string
-  /** RFC 3339, in UTC: "2026-03-31T09:30:00Z". */
+  /** RFC 3339, in UTC: "2026-03-31T09:30:00Z"; empty where another program wrote none. */
   readonly created: string
   /** Absent where it was never edited. */
   readonly modified?: string
@@ -42,6 +53,8 @@ export interface Note {
   readonly state: 'open' | 'resolved'
   /** The note itself, and its replies in their order; never empty. */
   readonly remarks: readonly [Remark, ...Remark[]]
+  /** Ids of the notes of other filings that it was carried from, the nearest first. */
+  readonly from?: readonly string[]
 }
 
 /** A finding that a reviewer has looked at and lets stand. */
@@ -55,7 +68,15 @@ export interface Acceptance {
   readonly reason: string
   readonly author: string
   readonly created: string
+  /** Ids of the acceptances of other filings that it was carried from, the nearest first. */
+  readonly from?: readonly string[]
   readonly rest: Rest
+}
+
+/** An annotation of ours that could not be understood: one sentence, and its 1-based line. */
+export interface SetAside {
+  readonly line: number
+  readonly message: string
 }
 
 /** All that stands in a notes file. */
@@ -64,8 +85,16 @@ export interface Notes {
   readonly acceptances: readonly Acceptance[]
   /** Annotations that are none of ours or could not be understood: written back as they were. */
   readonly foreign: readonly unknown[]
+  /** Which of them were meant as ours. */
+  readonly setAside?: readonly SetAside[]
   /** Of the file itself. */
   readonly rest: Rest
 }
 
 export const NONE: Notes = { notes: [], acceptances: [], foreign: [], rest: {} }
+
+/** As replies stand below their note: by their time, then by their id. */
+export const inOrder = (remarks: readonly Remark[]): Remark[] =>
+  [...remarks].sort((a, b) => compareTexts(a.created, b.created) || compareTexts(a.id, b.id))
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
