@@ -56,9 +56,12 @@ addEventListener('message', ({ data }) => {
   host.setState(data.state)
 })
 addEventListener('click', ({ target }) => {
-  const button = target.closest('button') ?? target.closest('tr')?.querySelector('button')
+  const own = target.closest('button')
+  // Whoever marks an amount to copy it wants to stay.
+  const button = own ?? (getSelection().isCollapsed && target.closest('tr')?.querySelector('button'))
   if (!button) return
-  host.postMessage({ wish: button.dataset.wish, at: Number(button.dataset.at) })
+  const { wish, at } = button.dataset
+  host.postMessage(at === undefined ? { wish } : { wish, at: Number(at) })
 })
 const STEPS = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1, Home: -Infinity, End: Infinity }
 addEventListener('keydown', (event) => {
