@@ -42,6 +42,12 @@ function* judged(
   return verdict !== undefined
 }
 
+/** The very digits of the table, in its thousands, as a text may be without a word that says so. */
+const isInItsUnit = (subject: Subject, { figure, digits }: Fact, witness: Fact): boolean =>
+  figure.scale === 0 &&
+  witness.figure.scale > 0 &&
+  subject.textOf(digits) === subject.textOf(witness.digits)
+
 /** Only where one slip lies between the text and the table. */
 function contradicted(
   subject: Subject,
@@ -49,6 +55,7 @@ function contradicted(
   { witness, more, supported }: Contradiction,
 ): Verdict | undefined {
   if (fact.figure.negative || isElsewhere(subject, fact)) return undefined
+  if (isInItsUnit(subject, fact, witness)) return undefined
   const wanted = size(witness, strict(subject, witness))
   const { explained, fix } = mend(subject, fact, wanted, d.abs(witness.figure.value))
   if (!explained) return undefined

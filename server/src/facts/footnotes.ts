@@ -110,7 +110,7 @@ function regionsOf(
         if (!onlyNotes || group < 0) group++
         for (const caption of onlyNotes ? [] : captions.slice(-CAPTIONS))
           region.marks.push(...unsure(candidates(caption.piece.run, caption.at, group, false)))
-        const named = namesOfRows(full)
+        const named = new Set([...namesOfRows(full), ...numbersOfRows(full)])
         for (const row of full)
           if (!noteRows.has(row))
             for (const mark of marksOfRow(row, at, group))
@@ -215,6 +215,14 @@ function namesOfRows(rows: readonly GridRow[]): ReadonlySet<string> {
       if (IN_BRACKETS.test(whole)) for (const sign of signs) if (sign) names.add(sign)
   return names
 }
+
+const NUMBERED = /\((?:II|III|IV|VI{1,3}|IX)\)/
+/** How a converter reads the numbers one, two and ten of the Romans. */
+const ROMAN = ['1', '11', 'l', 'i', 'v', 'x'] as const
+
+/** Signs that number the lines: "(1)" beside "(II)" and "(IV)" is no mark. */
+const numbersOfRows = (rows: readonly GridRow[]): readonly string[] =>
+  rows.some((row) => NUMBERED.test(texts(row)[0]?.run.text ?? '')) ? ROMAN : []
 
 interface NoteRow {
   readonly row: GridRow

@@ -170,8 +170,12 @@ function bodyStart(raw: readonly RawRow[], first: number): number {
 function sheetOf(table: Joined, context: Context, inherited?: UnitLine): Sheet | undefined {
   const { shape, placed } = table
   const readRow = (row: PlacedRow): RawRow => rawRow(row, shape, context.dollar)
-  const read = withPoints(table.rows.map(readRow), table.rows, readRow)
-  const raw = placed && shape !== 'fixed' ? withoutMarks(withoutNotes(read)) : read
+  const isApart = placed && shape !== 'fixed'
+  // The numbers of notes, as in "21,25", have no point to lose.
+  const unnoted = (rows: readonly RawRow[]): readonly RawRow[] =>
+    isApart ? withoutNotes(rows) : rows
+  const read = unnoted(withPoints(unnoted(table.rows.map(readRow)), table.rows, readRow))
+  const raw = isApart ? withoutMarks(read) : read
   const layout = layOut(raw, placed, REACH[shape])
   const first = raw.findIndex(isData)
   if (first < 0 || layout.ranges.length === 0 || layout.ranges.length > MOST_COLUMNS)

@@ -70,6 +70,9 @@ const STYLE_OF_TAG: Readonly<Record<string, Style>> = {
   a: 'link',
 }
 
+/** What begins with one stands on a line of its own. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'div', 'li'])
+
 function stylesOf(text: string): readonly Style[] {
   if (text.endsWith('[')) return ['link']
   if (text.length === 3) return ['strong', 'emphasis']
@@ -95,7 +98,8 @@ export function lightRun(source: string, from: number): Run {
     if (token.role === 'tag') {
       const [, closing = '', name = ''] = /^<(\/?)([a-z]+)/i.exec(token.text) ?? []
       const tag = name.toLowerCase()
-      if (tag === 'br') builder.literal(' ', from + token.start)
+      const parts = tag === 'br' || (PARAGRAPHS.has(tag) && closing === '' && builder.length > 0)
+      if (parts) builder.literal(' ', from + token.start)
       const style = STYLE_OF_TAG[tag]
       if (!style) return
       const begun = tags.get(tag)

@@ -108,12 +108,16 @@ function takesPart(
   return odd.length <= real.length / 2
 }
 
+/** Taken at the price of its own day in every row. */
+const OWN_DAY = /\bintrinsic *value\b/i
+
 /** Undefined where a sheet is too large or has nothing to add. */
 export function latticeOf(sheet: Sheet): Lattice | undefined {
   const { columns, rows } = sheet
   if (rows.length > MOST_ROWS || columns.length > MOST_COLUMNS) return undefined
   const isAmount = (i: number): boolean =>
-    ['amount', 'count', 'unknown'].includes(columns[i]?.kind ?? 'note')
+    ['amount', 'count', 'unknown'].includes(columns[i]?.kind ?? 'note') &&
+    !OWN_DAY.test(columns[i]?.header.join(' ') ?? '')
   const indices = columns.map((_, i) => i)
   const amounts = indices.filter(isAmount)
   if (amounts.length === 0) return undefined

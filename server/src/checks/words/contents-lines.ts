@@ -26,6 +26,8 @@ export interface Contents {
 }
 
 const LONGEST_LINE = 500
+/** A row of a raw HTML table has its styles in every cell. */
+const LONGEST_ROW = 8000
 const NUMBER =
   /^\W{0,4}(?:part [iv]{1,3}\W{1,4})?items?[ \t.:]{1,4}\d{1,2}(?:\.\d\d)?(?:\.?[a-k](?![a-z])(?:\(t\))?)?[ \t.:)–—-]{0,4}/i
 const PAGE =
@@ -34,16 +36,17 @@ const PAGE =
 /** The source of a line without markup, links and bars between its cells. */
 const plain = (line: string): string =>
   line
-    .replace(/\]\([^()\s]{0,200}\)|<[^<>]{0,200}>/g, ' ')
+    .replace(/\]\([^()\s]{0,200}\)|<[^<>]{0,2000}>|<[^<>]{0,2000}$|&(?:nbsp|#160);/g, ' ')
+    .replace(/&amp;/g, '&')
     .replace(/[|*_[\]\\#]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 
 /** The rest of the line of the contents, from the Item's name on. */
 function titleOf(subject: Subject, { start }: Span): string {
-  const text = subject.textOf(span(start, start + LONGEST_LINE))
-  const end = text.search(/[\r\n]/)
-  const line = plain(end < 0 ? text : text.slice(0, end))
+  const text = subject.textOf(span(start, start + LONGEST_ROW))
+  const end = text.search(/[\r\n]|<\/tr/i)
+  const line = plain(end < 0 ? text : text.slice(0, end)).slice(0, LONGEST_LINE)
   return line.replace(NUMBER, '').replace(PAGE, '').trim()
 }
 

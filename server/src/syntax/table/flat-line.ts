@@ -69,6 +69,17 @@ function figuresOf(tokens: readonly Token[]): readonly FlatFigure[] {
   return figures
 }
 
+const isRemark = (last: Token | undefined): boolean =>
+  last !== undefined && /^\p{L}[\p{L}.]*$/u.test(last.text)
+
+/** So many figures before a last word, and the word is a remark in a column of its own: "New", "n.a.". */
+const FEWEST_REMARKED = 3
+
+function remarked(tokens: readonly Token[]): readonly Token[] {
+  const before = tokens.slice(0, -1)
+  return figuresOf(before).length >= FEWEST_REMARKED ? before : tokens
+}
+
 function isTight(figures: readonly FlatFigure[], labelEnd: number): boolean {
   const [first] = figures
   return (
@@ -90,7 +101,7 @@ export function flatLine(line: Line, total: boolean): FlatLine {
     text: token,
     at: index,
   }))
-  const figures = figuresOf(tokens)
+  const figures = figuresOf(isRemark(tokens.at(-1)) ? remarked(tokens) : tokens)
   const [first] = figures
   const label = text.slice(0, first?.at ?? text.length).trimEnd()
   const words = label.trim()

@@ -42,11 +42,17 @@ function figuresAt(text: string): readonly { readonly from: number; readonly to:
   return found.reverse()
 }
 
+/** A last word behind so many figures is a remark in a column of its own: "New", "n.a.". */
+const REMARK = /(?<=[\d)%-])\s+\p{L}[\p{L}.]*\s*$/u
+const FEWEST_REMARKED = 3
+
 /** A label and two figures or more; figures alone under columns. */
 function rowOf(line: Line): Row | undefined {
-  if (line.text.length > LONGEST_ROW || !/[\d)%-]\s*$/.test(line.text)) return undefined
-  const figures = figuresAt(line.text)
-  if (figures.length < 2) return undefined
+  if (line.text.length > LONGEST_ROW) return undefined
+  const plain = line.text.replace(REMARK, '')
+  if (!/[\d)%-]\s*$/.test(plain)) return undefined
+  const figures = figuresAt(plain)
+  if (figures.length < (plain === line.text ? 2 : FEWEST_REMARKED)) return undefined
   const texts = figures.map(({ from, to }) => line.text.slice(from, to))
   const head = texts.every((text) => YEAR.test(text))
   const label = line.text.slice(0, figures[0]?.from ?? 0).trim()

@@ -1,0 +1,142 @@
+// Filings as converters and filers leave them: what looks like a slip in them and is none.
+
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { read } from '../../server/src/filing.ts'
+
+/** `level check: the place`, of all findings. */
+const said = (text: string): readonly string[] => {
+  const filing = read(text)
+  return filing.findings.map(
+    ({ level, check, span }) => `${level} ${check}: ${filing.textOf(span)}`,
+  )
+}
+
+describe('the text of a filing may be in the thousands of its tables', () => {
+  const filing = (stated: string): string => `(Thousands of euros)
+
+| | Year ended December 31, 2023 | Year ended December 31, 2022 |
+|---|---:|---:|
+| Net sales | 19,530 | 10,796 |
+| Cost of sales | 12,870 | 9,635 |
+
+Our net sales were €${stated} for the year ended December 31, 2023.
+`
+  test('the digits of the table are no contradiction of it', () => {
+    assert.deepEqual(said(filing('19,530')), [])
+  })
+  test('other digits in its full unit are one', () => {
+    assert.deepEqual(said(filing('19,350 thousand')), [
+      'warning text-agrees-with-table: €19,350 thousand',
+    ])
+  })
+})
+
+describe('rows and columns that do not add up', () => {
+  test('intrinsic values are taken at the price of each day', () => {
+    const table = `| | Options | Aggregate intrinsic value |
+|---|---:|---:|
+| Outstanding, December 31, 2020 | 2,982,000 | $2,101,780 |
+| Issued | 90,000 | — |
+| Exercised | (1,094,998) | (3,166,433) |
+| Forfeited | (42,000) | — |
+| Outstanding, December 31, 2021 | 1,935,002 | $4,788,314 |
+`
+    assert.deepEqual(said(table), [])
+    assert.equal(read(table).ticks.length, 5)
+  })
+
+  test('a row whose remark stands behind its figures is a row', () => {
+    const table = (remark: string): string => `Holders Start % End % Remark
+Harbor Holding 12,883,087 35.74 12,832,216 35.60 -
+Pier Trust 395,236 1.10 395,236 1.10 -
+Quay Trust 203,872 0.57 203,872 0.57 -
+Anna Kay 156 0.00 156 0.00 -
+Bertram Lee 0 0.00 4,000 0.01${remark}
+All
+Total 13,482,351 37.40 13,435,480 37.27 -
+`
+    for (const remark of [' -', ' New', ' Appointed']) assert.deepEqual(said(table(remark)), [])
+  })
+})
+
+describe('numbers that are no figures', () => {
+  const table = (notes: string): string => `<table>
+<tr><td rowspan="2">Particulars</td><td rowspan="2">Notes</td><td>Year ended March 31, 2025</td><td>Year ended March 31, 2024</td></tr>
+<tr><td>₹ in Lakhs</td><td>₹ in Lakhs</td></tr>
+<tr><td>Depreciation</td><td>26</td><td>10,580.67</td><td>9,256.96</td></tr>
+<tr><td>Doubtful debts</td><td>25</td><td>362.83</td><td>(8.18)</td></tr>
+<tr><td>Doubtful deposits</td><td>25</td><td>841.42</td><td>9.56</td></tr>
+<tr><td>Finance costs</td><td>27</td><td>13,186.00</td><td>11,934.21</td></tr>
+<tr><td>Loss on sale of equipment</td><td>${notes}</td><td>456.44</td><td>231.27</td></tr>
+</table>
+`
+  test('two notes in one cell lost no point', () => {
+    assert.deepEqual(said(table('21,25')), [])
+    assert.deepEqual(read(table('21,25')).sheets[0]?.columns.length, 2)
+  })
+
+  test('a Roman number that was read as a figure is no mark', () => {
+    const rows = (one: string, two: string): string => `| Particulars | 2025 | 2024 |
+|---|---:|---:|
+| Revenue | 170,092 | 204,922 |
+| Other income | 7,459 | 1,855 |
+| Total income ${one} | 177,551 | 206,777 |
+| Wages | 11,485 | 16,104 |
+| Rents | 160,777 | 190,664 |
+| Total expenses ${two} | 172,262 | 206,768 |
+
+The loss fell.
+`
+    assert.deepEqual(said(rows('(1)', '(II)')), [])
+    assert.equal(said(rows('(1)', '(2)')).length, 2)
+  })
+})
+
+test('a contents list in raw HTML has the titles that a reader sees', () => {
+  const style = ' style="margin-top:0pt;font-size:10pt;font-family:Times New Roman;color:#000000"'
+  const line = (item: string, title: string): string =>
+    `<tr><td${style}><p${style}>${item}</p></td><td${style}><p${style}>&nbsp;</p></td><td${style}><p${style}>${title}</p></td><td>3</td></tr>`
+  const items = (properties: string): string => `# Annual Report on Form 10-K
+
+<table><tbody>${line('Item&nbsp;1.', 'Business')}${line('Item&nbsp;1A.', 'Risk Factors')}${line('Item&nbsp;2.', properties)}${line('Item&nbsp;3.', 'Legal Proceedings')}${line('Item&nbsp;4.', 'Mine Safety Disclosures')}</tbody></table>
+
+## Item 1. Business
+
+We run three ports.
+
+## Item 1A. Risk Factors
+
+Storms may close our ports.
+
+## Item 2. Properties
+
+We own two piers.
+
+## Item 3. Legal Proceedings
+
+None.
+
+## Item 4. Mine Safety Disclosures
+
+Not applicable.
+`
+  assert.deepEqual(said(items('Properties')), [])
+  assert.equal(said(items('Unresolved Staff Comments')).length, 1)
+})
+
+test('paragraphs of a raw HTML cell are words apart', () => {
+  const [sheet] = read(`<table>
+<tr><td></td><td><p>Number</p><p>of</p><p>Options</p></td><td><div>Exercise</div><div>Price</div></td></tr>
+<tr><td>Issued</td><td>90,000</td><td>3.38</td></tr>
+<tr><td>Exercised</td><td>42,000</td><td>1.04</td></tr>
+</table>
+`).sheets
+  assert.deepEqual(
+    sheet?.columns.map(({ header, kind }) => [header.join(' '), kind]),
+    [
+      ['Number of Options', 'count'],
+      ['Exercise Price', 'rate'],
+    ],
+  )
+})
