@@ -1,7 +1,8 @@
 // The wish to see dollars beside amounts, or no longer → the setting that decides it.
-import { ConfigurationTarget, l10n, window, workspace } from 'vscode'
+import { l10n, window, workspace } from 'vscode'
 import { NAME } from '../../server/src/protocol.ts'
 import type { Following } from './following.ts'
+import { decide } from './toggle.ts'
 
 const KEY = 'dollarHints'
 
@@ -11,15 +12,7 @@ export async function toggleDollarHints({ shown }: Following): Promise<boolean> 
   const uri = editor?.document.uri
   const settings = workspace.getConfiguration(NAME, uri)
   const wanted = !(policy?.dollarHints ?? settings.get<boolean>(KEY, false))
-  const { workspaceFolderValue, workspaceValue } = settings.inspect<boolean>(KEY) ?? {}
-  // Where it is decided already; a wish for all filings otherwise.
-  const target =
-    workspaceFolderValue !== undefined
-      ? ConfigurationTarget.WorkspaceFolder
-      : workspaceValue !== undefined
-        ? ConfigurationTarget.Workspace
-        : ConfigurationTarget.Global
-  await settings.update(KEY, wanted, target)
+  await decide(KEY, wanted, uri)
   const off = workspace.getConfiguration('editor', uri).get('inlayHints.enabled') === 'off'
   if (wanted && off)
     void window.showInformationMessage(

@@ -7,6 +7,7 @@ import { following } from './following.ts'
 import { showMoney } from './money.ts'
 import { createOutline } from './outline.ts'
 import { showPapers } from './papers.ts'
+import { showReview } from './review.ts'
 import { createClient } from './server.ts'
 
 let client: LanguageClient | undefined
@@ -19,6 +20,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const server = asking(client)
   const filing = following(server)
   context.subscriptions.push(filing, showMoney(server, filing), showPapers(server))
+  context.subscriptions.push(showReview(context, server, filing))
   try {
     await client.start()
     output.info('The language server is running.')

@@ -28,6 +28,7 @@ test('sections come with their counts and findings, figures with their places', 
   const client = await start(t)
   await client.open(URI, TEXT)
   const answer = await client.request<ReviewAnswer>('tickmark/review', { textDocument })
+  assert.equal(answer.marks, true)
   assert.deepEqual(answer.counts, { ticked: 3, flagged: 1, untested: 3, notes: 0 })
   assert.deepEqual(
     answer.rows.map(({ kind, name, range }) => [kind, name, range.start.line]),
@@ -46,10 +47,13 @@ test('sections come with their counts and findings, figures with their places', 
 })
 
 test('what the settings turn off is neither flagged nor ticked', async (t) => {
-  const client = await start(t, { settings: { checks: { 'columns-sum-to-total': 'off' } } })
+  const client = await start(t, {
+    settings: { checks: { 'columns-sum-to-total': 'off' }, marks: false },
+  })
   await client.open(URI, TEXT)
-  const { counts } = await client.request<ReviewAnswer>('tickmark/review', { textDocument })
+  const { counts, marks } = await client.request<ReviewAnswer>('tickmark/review', { textDocument })
   assert.deepEqual(counts, { ticked: 0, flagged: 0, untested: 7, notes: 0 })
+  assert.equal(marks, false)
 })
 
 test('what is no filing has no review', async (t) => {

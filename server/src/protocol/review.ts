@@ -6,6 +6,8 @@ import type { OfDocument, Position, Range } from './place.ts'
 export interface ReviewAnswer {
   /** Of the document: the text that the ranges are of. */
   readonly version: number
+  /** Whether its figures are to be marked in the text. */
+  readonly marks: boolean
   readonly counts: Counts
   readonly rows: readonly ReviewRow[]
   /** The figures themselves, in their order. */

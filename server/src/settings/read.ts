@@ -67,6 +67,7 @@ export function readSettings(value: unknown, ids: ReadonlySet<string>): Reading 
         break
       case 'hints':
       case 'dollarHints':
+      case 'marks':
         if (typeof part === 'boolean') given = { ...given, [name]: part }
         else wrong('true or false')
         break

@@ -60,6 +60,13 @@ export function schema(rules: readonly Named[]): Readonly<Record<string, Propert
       markdownDescription:
         'Shows dollars beside amounts in other currencies, such as “≈ $264 m”: not where the filing prints them itself. The command *Tickmark: Toggle Dollars Beside Amounts* turns this on and off.',
     },
+    marks: {
+      type: 'boolean',
+      scope: 'resource',
+      default: true,
+      markdownDescription:
+        'Marks figures in the text: ✓ behind one that something in the filing proves, ≠ behind one that a finding stands on, nothing behind one that is untested. The command *Tickmark: Toggle Marks on Figures* turns this on and off.',
+    },
     rates: {
       type: 'object',
       scope: 'resource',

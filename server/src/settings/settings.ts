@@ -17,6 +17,8 @@ export interface Settings extends Several {
   readonly hints: boolean
   /** Whether dollars stand beside amounts in other currencies, as inlay hints. */
   readonly dollarHints: boolean
+  /** Whether ticked and flagged figures are marked in the text. */
+  readonly marks: boolean
   readonly rates: readonly Rate[]
   /** By file; which of them hold for a filing, `pinsFor` says. */
   readonly pinnedRates: readonly PinnedFiles[]
@@ -37,6 +39,7 @@ const DEFAULTS: Settings = {
   checks: {},
   hints: false,
   dollarHints: false,
+  marks: true,
   rates: [],
   pinnedRates: [],
   files: [],

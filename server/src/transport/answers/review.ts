@@ -22,6 +22,7 @@ export function answerReview(connection: Connection, { on, session, library }: A
         const { counts, rows, figures } = review(filing, { ...known, notes: [] })
         return {
           version,
+          marks: view.settings.marks,
           counts,
           rows: rows.map((row) => rowAnswer(row, place)),
           ticked: figures.ticked.map(place),

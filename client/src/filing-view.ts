@@ -1,0 +1,178 @@
+// The filing under review → the tree in the side bar: its sections with their counts, and its findings under them.
+import {
+  Disposable,
+  EventEmitter,
+  l10n,
+  MarkdownString,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+} from 'vscode'
+import type { TreeView } from 'vscode'
+import type { ReviewAnswer } from '../../server/src/protocol.ts'
+import type { Current, UnderReview } from './review-current.ts'
+import { allFindings, isFiltered, nodesOf, sectionAt } from './review-rows.ts'
+import type { FindingNode, Node, SectionNode, Wish } from './review-rows.ts'
+import { levelOf, nameOf, open, parts, shortly, stateOf } from './review-words.ts'
+import type { State } from './review-words.ts'
+
+export interface FilingView {
+  readonly view: TreeView<Node>
+  /** What is shown of it by now. */
+  readonly nodes: () => readonly Node[]
+  /** After the wish has changed. */
+  readonly refresh: () => void
+  /** Selects the row of the section that holds a line of the filing, where the view is seen. */
+  readonly follow: (line: number) => void
+  readonly dispose: () => void
+}
+
+const ID = 'tickmark.filing'
+
+export function filingView(current: Current, wish: () => Wish): FilingView {
+  const changed = new EventEmitter<undefined>()
+  let nodes: readonly Node[] = []
+  let parents = new Map<Node, Node>()
+  let loading: (() => void) | undefined
+
+  const view = window.createTreeView<Node>(ID, {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: (node) => [...(node ? childrenOf(node) : nodes)],
+      getParent: (node) => parents.get(node),
+      getTreeItem: (node) =>
+        itemOf(node, isFiltered(wish()) || (!parents.has(node) && nodes.length < 8)),
+    },
+  })
+
+  function refresh(): void {
+    const now = current.now()
+    nodes = now?.answer ? nodesOf(now.answer, now.uri.toString(), wish()) : []
+    parents = new Map(nodes.flatMap(withParents))
+    view.message = messageOf(now, wish()) ?? ''
+    view.description = now?.answer ? shortly(now.answer.counts, l10n.t) : ''
+    view.badge = badgeOf(now)
+    load(now !== undefined && now.answer === undefined)
+    changed.fire(undefined)
+  }
+
+  /** The view's own bar runs as long as there is nothing to show yet. */
+  function load(isLoading: boolean): void {
+    if (isLoading === (loading !== undefined)) return
+    loading?.()
+    loading = undefined
+    if (isLoading)
+      void window.withProgress(
+        { location: { viewId: ID } },
+        () => new Promise<void>((resolve) => (loading = resolve)),
+      )
+  }
+
+  const listening = current.onDidChange(refresh)
+  refresh()
+  return {
+    view,
+    nodes: () => nodes,
+    refresh,
+    follow(line) {
+      const node = view.visible ? sectionAt(nodes, line) : undefined
+      if (node && view.selection[0] !== node) void view.reveal(node, { focus: false })
+    },
+    dispose: () => {
+      loading?.()
+      void Disposable.from(listening, view, changed).dispose()
+    },
+  }
+}
+
+const childrenOf = (node: Node): readonly Node[] => (node.kind === 'section' ? node.children : [])
+
+const withParents = (node: Node): readonly (readonly [Node, Node])[] =>
+  childrenOf(node).flatMap((child) => [[child, node] as const, ...withParents(child)])
+
+function messageOf(now: UnderReview | undefined, { show, text }: Wish): string | undefined {
+  if (!now) return undefined
+  if (!now.answer) return l10n.t('The filing is being read and checked …')
+  const words = {
+    all: undefined,
+    findings: l10n.t('Only sections with findings'),
+    notes: l10n.t('Only sections with open notes'),
+    untested: l10n.t('Only sections with untested figures'),
+  }[show]
+  const named = text.trim() === '' ? undefined : l10n.t('Only what says “{0}”', text.trim())
+  return [words, named].filter((one) => one !== undefined).join(' · ') || undefined
+}
+
+function badgeOf(now: UnderReview | undefined): TreeView<Node>['badge'] {
+  const value = now?.answer ? grave(now.answer) : 0
+  return value > 0 ? { value, tooltip: open(value, l10n.t) } : undefined
+}
+
+const grave = (answer: ReviewAnswer): number =>
+  allFindings(answer).filter(({ level }) => level === 'error' || level === 'warning').length
+
+const itemOf = (node: Node, isOpen: boolean): TreeItem =>
+  node.kind === 'section' ? sectionItem(node, isOpen) : findingItem(node)
+
+const ICONS: Readonly<Record<State, readonly [icon: string, color?: string]>> = {
+  flagged: ['warning', 'tickmark.flaggedForeground'],
+  ticked: ['pass', 'tickmark.tickedForeground'],
+  partly: ['color-mode', 'tickmark.tickedForeground'],
+  untested: ['circle-large-outline'],
+  empty: ['dash'],
+}
+
+function sectionItem(node: SectionNode, isOpen: boolean): TreeItem {
+  const { row, findings, children } = node
+  const name = nameOf(node, l10n.t)
+  const item = new TreeItem(
+    name,
+    children.length === 0
+      ? TreeItemCollapsibleState.None
+      : isOpen
+        ? TreeItemCollapsibleState.Expanded
+        : TreeItemCollapsibleState.Collapsed,
+  )
+  const [icon, color] = ICONS[stateOf(node)]
+  const told = parts(row.counts, findings, l10n.t)
+  item.id = node.id
+  item.description = shortly(row.counts, l10n.t)
+  item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color))
+  item.tooltip = new MarkdownString().appendText([name, ...told].join('\n'))
+  item.accessibilityInformation = { label: [name, ...told].join(', ') }
+  item.contextValue = 'section'
+  item.command = revealing(node)
+  return item
+}
+
+const LEVELS: Readonly<Record<FindingNode['level'], readonly [icon: string, color: string]>> = {
+  error: ['error', 'problemsErrorIcon.foreground'],
+  warning: ['warning', 'problemsWarningIcon.foreground'],
+  information: ['info', 'problemsInfoIcon.foreground'],
+  hint: ['lightbulb', 'problemsInfoIcon.foreground'],
+}
+
+function findingItem(node: FindingNode): TreeItem {
+  const item = new TreeItem(node.message, TreeItemCollapsibleState.None)
+  const [icon, color] = LEVELS[node.level]
+  const line = l10n.t('line {0}', node.range.start.line + 1)
+  item.id = node.id
+  item.description = line
+  item.iconPath = new ThemeIcon(icon, new ThemeColor(color))
+  item.tooltip = new MarkdownString().appendText(`${node.message}\n${node.rule}, ${line}`)
+  item.accessibilityInformation = {
+    label: `${levelOf(node, l10n.t)}: ${node.message}, ${line}`,
+  }
+  item.contextValue = 'finding'
+  item.command = revealing(node)
+  return item
+}
+
+const revealing = (node: Node): NonNullable<TreeItem['command']> => ({
+  command: 'tickmark.reveal',
+  title: l10n.t('Show in the Filing'),
+  arguments: [node.uri, node.range],
+})

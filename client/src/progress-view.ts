@@ -1,0 +1,51 @@
+// The filing under review → a small page over the tree that shows how far its figures are ticked.
+import { randomUUID } from 'node:crypto'
+import { Disposable, env, l10n, window, workspace } from 'vscode'
+import type { WebviewView } from 'vscode'
+import { progressPage } from './progress-page.ts'
+import type { Progress } from './progress-page.ts'
+import type { Current } from './review-current.ts'
+import { allFindings } from './review-rows.ts'
+
+export interface ProgressView {
+  readonly now: () => Progress | undefined
+  readonly dispose: () => void
+}
+
+export function progressView(current: Current): ProgressView {
+  let shown: WebviewView | undefined
+
+  function now(): Progress | undefined {
+    const { uri, answer } = current.now() ?? {}
+    if (!uri || !answer) return undefined
+    const { counts } = answer
+    return { file: workspace.asRelativePath(uri), counts, findings: allFindings(answer).length }
+  }
+  function draw(): void {
+    const progress = now()
+    if (!shown || !progress) return
+    shown.webview.html = progressPage(progress, {
+      say: l10n.t,
+      nonce: randomUUID(),
+      language: env.language,
+    })
+  }
+
+  const parts = Disposable.from(
+    window.registerWebviewViewProvider('tickmark.progress', {
+      resolveWebviewView(view) {
+        shown = view
+        view.webview.options = {
+          enableCommandUris: ['tickmark.nextFinding'],
+          localResourceRoots: [],
+        }
+        view.onDidDispose(() => {
+          if (shown === view) shown = undefined
+        })
+        draw()
+      },
+    }),
+    current.onDidChange(draw),
+  )
+  return { now, dispose: () => void parts.dispose() }
+}

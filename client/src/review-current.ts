@@ -1,0 +1,63 @@
+// The active editor and what has been answered → the filing under review: it stays while other things are looked at beside it.
+import { commands, Disposable, EventEmitter, window } from 'vscode'
+import type { Event, Uri } from 'vscode'
+import { NAME } from '../../server/src/protocol.ts'
+import type { ReviewAnswer } from '../../server/src/protocol.ts'
+import type { Following } from './following.ts'
+import type { Reviews } from './reviews.ts'
+
+export interface Current {
+  readonly now: () => UnderReview | undefined
+  readonly onDidChange: Event<void>
+  readonly dispose: () => void
+}
+
+export interface UnderReview {
+  readonly uri: Uri
+  /** Absent while it is being read and checked for the first time. */
+  readonly answer?: ReviewAnswer
+}
+
+export function current(filing: Following, reviews: Reviews): Current {
+  const changed = new EventEmitter<void>()
+  let uri: Uri | undefined
+
+  const now = (): UnderReview | undefined => {
+    const answer = uri && reviews.of(uri)
+    return uri && { uri, ...(answer && { answer }) }
+  }
+  function tell(): void {
+    const state = uri === undefined ? 'none' : reviews.of(uri) ? 'shown' : 'loading'
+    void commands.executeCommand('setContext', `${NAME}.review`, state)
+    changed.fire()
+  }
+  function look(): void {
+    const before = uri
+    const shown = filing.shown()?.editor.document.uri
+    if (shown) uri = shown
+    else if (uri && !staysInSight(uri)) uri = undefined
+    if (before?.toString() === uri?.toString()) return
+    if (uri) void reviews.get(uri)
+    tell()
+  }
+
+  const parts = Disposable.from(
+    changed,
+    filing.onDidChange(look),
+    reviews.onDidChange((of) => {
+      if (of.toString() !== uri?.toString()) return
+      look()
+      tell()
+    }),
+  )
+  tell()
+  look()
+  return { now, onDidChange: changed.event, dispose: () => void parts.dispose() }
+}
+
+/** A panel, or another text beside it, does not end a review; a text in its place does. */
+const staysInSight = (uri: Uri): boolean =>
+  window.activeTextEditor?.document.uri.toString() !== uri.toString() &&
+  (window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri.toString()) ||
+    (window.activeTextEditor === undefined &&
+      window.tabGroups.activeTabGroup.activeTab !== undefined))
