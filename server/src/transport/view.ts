@@ -3,10 +3,11 @@
 import { text as textOf } from '../base/text.ts'
 import type { Text } from '../base/text.ts'
 import type { Finding } from '../checks/finding.ts'
-import { findings, RULE_IDS, ticks } from '../features/findings.ts'
-import type { Judged } from '../features/hover-proof.ts'
+import { RULE_IDS } from '../features/findings.ts'
 import { refusal } from '../features/refusal.ts'
 import { readsAsFiling } from '../features/score.ts'
+import { standing } from '../features/standing.ts'
+import type { Standing } from '../features/standing.ts'
 import { unreadText } from '../features/unread.ts'
 import { reading } from '../filing.ts'
 import type { Filing } from '../filing.ts'
@@ -87,14 +88,26 @@ function isSameReading(a: Settings, b: Settings): boolean {
 export const textOfView = (view: View): Text =>
   view.kind === 'filing' ? view.filing.text : view.text
 
-/** What the settings let through, with what the other files say. */
-export const judged = (
-  { uri, filing, settings }: FilingView,
+interface Stood extends Pick<FilingView, 'settings' | 'notes'> {
+  readonly library: Library
+  readonly standing: Standing
+}
+
+/** Many ask of one version, and none of them may change it. */
+const stood = new WeakMap<Filing, Stood>()
+
+/** What the settings let through and nobody has accepted, with what the other files say. */
+export function judged(
+  { uri, filing, settings, notes }: FilingView,
   library: Library = EMPTY,
-): Judged => ({
-  findings: findings(filing, settings, { uri, library }),
-  ticks: ticks(filing, settings, { uri, library }),
-})
+): Standing {
+  const known = stood.get(filing)
+  if (known?.settings === settings && known.notes === notes && known.library === library)
+    return known.standing
+  const made = standing(filing, settings, notes.acceptances, { uri, library })
+  stood.set(filing, { settings, notes, library, standing: made })
+  return made
+}
 
 export const findingsOf = (view: View, library: Library): readonly Finding[] =>
   view.kind === 'filing' ? judged(view, library).findings : view.findings

@@ -1,0 +1,197 @@
+// Findings and what reviewers accepted → those that stand open, those accepted, and acceptances whose figures have changed or that are of nothing.
+
+import { byStart, encloses, overlaps } from '../base/span.ts'
+import type { Span } from '../base/span.ts'
+import type { Finding } from '../checks/finding.ts'
+import type { Filing } from '../filing.ts'
+import { finder } from '../notes/anchor.ts'
+import { fingerprintOf } from '../notes/fingerprint.ts'
+import type { Acceptance } from '../notes/note.ts'
+import { coversOf } from './comment-cover.ts'
+import type { Cover } from './comment-cover.ts'
+import { sectionsOf } from './section-names.ts'
+import { aboutAcceptance, firstLine } from './unused.ts'
+
+/** A finding that somebody lets stand. */
+export interface Accepted {
+  readonly finding: Finding
+  readonly reason: string
+  /** The one in the notes file; absent where a comment in the text accepts. */
+  readonly acceptance?: Acceptance
+  readonly comment?: Span
+}
+
+/** A finding that was accepted before its figures changed. */
+export interface Woken {
+  readonly finding: Finding
+  readonly acceptance: Acceptance
+}
+
+/** Of no finding any more; `span` is where its text is found again, `superseded` that another one is in force there. */
+export interface Unused {
+  readonly acceptance: Acceptance
+  readonly span?: Span
+  readonly superseded: boolean
+}
+
+export interface Sifted {
+  /** What is to be said, in order of position: with what woke up, and with what is unused. */
+  readonly open: readonly Finding[]
+  readonly accepted: readonly Accepted[]
+  readonly woken: readonly Woken[]
+  readonly unused: readonly Unused[]
+}
+
+interface Placed {
+  readonly acceptance: Acceptance
+  /** Absent where its text is lost. */
+  readonly span?: Span
+}
+
+/**
+ * `hidden` are findings that were made and are not shown: what is accepted among them is not unused. `known` are the
+ * names that a comment may use.
+ */
+export function sift(
+  findings: readonly Finding[],
+  acceptances: readonly Acceptance[],
+  filing: Filing,
+  hidden: (acceptance: Pick<Acceptance, 'rule'>, where: Span | undefined) => boolean,
+  known: ReadonlySet<string>,
+): Sifted {
+  const covers = coversOf(filing, known)
+  if (acceptances.length === 0 && covers.length === 0)
+    return { open: findings, accepted: [], woken: [], unused: [] }
+  const { value } = filing.text
+  const placed = acceptances.length === 0 ? [] : placedIn(filing, acceptances)
+  const byFinding = matched(findings, placed, value)
+  const accepted: Accepted[] = []
+  const rest: Finding[] = []
+  const used = new Set<Cover>()
+  for (const finding of findings) {
+    const inFile = byFinding.get(finding)
+    const cover = covers.find((one) => covered(one, finding))
+    // Both may stand there: neither is unused.
+    for (const one of covers) if (covered(one, finding)) used.add(one)
+    if (inFile) accepted.push({ finding, reason: inFile.reason, acceptance: inFile })
+    else if (cover) accepted.push({ finding, reason: cover.reason, comment: cover.comment })
+    else rest.push(finding)
+  }
+  const inForce = new Set(byFinding.values())
+  const idle = placed.filter(({ acceptance }) => !inForce.has(acceptance))
+  const { woken, unused } = wakened(rest, accepted, idle, hidden)
+  const changed = new Map(woken.map(({ was, ...one }) => [was, one]))
+  return {
+    open: [
+      ...rest.map((one) => changed.get(one)?.finding ?? one),
+      ...unused.flatMap((one) => (one.superseded ? [] : [unusedFinding(one, filing)])),
+      ...covers.flatMap((one) => amissIn(one, used.has(one), hidden)),
+    ].sort((a, b) => byStart(a.span, b.span)),
+    accepted,
+    woken: [...changed.values()],
+    unused,
+  }
+}
+
+const covered = ({ covered: piece, rules }: Cover, { check, span: at }: Finding): boolean =>
+  piece !== undefined && rules.includes(check) && encloses(piece, at)
+
+function placedIn(filing: Filing, acceptances: readonly Acceptance[]): readonly Placed[] {
+  const find = finder(filing.text.value, sectionsOf(filing.outline))
+  return acceptances.map((acceptance) => {
+    const found = find(acceptance.anchor)
+    return found.kind === 'lost' ? { acceptance } : { acceptance, span: found.span }
+  })
+}
+
+/** Each acceptance to one finding of its rule and figures, the nearest pairs first. */
+function matched(
+  findings: readonly Finding[],
+  placed: readonly Placed[],
+  text: string,
+): ReadonlyMap<Finding, Acceptance> {
+  const rules = new Set(placed.map(({ acceptance }) => acceptance.rule))
+  const byPrint = new Map<string, Finding[]>()
+  for (const finding of findings.filter(({ check }) => rules.has(check))) {
+    const key = `${finding.check} ${fingerprintOf(finding, text)}`
+    byPrint.set(key, [...(byPrint.get(key) ?? []), finding])
+  }
+  const pairs = placed.flatMap((one) => {
+    const { rule, fingerprint, anchor } = one.acceptance
+    const start = (one.span ?? anchor.at).start
+    return (byPrint.get(`${rule} ${fingerprint}`) ?? []).map((finding) => ({
+      finding,
+      acceptance: one.acceptance,
+      distance: Math.abs(finding.span.start - start),
+    }))
+  })
+  const byFinding = new Map<Finding, Acceptance>()
+  const taken = new Set<Acceptance>()
+  for (const { finding, acceptance } of pairs.sort((a, b) => a.distance - b.distance)) {
+    if (byFinding.has(finding) || taken.has(acceptance)) continue
+    byFinding.set(finding, acceptance)
+    taken.add(acceptance)
+  }
+  return byFinding
+}
+
+/** Of acceptances that no figures match: those that stand on a finding of their rule, and those that stand on none. */
+function wakened(
+  open: readonly Finding[],
+  accepted: readonly Accepted[],
+  idle: readonly Placed[],
+  hidden: Parameters<typeof sift>[3],
+): {
+  readonly woken: readonly (Woken & { readonly was: Finding })[]
+  readonly unused: readonly Unused[]
+} {
+  const woken: (Woken & { readonly was: Finding })[] = []
+  const unused: Unused[] = []
+  for (const { acceptance, span: at } of idle) {
+    const isOf = (one: Finding): boolean => one.check === acceptance.rule
+    const isAt = (one: Finding): boolean => at !== undefined && overlaps(one.span, at)
+    // Once one figure is another, another one may be the likelier culprit.
+    const isAmong = ({ related }: Finding): boolean =>
+      at !== undefined && related.some((one) => overlaps(one.span, at))
+    const asleep = open.filter((one) => isOf(one) && !woken.some((other) => other.was === one))
+    const was = asleep.find(isAt) ?? asleep.find(isAmong)
+    const superseded = accepted.some(({ finding }) => isOf(finding) && isAt(finding))
+    if (was) woken.push({ was, acceptance, finding: awake(was, acceptance) })
+    else if (superseded || !hidden(acceptance, at))
+      unused.push({ acceptance, ...(at && { span: at }), superseded })
+  }
+  return { woken, unused }
+}
+
+/** "2026-03-31" */
+const dayOf = ({ created }: Acceptance): string => created.slice(0, 10)
+
+const awake = (finding: Finding, acceptance: Acceptance): Finding => ({
+  ...finding,
+  message:
+    `${finding.message} It was accepted by ${acceptance.author} on ${dayOf(acceptance)} ` +
+    `with reason “${acceptance.reason}” before its figures changed.`,
+})
+
+function unusedFinding({ acceptance, span: at }: Unused, filing: Filing): Finding {
+  const { rule, author, reason } = acceptance
+  return aboutAcceptance(
+    at ?? firstLine(filing.text.value),
+    `${author} accepted a finding of ${rule} on ${dayOf(acceptance)} with reason “${reason}”, and there is none here any more.`,
+  )
+}
+
+function amissIn(
+  { comment, covered: piece, rules, amiss }: Cover,
+  isUsed: boolean,
+  hidden: Parameters<typeof sift>[3],
+): readonly Finding[] {
+  const isNeeded = isUsed || rules.some((rule) => hidden({ rule }, piece))
+  const idle =
+    rules.length === 0 || isNeeded
+      ? []
+      : [
+          `This comment accepts findings of ${rules.join(' and ')}, and there is none where it stands.`,
+        ]
+  return [...amiss, ...idle].map((message) => aboutAcceptance(comment, message))
+}

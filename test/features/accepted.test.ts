@@ -1,0 +1,152 @@
+// Accepted findings: matched by their figures, woken by a change of them, reported where nothing is found any more.
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { acceptable } from '../../server/src/features/accept.ts'
+import { standing } from '../../server/src/features/standing.ts'
+import type { Standing } from '../../server/src/features/standing.ts'
+import { read } from '../../server/src/filing.ts'
+import type { Acceptance } from '../../server/src/notes/note.ts'
+import { layered } from '../../server/src/settings/settings.ts'
+import { SUM } from '../cli/run.ts'
+
+const DEFAULTS = layered()
+const RULE = 'columns-sum-to-total'
+
+const standingOf = (
+  text: string,
+  acceptances: readonly Acceptance[] = [],
+  policy: Partial<typeof DEFAULTS> = {},
+): Standing => standing(read(text), { ...DEFAULTS, ...policy }, acceptances)
+
+/** Accepts the `n`th finding of a text. */
+function accept(text: string, n = 0, id = 'urn:uuid:1'): Acceptance {
+  const found = standingOf(text)
+  const finding = found.findings[n]
+  assert.ok(finding)
+  const kept = acceptable(read(text), found, finding.check, finding.span)
+  assert.ok(kept)
+  const { rule, anchor, fingerprint } = kept
+  return {
+    ...{ id, rule, anchor, fingerprint, reason: 'an extract', author: 'Ann' },
+    ...{ created: '2026-03-31T09:30:00Z', rest: {} },
+  }
+}
+
+/** The same sum in other figures. */
+const OTHER = SUM.replaceAll('127', '142').replaceAll('733', '748')
+const messages = ({ findings }: Standing) => findings.map((one) => one.message)
+
+test('what is accepted is not open any more, and keeps its acceptance', () => {
+  const acceptance = accept(SUM)
+  const { findings, accepted, woken, unused } = standingOf(SUM, [acceptance])
+  assert.deepEqual([findings, woken, unused], [[], [], []])
+  assert.deepEqual(
+    accepted.map((one) => [one.finding.check, one.reason, one.acceptance]),
+    [[RULE, 'an extract', acceptance]],
+  )
+})
+
+test('text before it, or another year’s figures, change nothing', () => {
+  const acceptance = accept(SUM)
+  for (const text of [
+    `# Item 5\n\nNet sales rose.\n\n${SUM}`,
+    SUM.replaceAll('104', '114').replace('625', '635'),
+  ])
+    assert.deepEqual(standingOf(text, [acceptance]).findings, [], text)
+})
+
+test('it wakes when one of its figures changes, and says that it was accepted', () => {
+  const woken = SUM.replace('231', '221')
+  const now = standingOf(woken, [accept(SUM)])
+  const [before] = standingOf(woken).findings
+  assert.deepEqual(messages(now), [
+    `${before!.message} It was accepted by Ann on 2026-03-31 with reason “an extract” before its figures changed.`,
+  ])
+  assert.equal(now.woken.length, 1)
+  const again = acceptable(read(woken), now, RULE, before!.span)
+  assert.deepEqual(again?.replaces, ['urn:uuid:1'])
+})
+
+test('of two findings with the same figures the nearer one is accepted', () => {
+  const text = `${SUM}\nThen it came again.\n\n${SUM}`
+  for (const n of [0, 1]) {
+    const { accepted, findings } = standingOf(text, [accept(text, n)])
+    const all = standingOf(text).findings
+    assert.deepEqual(
+      accepted.map(({ finding }) => finding.span),
+      [all[n]?.span],
+    )
+    assert.deepEqual(
+      findings.map(({ span }) => span),
+      [all[1 - n]?.span],
+    )
+  }
+})
+
+test('two acceptances accept two findings, each its own', () => {
+  const text = `${SUM}\nAnother one.\n\n${OTHER}`
+  const both = [accept(text, 0, 'urn:uuid:1'), accept(text, 1, 'urn:uuid:2')]
+  assert.deepEqual(standingOf(text, both).findings, [])
+  assert.equal(standingOf(text, both.slice(1)).findings.length, 1)
+})
+
+test('an acceptance of nothing is told at its text, and on the first line where that is gone', () => {
+  const acceptance = accept(SUM)
+  const [there] = standingOf(SUM.replace('345', '375'), [acceptance]).findings
+  assert.deepEqual([there?.check, there?.level], ['unused-acceptance', 'information'])
+  assert.equal(SUM.slice(there!.span.start, there!.span.end), '733')
+  assert.match(there!.message, /^Ann accepted a finding of columns-sum-to-total on 2026-03-31/)
+  const [gone] = standingOf('# Item 5\n\nNet sales rose.\n', [acceptance]).findings
+  assert.deepEqual(gone?.span, { start: 0, end: 8 })
+})
+
+test('what a setting hides is not unused', () => {
+  const acceptance = accept(SUM)
+  const off = standingOf(SUM, [acceptance], { checks: { [RULE]: 'off' } })
+  assert.deepEqual([off.findings, off.accepted], [[], []])
+  const quiet = standingOf('# Item 5\n', [acceptance], { checks: { 'unused-acceptance': 'off' } })
+  assert.deepEqual(quiet.findings, [])
+})
+
+test('a second acceptance of one finding is left in peace', () => {
+  const { findings, unused } = standingOf(SUM, [accept(SUM), accept(SUM, 0, 'urn:uuid:2')])
+  assert.deepEqual(findings, [])
+  assert.deepEqual(
+    unused.map((one) => one.superseded),
+    [true],
+  )
+})
+
+test('a comment accepts what stands in the piece that follows, and nothing else', () => {
+  const comment = `<!-- tickmark accept ${RULE}: seen -->\n`
+  const { findings, accepted } = standingOf(`${comment}${SUM}\nAnother one.\n\n${OTHER}`)
+  assert.deepEqual(
+    findings.map(({ check }) => check),
+    [RULE],
+  )
+  assert.deepEqual(
+    accepted.map(({ reason }) => reason),
+    ['seen'],
+  )
+  assert.equal(accepted[0]?.acceptance, undefined)
+})
+
+test('a comment that accepts nothing says so in its own place', () => {
+  const text = `<!-- tickmark accept rows-sum-to-total: seen -->\n${SUM}`
+  const { findings } = standingOf(text)
+  assert.deepEqual(
+    findings.map(({ check, message }) => [check, message.slice(0, 30)]),
+    [
+      ['unused-acceptance', 'This comment accepts findings '],
+      [RULE, 'The total “Total current asset'],
+    ],
+  )
+  assert.equal(text.slice(0, findings[0]!.span.end).endsWith('-->'), true)
+})
+
+test('an acceptance of nothing cannot be accepted itself', () => {
+  const found = standingOf('# Item 5\n', [accept(SUM)])
+  const [unused] = found.findings
+  assert.equal(acceptable(read('# Item 5\n'), found, unused!.check, unused!.span), undefined)
+})
