@@ -12,7 +12,7 @@ import {
 } from './annotation.ts'
 import { parseJson } from './json.ts'
 import type { Broken } from './json.ts'
-import { asList, asText, asTexts, isMembers, member, same } from './members.ts'
+import { asList, asText, asTexts, isMembers, member, overlay, same } from './members.ts'
 import type { Members } from './members.ts'
 import { inOrder, NONE } from './note.ts'
 import type { Acceptance, Note, Notes, Remark, SetAside } from './note.ts'
@@ -22,11 +22,14 @@ import { anchorIn, targetWith } from './target.ts'
 export type { Broken } from './json.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
-const OURS: Members = { tickmark: 'urn:x-tickmark:' }
+const OURS: Members = {
+  tickmark: 'urn:x-tickmark:',
+  'tickmark:section': { '@container': '@list' },
+}
 
 /** An empty file has no notes. */
 export function readNotes(text: string): Notes | Broken {
-  if (/^\ufeff?\s*$/.test(text)) return NONE
+  if (text.trim() === '') return NONE
   const parsed = parseJson(text)
   if ('broken' in parsed) return parsed
   const { value, lineOf } = parsed
@@ -68,7 +71,6 @@ function sorted(page: Members, items: readonly unknown[], lineOf: (part: object)
     if (thread) thread.replies.push(remark)
     else aside(remark.rest, 'the note that this replies to is not in the file')
   }
-  const { items: _, ...rest } = page
   return {
     notes: [...roots.values()].map(({ note, replies: all }) => ({
       ...note,
@@ -77,7 +79,7 @@ function sorted(page: Members, items: readonly unknown[], lineOf: (part: object)
     acceptances: [...acceptances.values()],
     foreign,
     ...(setAside.length > 0 && { setAside }),
-    rest,
+    rest: overlay(page, { items: undefined }),
   }
 }
 

@@ -1,0 +1,71 @@
+// The places that look like a note's → the one that is its place, or none where that cannot be told.
+
+import type { Anchor } from './note.ts'
+import type { Pattern } from './pattern.ts'
+import { placesOf } from './places.ts'
+import type { Place } from './places.ts'
+import type { WordIndex } from './word-index.ts'
+
+/** Bits by which a place must be likelier than any other, and than chance: one in a thousand. */
+export const MARGIN = 10
+
+/** Of a quote of which less is left, its surroundings must tell the place. */
+const MOST = 0.5
+const PINNED = 24
+const GROWS = 4
+
+export function chosen(
+  index: WordIndex,
+  pattern: Pattern,
+  anchor: Anchor,
+  sectionsAt: (offset: number) => readonly string[],
+): Place | undefined {
+  const places = placesOf(index, pattern)
+  const best = places[0]
+  if (!best) return undefined
+  if (anchor.likeness === undefined && anchor.prefix === '' && anchor.suffix === '')
+    return alone(index, pattern, places)
+  const { rival, before, behind } = anchor.likeness ?? {
+    rival: said(index, pattern),
+    before: 0,
+    behind: 0,
+  }
+  const alike = places
+    .filter(({ score }) => score > best.score - MARGIN)
+    .sort((a, b) => a.first - b.first)
+  const place =
+    alike.length === before + behind + 1
+      ? alike[before]
+      : only(alike.filter(({ first }) => isIn(anchor.section, sectionsAt(offsetOf(index, first)))))
+  if (!place || place.score < Math.max(rival, Math.log2(index.size + 1)) + MARGIN) return undefined
+  return isLeft(pattern, place) ? place : undefined
+}
+
+const only = (places: readonly Place[]): Place | undefined =>
+  places.length === 1 ? places[0] : undefined
+
+const offsetOf = (index: WordIndex, word: number): number => index.words.start[word] ?? 0
+
+const isIn = (section: readonly string[], there: readonly string[]): boolean =>
+  section.length > 0 && section.at(-1) === there.at(-1)
+
+/** What the quote says by itself: another program's anchor may have it from any of its places. */
+const said = (index: WordIndex, { words, first, end }: Pattern): number =>
+  words.slice(first, end).reduce((sum, word) => sum + index.weightOf(word), 0)
+
+/** Nothing is known but the quote: it must be whole, and be there once. */
+function alone(index: WordIndex, pattern: Pattern, places: readonly Place[]): Place | undefined {
+  const whole = places.filter(
+    ({ first, end }) =>
+      end - first === pattern.words.length &&
+      pattern.words.every((word, i) => word === index.words.word[first + i]),
+  )
+  return only(whole)
+}
+
+/** Whether enough of a quote is left for its note to be about it still. */
+function isLeft({ first, end }: Pattern, place: Place): boolean {
+  if (place.share >= MOST) return true
+  const [had, has] = [end - first, place.end - place.first]
+  return place.pinned >= PINNED && has <= 2 * had + GROWS && 3 * has + GROWS >= had
+}
