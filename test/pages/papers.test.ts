@@ -58,8 +58,8 @@ const sent = (papers: Papers) => ({
   state: { uri: 'file:///harbour.md' },
 })
 
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => document.activeElement?.textContent ?? '')
+const focused = async (page: Page): Promise<string> =>
+  (await page.locator(':focus').textContent()) ?? ''
 
 describe('the page of working papers', () => {
   const { webview } = pages()

@@ -3,12 +3,16 @@
 import * as d from '../base/decimal.ts'
 import { addIntervals, around, meet, multiplyIntervals, negateInterval } from '../base/interval.ts'
 import type { Interval } from '../base/interval.ts'
+import { lazy } from '../base/lazy.ts'
+import { byStart } from '../base/span.ts'
 import type { Column, Sheet, SheetCell } from '../facts/sheet.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import type { Subject } from './subject.ts'
 import { relationsOf } from './table/relations.ts'
 import type { Sum } from './table/sum.ts'
+import { outcomeOf } from './working.ts'
+import type { Like, Step, Working } from './working.ts'
 
 const AVERAGE =
   /\bprices?\b|\baverage\b|\bfair value\b|\bper (?:[\w-]+ ){0,3}(?:share|unit|option)\b/i
@@ -62,13 +66,63 @@ const product = ({ number, average, sign }: Part): Interval | undefined => {
   return weighed && (sign === 1 ? weighed : negateInterval(weighed))
 }
 
+const sumOfProducts = (parts: readonly Part[]): Interval | undefined =>
+  parts.map(product).reduce((a, b) => a && b && addIntervals(a, b), { low: d.ZERO, high: d.ZERO })
+
 function holds({ total, parts }: Weighing): boolean {
   const whole = product(total)
-  const sum = parts
-    .map(product)
-    .reduce((a, b) => a && b && addIntervals(a, b), { low: d.ZERO, high: d.ZERO })
+  const sum = sumOfProducts(parts)
   return whole !== undefined && sum !== undefined && meet(whole, sum)
 }
+
+/** The parts weighed, taken together and shared out over the total's number. */
+function workingOf({ total, parts }: Weighing): Working {
+  const like = total.average.figure
+  const inOrder = [...parts].sort((a, b) => byStart(a.number.span, b.number.span))
+  const steps = inOrder.flatMap(({ number, average, sign }): readonly Step[] => [
+    { kind: 'operand', sign: sign === 1 ? '+' : '−', span: number.span },
+    { kind: 'operand', sign: '×', span: average.span },
+  ])
+  const printedValue = ({ figure }: SheetCell): d.Decimal => d.scale(figure.value, -figure.scale)
+  const weighed = d.sum(
+    parts.map(({ number, average, sign }) => {
+      const value = d.multiply(printedValue(number), printedValue(average))
+      return sign === 1 ? value : d.negate(value)
+    }),
+  )
+  const count = printedValue(total.number)
+  const stated = { span: total.average.span }
+  const value = d.divide(weighed, count, PLACES)
+  const whole = product(total)
+  const sum = sumOfProducts(parts)
+  if (!value || !whole || !sum) return { steps, stated }
+  const own = d.multiply(count, printedValue(total.average))
+  const inAll = outcomeOf({ value: own, meaning: whole }, { value: weighed, meaning: sum }, like)
+  const each = (one: d.Decimal | undefined, rounding: d.Rounding): d.Decimal | undefined => {
+    const shared = one && d.divide(one, count, PLACES, rounding)
+    return shared && d.scale(shared, like.scale)
+  }
+  const [low, high] = [each(inAll.allowed.low, 'ceiling'), each(inAll.allowed.high, 'floor')]
+  return {
+    steps: [
+      ...steps,
+      { kind: 'result', value: weighed, like: TOGETHER, name: 'Weighed together' },
+      { kind: 'operand', sign: '÷', span: total.number.span },
+      { kind: 'result', value: d.scale(value, like.scale), like },
+    ],
+    stated,
+    outcome: {
+      ...inAll,
+      difference: each(inAll.difference, 'half') ?? d.ZERO,
+      allowed: { ...(low && { low }), ...(high && { high }) },
+      figures: 2 * parts.length + 2,
+    },
+  }
+}
+
+/** Prices times numbers are in no unit of the table. */
+const TOGETHER: Like = { kind: 'plain', scale: 0, unit: d.ONE }
+const PLACES = -12
 
 /** Averages that are all alike are nobody's proof. */
 function isTelling({ total, parts }: Weighing): boolean {
@@ -89,6 +143,7 @@ function* run(subject: Subject): Generator<Verdict> {
       }
       const { total, parts } = weighing
       const message = `The average of ${parts.map(({ average }) => textOf(average.digits)).join(', ')}, weighed by the numbers beside them, is ${textOf(total.average.digits)}`
+      const workings = lazy(() => [workingOf(weighing)])
       for (const { average } of [total, ...parts])
         yield {
           kind: 'tick',
@@ -98,6 +153,7 @@ function* run(subject: Subject): Generator<Verdict> {
             .filter((one) => one.average !== average)
             .map((one) => ({ span: one.average.span, message: 'weighed with it' })),
           ...(average === total.average && { bond: 'made-of' }),
+          workings,
         }
     }
   }

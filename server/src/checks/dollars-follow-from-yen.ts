@@ -4,6 +4,8 @@ import * as d from '../base/decimal.ts'
 import type { Decimal } from '../base/decimal.ts'
 import type { Interval } from '../base/interval.ts'
 import { divideIntervals, holds, multiplyIntervals } from '../base/interval.ts'
+import { lazy } from '../base/lazy.ts'
+import type { Rate } from '../facts/rate.ts'
 import type { SheetCell } from '../facts/sheet.ts'
 import { signOf } from '../figures/currency-sign.ts'
 import { check } from './check.ts'
@@ -11,11 +13,12 @@ import type { Verdict } from './check.ts'
 import { SLIP_WORDS, slips } from './slip.ts'
 import type { Slip } from './slip.ts'
 import type { Subject } from './subject.ts'
-import { conversionsOf } from './table/conversion.ts'
+import { conversionsOf, conversionWorking } from './table/conversion.ts'
 import type { Conversion, Converted } from './table/conversion.ts'
 import { printedOf } from './table/explain.ts'
 import { relationsOf } from './table/relations.ts'
 import { restatedOf } from './table/restated.ts'
+import type { Working } from './working.ts'
 
 /** Less than this many last places off may be another way to round. */
 const APART = d.decimal(25, -1)
@@ -36,16 +39,30 @@ function wanted(value: Interval | undefined, cell: SheetCell): Interval | undefi
   return cell.figure.negative ? { low: d.negate(high), high: d.negate(low) } : { low, high }
 }
 
-/** As the filing declares it; one that it does not, without the noughts that the pairs cannot tell. */
-function rateText({ rate, currency }: Conversion, subject: Subject): string {
-  const declared = subject.rates.find(
+const declaredOf = ({ rate, currency }: Conversion, subject: Subject): Rate | undefined =>
+  subject.rates.find(
     (one) =>
       (one.kind === 'convenience' || one.kind === 'spot') &&
       one.currency === currency &&
       holds(rate, one.perDollar),
   )
+
+/** As the filing declares it; one that it does not, without the noughts that the pairs cannot tell. */
+function rateText(conversion: Conversion, subject: Subject): string {
+  const declared = declaredOf(conversion, subject)
   if (declared) return d.toPlain(declared.perDollar)
-  return d.toGrouped(d.significant(middle(rate), RATE_DIGITS)).replace(/(?<=\.\d{2,6})0+$/, '')
+  return d
+    .toGrouped(d.significant(middle(conversion.rate), RATE_DIGITS))
+    .replace(/(?<=\.\d{2,6})0+$/, '')
+}
+
+function workingOf(pair: Converted, conversion: Conversion, subject: Subject): Working {
+  const source = declaredOf(conversion, subject)?.source
+  return conversionWorking(pair, conversion.rate, {
+    ...(source?.kind === 'filing' && { span: source.span }),
+    text: rateText(conversion, subject),
+    name: source ? 'The rate that is declared' : 'The rate that most pairs share',
+  })
 }
 
 interface Mending {
@@ -118,6 +135,7 @@ function judge(pair: Converted, conversion: Conversion, subject: Subject): Verdi
         ? { span: home.span, message: `${signOf(conversion.currency)}${own}` }
         : { span: dollars.span, message: `$${here}` },
     ],
+    workings: () => [workingOf(pair, conversion, subject)],
     ...(only?.slip.text !== undefined && {
       fix: {
         title: `Change ${subject.textOf(only.cell.digits)} to ${only.slip.text} (${SLIP_WORDS[only.slip.kind]})`,
@@ -130,7 +148,9 @@ function judge(pair: Converted, conversion: Conversion, subject: Subject): Verdi
 function* run(subject: Subject): Generator<Verdict> {
   for (const conversion of conversionsOf(subject)) {
     const shown = rateText(conversion, subject)
-    for (const { home, dollars } of conversion.held) {
+    for (const pair of conversion.held) {
+      const { home, dollars } = pair
+      const workings = lazy(() => [workingOf(pair, conversion, subject)])
       const message = `${subject.textOf(home.digits)} ÷ ${shown} = ${subject.textOf(dollars.digits)}`
       yield {
         kind: 'tick',
@@ -138,12 +158,14 @@ function* run(subject: Subject): Generator<Verdict> {
         message,
         related: [{ span: home.span, message: 'converted from' }],
         bond: 'made-of',
+        workings,
       }
       yield {
         kind: 'tick',
         span: home.span,
         message,
         related: [{ span: dollars.span, message: 'converted' }],
+        workings,
       }
     }
     for (const pair of conversion.out) yield judge(pair, conversion, subject)

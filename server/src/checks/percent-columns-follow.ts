@@ -1,6 +1,7 @@
 // A column of percentages follows from the amounts beside it, row by row; so do the percentages of a row of margins.
 
 import * as d from '../base/decimal.ts'
+import { lazy } from '../base/lazy.ts'
 import type { SheetCell } from '../facts/sheet.ts'
 import type { RoundingMode } from '../figures/figure.ts'
 import { check } from './check.ts'
@@ -16,6 +17,7 @@ import type { LostSign } from './table/percent-signs.ts'
 import type { Percentage, PercentRelation } from './table/percent-relation.ts'
 import { percentagesOf } from './table/percentages.ts'
 import { computed } from './table/percent-test.ts'
+import { percentWorking } from './table/percent-working.ts'
 import { relationsOf } from './table/relations.ts'
 import { restatedOf } from './table/restated.ts'
 
@@ -153,6 +155,7 @@ function judge(relation: PercentRelation, one: Percentage, subject: Subject): Ve
         span: cell.span,
         message: cell === one.percent ? 'the percentage' : 'the amount',
       })),
+    workings: () => [percentWorking(relation.kind, one, mode)],
     ...(only &&
       text !== undefined && {
         fix: {
@@ -185,6 +188,7 @@ function* run(subject: Subject): Generator<Verdict> {
   for (const relation of percentagesOf(subject).all) {
     for (const one of relation.holds) {
       const message = sumOf(relation, one, subject)
+      const workings = lazy(() => [percentWorking(relation.kind, one, relationsOf(subject).mode)])
       yield {
         kind: 'tick',
         span: one.percent.span,
@@ -194,6 +198,7 @@ function* run(subject: Subject): Generator<Verdict> {
           { span: one.base.span, message: 'the whole' },
         ],
         bond: 'made-of',
+        workings,
       }
       for (const cell of [one.amount, one.base])
         yield {
@@ -201,6 +206,7 @@ function* run(subject: Subject): Generator<Verdict> {
           span: cell.span,
           message,
           related: [{ span: one.percent.span, message: 'the percentage' }],
+          workings,
         }
     }
     for (const lost of lostSigns(relation)) yield signVerdict(lost, subject)

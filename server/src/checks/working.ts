@@ -6,7 +6,7 @@ import type { Interval } from '../base/interval.ts'
 import type { Span } from '../base/span.ts'
 import type { Figure } from '../figures/figure.ts'
 
-/** How an operand goes into what stands above it, from the top down: no sign binds closer than another. */
+/** How an operand goes in: × and ÷ with the one right above it, + and − with all since the last result, which is an operand itself. */
 export type Sign = '+' | '−' | '×' | '÷'
 
 /** The figure in whose unit a value is told. */
@@ -60,14 +60,32 @@ export interface Working {
   readonly outcome?: Outcome
 }
 
+/** A value, and all that it can stand for. */
+export interface Known {
+  readonly value: Decimal
+  readonly meaning: Interval
+}
+
+/** Two figures, or one and what was calculated for it. */
+export const outcomeOf = (
+  stated: Known,
+  made: Known,
+  like: Like,
+  figures = 2,
+  room: Room = 'carried',
+): Outcome => ({
+  like,
+  difference: d.subtract(stated.value, made.value),
+  allowed: roomBetween(stated, made),
+  room,
+  figures,
+})
+
 const minus = (a: Decimal | undefined, b: Decimal | undefined): Decimal | undefined =>
   a && b && d.subtract(a, b)
 
 /** How far `stated` may lie from `made`, given all that each of them can mean: so far that one value is in both. */
-export function roomBetween(
-  stated: { readonly value: Decimal; readonly meaning: Interval },
-  made: { readonly value: Decimal; readonly meaning: Interval },
-): Interval {
+function roomBetween(stated: Known, made: Known): Interval {
   const gap = d.subtract(stated.value, made.value)
   const low = minus(made.meaning.low, stated.meaning.high)
   const high = minus(made.meaning.high, stated.meaning.low)

@@ -84,8 +84,10 @@ export function allowedWords(outcome: Outcome): string | undefined {
   const why = REASONS[room](figures)
   if (!low) return high && `${say(high)} at most: ${why}`
   if (!high) return `${say(low)} at least: ${why}`
-  if (!d.equal(high, d.negate(low))) return `from ${say(low)} to ${say(high)}: ${why}`
-  return d.sign(high) === 0 ? `none: ${why}` : `± ${say(high)}: ${why}`
+  if (d.sign(high) === 0 && d.sign(low) === 0) return `none: ${why}`
+  return say(d.negate(low)) === say(high)
+    ? `± ${say(high)}: ${why}`
+    : `from ${say(low)} to ${say(high)}: ${why}`
 }
 
 const REASONS: Readonly<Record<Room, (figures: number) => string>> = {

@@ -77,7 +77,7 @@ function ranked<V extends Verdict>(all: readonly V[], offset: number): readonly 
 }
 
 interface Drawn {
-  /** The same for one relation seen from another of its figures. */
+  /** The same for one relation seen from another of its figures, or by another check. */
   readonly key: string
   readonly paper: Paper
 }
@@ -95,7 +95,9 @@ function drawnOf(filing: Filing, verdict: Verdict, holds: boolean): readonly Dra
     const { outcome } = working
     const allowed = outcome && allowedWords(outcome)
     return {
-      key: `${check} ${holds} ${(working.stated ? spans : spans.sort()).join(' ')}`,
+      key: working.stated
+        ? `${holds} ${spans.join(' ')}`
+        : `${holds} ${check} ${spans.sort().join(' ')}`,
       paper: {
         check,
         title: titles.get(check) ?? check,

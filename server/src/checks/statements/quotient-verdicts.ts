@@ -1,6 +1,7 @@
 // Quotients over the columns (or rows) of a table → ticks where they hold, a finding where one alone does not.
 
 import * as d from '../../base/decimal.ts'
+import { lazy } from '../../base/lazy.ts'
 import type { Interval } from '../../base/interval.ts'
 import type { SheetCell } from '../../facts/sheet.ts'
 import type { Verdict } from '../check.ts'
@@ -9,7 +10,7 @@ import type { Subject } from '../subject.ts'
 import { printedOf } from '../table/explain.ts'
 import type { Explanation } from '../table/explain.ts'
 import { clauseOf, culpritOf, fixOf } from './culprit.ts'
-import { evidenceOf, fits, POWERS, rateBy, wantedOf } from './quotient.ts'
+import { evidenceOf, fits, POWERS, quotientWorking, rateBy, wantedOf } from './quotient.ts'
 import type { Power, Quotient } from './quotient.ts'
 
 /** Three rows (or columns) and the unit in which most of their figures fit. */
@@ -90,6 +91,7 @@ function* ticksOf(one: Quotient, power: Power, words: Words, subject: Subject): 
     { cell: one.count, name: words.count },
     { cell: one.amount, name: words.amount },
   ]
+  const workings = lazy(() => [quotientWorking(one, power)])
   for (const { cell } of operands)
     yield {
       kind: 'tick',
@@ -99,6 +101,7 @@ function* ticksOf(one: Quotient, power: Power, words: Words, subject: Subject): 
         .filter((other) => other.cell !== cell)
         .map((other) => ({ span: other.cell.span, message: other.name })),
       ...(cell === one.rate && { bond: 'made-of' }),
+      workings,
     }
 }
 
@@ -123,6 +126,7 @@ function findingOf(one: Quotient, series: Series, words: Words, subject: Subject
       `${rateShown(one, power)}, stated ${shown(one.rate, subject)}; the same figures agree in ${holds.length} other ${words.place}s; ` +
       `${clauseOf(explanation, subject)}.`,
     related: others.map((cell) => ({ span: cell.span, message: names.get(cell) ?? '' })),
+    workings: () => [quotientWorking(one, power)],
     ...(fix && { fix }),
   }
 }

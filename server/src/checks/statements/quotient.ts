@@ -6,11 +6,14 @@ import {
   divideIntervals,
   meet,
   multiplyIntervals,
+  negateInterval,
   scaleInterval,
 } from '../../base/interval.ts'
 import type { Interval } from '../../base/interval.ts'
 import { recall } from '../../base/recall.ts'
 import type { SheetCell } from '../../facts/sheet.ts'
+import { outcomeOf } from '../working.ts'
+import type { Known, Step, Working } from '../working.ts'
 
 /** `amount / count = rate`, as printed but for a power of ten between them. */
 export interface Quotient {
@@ -60,6 +63,42 @@ export function wantedOf(
     [one.amount, amount && scaleInterval(amount, -power)],
   ]
 }
+
+/** Losses per share may be printed without a sign: the result takes that of the figure that is stated. */
+export function quotientWorking(one: Quotient, power: Power): Working {
+  const { amount, count, rate } = one
+  const like = rate.figure
+  const made = d.divide(size(amount), size(count), WORKING)
+  const meaning = rateBy(one, power)
+  const steps: readonly Step[] = [
+    { kind: 'operand', sign: '+', span: amount.span },
+    { kind: 'operand', sign: '÷', span: count.span },
+    ...(power === 0 ? [] : [unitStep(power)]),
+  ]
+  if (!made || !meaning) return { steps, stated: { span: rate.span } }
+  const turned = d.sign(rate.figure.value) < 0
+  const known = (value: d.Decimal, of: Interval): Known => {
+    const scaled = scaleInterval(of, like.scale)
+    const real = d.scale(value, like.scale)
+    return turned
+      ? { value: d.negate(real), meaning: negateInterval(scaled) }
+      : { value: real, meaning: scaled }
+  }
+  const result = known(d.scale(made, power), meaning)
+  return {
+    steps: [...steps, { kind: 'result', value: result.value, like }],
+    stated: { span: rate.span },
+    outcome: outcomeOf(known(size(rate), meaningOf(rate)), result, like, 3),
+  }
+}
+
+/** Amounts in thousands over shares in millions. */
+const unitStep = (power: Power): Step => ({
+  kind: 'operand',
+  sign: power > 0 ? '×' : '÷',
+  text: d.toGrouped(d.decimal(1, Math.abs(power))),
+  name: 'The unit of the one in that of the other',
+})
 
 const digits = (cell: SheetCell): number => {
   const ratio = d.divide(size(cell), unit(cell), 0)

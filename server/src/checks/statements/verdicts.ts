@@ -1,7 +1,10 @@
 // Ties that hold or fail → ticks and findings, worded for a reviewer.
 
-import { equal } from '../../base/decimal.ts'
+import { equal, ZERO } from '../../base/decimal.ts'
+import { exactly } from '../../base/interval.ts'
+import { lazy } from '../../base/lazy.ts'
 import { byStart } from '../../base/span.ts'
+import type { RoundingMode } from '../../figures/figure.ts'
 import type { SheetCell } from '../../facts/sheet.ts'
 import type { Verdict } from '../check.ts'
 import type { Level, Related } from '../finding.ts'
@@ -10,6 +13,8 @@ import { explain } from '../table/explain.ts'
 import type { Explanation } from '../table/explain.ts'
 import { relationsOf } from '../table/relations.ts'
 import { printSum, printUnits, printValue } from '../table/wording.ts'
+import { sumWorking } from '../table/working.ts'
+import type { Working } from '../working.ts'
 import { clauseOf, culpritOf, fixOf } from './culprit.ts'
 import { isSupport, supportOf } from './tie.ts'
 import type { Tie, Ties } from './tie.ts'
@@ -26,10 +31,11 @@ const arithmetic = ({ sum, exponent }: Tie): string =>
     ? sum.addends.map(({ value }) => printValue(value)).join('')
     : printSum(sum, exponent)
 
-function* ticksOf(tie: Tie, { name, with: other }: Ties): Generator<Verdict> {
+function* ticksOf(tie: Tie, { name, with: other }: Ties, mode: RoundingMode): Generator<Verdict> {
   const { sum, equation } = tie
   const stated = sum.residual === 0n ? '' : `, stated ${printValue(sum.total)}: within rounding`
   const operands = [equation.total, ...equation.parts].filter(({ cell }) => !cell.figure.dash)
+  const workings = lazy(() => [tieWorking(tie, mode)])
   for (const one of operands)
     yield {
       kind: 'tick',
@@ -39,7 +45,23 @@ function* ticksOf(tie: Tie, { name, with: other }: Ties): Generator<Verdict> {
         .filter((operand) => operand !== one)
         .map(({ cell, label }) => ({ span: cell.span, message: label })),
       ...(one === equation.total && operands.length > 2 && { bond: 'made-of' }),
+      workings,
     }
+}
+
+/** One amount that is printed twice in one unit is rounded once; nothing is calculated with it. */
+function tieWorking({ sum, exponent }: Tie, mode: RoundingMode): Working {
+  const working = sumWorking(sum, { exponent, mode })
+  const [only, second] = sum.addends
+  if (!only || second || !working.outcome) return working
+  const isTwice = only.value.unit === sum.total.unit
+  return {
+    steps: [only.value, sum.total].map(({ cell }) => ({ kind: 'mentioned', span: cell.span })),
+    outcome: {
+      ...working.outcome,
+      ...(isTwice && { allowed: exactly(ZERO), room: 'none' as const }),
+    },
+  }
 }
 
 function relatedOf(fails: readonly Tie[], culprit: SheetCell): readonly Related[] {
@@ -98,6 +120,8 @@ function findingOf(fails: readonly Tie[], ties: Ties, policy: Policy, subject: S
   const difference = printUnits(sum.residual, tie.exponent, sum.total)
   const columns = support === 1 ? 'another column' : `${support} other columns`
   const agree = support === 0 ? '' : `; the same lines agree in ${columns}`
+  const workings = (): readonly Working[] =>
+    fails.map((one) => tieWorking(one, relationsOf(subject).mode))
   const message =
     `${ties.name} and ${ties.with} do not agree: ${arithmetic(tie)}, ` +
     `stated ${printValue(sum.total)} (difference ${difference})${agree}`
@@ -105,7 +129,14 @@ function findingOf(fails: readonly Tie[], ties: Ties, policy: Policy, subject: S
     if (!policy.strict || support === 0 || fails.length > 1) return { kind: 'unjudged' }
     const { cell } = tie.equation.total
     const related = relatedOf(fails, cell)
-    return { kind: 'finding', level: 'warning', span: cell.span, message: `${message}.`, related }
+    return {
+      kind: 'finding',
+      level: 'warning',
+      span: cell.span,
+      message: `${message}.`,
+      related,
+      workings,
+    }
   }
   const { explanation: culprit, unique } = judged
   const fix = unique && culprit.alone ? fixOf(culprit, subject) : undefined
@@ -116,6 +147,7 @@ function findingOf(fails: readonly Tie[], ties: Ties, policy: Policy, subject: S
     span: culprit.cell.span,
     message: `${message}; ${clauseOf(culprit, subject)}.`,
     related: relatedOf(fails, culprit.cell),
+    workings,
     ...(fix && { fix }),
     ...(culprit.slip.kind === 'sign' && { turned: true as const }),
   }
@@ -124,7 +156,7 @@ function findingOf(fails: readonly Tie[], ties: Ties, policy: Policy, subject: S
 /** Columns that fail for different reasons show that the lines mean something else. */
 export function* verdictsOn(ties: Ties, policy: Policy, subject: Subject): Generator<Verdict> {
   const { holds, fails } = ties
-  for (const tie of holds) if (isSupport(tie)) yield* ticksOf(tie, ties)
+  for (const tie of holds) if (isSupport(tie)) yield* ticksOf(tie, ties, relationsOf(subject).mode)
   if (fails.length === 0) return
   const support = supportOf(ties)
   yield support >= policy.least && (support > 0 || fails.every(({ comparable }) => comparable))

@@ -3,11 +3,13 @@
 import * as d from '../../base/decimal.ts'
 import type { Decimal } from '../../base/decimal.ts'
 import type { Interval } from '../../base/interval.ts'
-import { meet } from '../../base/interval.ts'
+import { divideIntervals, meet, negateInterval } from '../../base/interval.ts'
 import type { Currency } from '../../figures/figure.ts'
 import { periodKey } from '../../figures/period.ts'
 import type { Column, Sheet, SheetCell } from '../../facts/sheet.ts'
 import type { Subject } from '../subject.ts'
+import { outcomeOf } from '../working.ts'
+import type { Known, Step, Working } from '../working.ts'
 
 /** A row's figure in the filing's currency and in dollars. */
 export interface Converted {
@@ -43,6 +45,35 @@ function bounds({ figure }: SheetCell): { readonly low: Decimal; readonly high: 
   const value = d.abs(figure.value)
   const half = d.multiply(figure.unit, d.decimal(5, -1))
   return { low: d.subtract(value, half), high: d.add(value, figure.unit) }
+}
+
+/** The dollars that a rate makes of the one, beside the other. */
+export function conversionWorking(
+  { home, dollars }: Converted,
+  rate: Interval,
+  shown: Pick<Extract<Step, { kind: 'operand' }>, 'span' | 'text' | 'name'>,
+): Working {
+  const like = dollars.figure
+  const middle = d.multiply(d.add(rate.low ?? d.ZERO, rate.high ?? d.ZERO), d.decimal(5, -1))
+  const steps: readonly Step[] = [
+    { kind: 'operand', sign: '+', span: home.span },
+    { kind: 'operand', sign: '÷', ...shown },
+  ]
+  const stated = { span: dollars.span }
+  const value = d.divide(d.abs(home.figure.value), middle, WORKING)
+  const meaning = divideIntervals(bounds(home), rate, WORKING)
+  if (!value || !meaning) return { steps, stated }
+  const signed = (one: Known): Known =>
+    home.figure.negative
+      ? { value: d.negate(one.value), meaning: negateInterval(one.meaning) }
+      : one
+  const result = signed({ value, meaning })
+  const own = signed({ value: d.abs(like.value), meaning: bounds(dollars) })
+  return {
+    steps: [...steps, { kind: 'result', value: result.value, like }],
+    stated,
+    outcome: outcomeOf(own, result, like, 3),
+  }
 }
 
 function convertedOf(
