@@ -15,6 +15,8 @@ export type Command =
       readonly paths: readonly string[]
       readonly format: Format
       readonly passes: boolean
+      /** Lists them where people read. */
+      readonly accepted: boolean
       readonly failOn: FailOn
     }
   | { readonly kind: 'outline'; readonly path: string; readonly format: 'text' | 'json' }
@@ -26,6 +28,7 @@ export class Misuse extends Error {}
 const OPTIONS = {
   format: { type: 'string' },
   passes: { type: 'boolean' },
+  accepted: { type: 'boolean' },
   'fail-on': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -45,13 +48,14 @@ export function commandOf(words: readonly string[]): Command {
   }
   switch (name) {
     case 'check':
-      allow('format', 'passes', 'fail-on')
+      allow('format', 'passes', 'accepted', 'fail-on')
       if (rest.length === 0) throw new Misuse('check needs a file, a folder or a glob')
       return {
         kind: 'check',
         paths: rest,
         format: oneOf('--format', FORMATS, values.format ?? 'text'),
         passes: values.passes ?? false,
+        accepted: values.accepted ?? false,
         failOn: oneOf('--fail-on', FAIL_ON, values['fail-on'] ?? 'error'),
       }
     case 'outline': {

@@ -1,11 +1,11 @@
 // Paths → what was found in the filings behind them, file by file.
 
 import { text as textOf } from '../base/text.ts'
-import { findings, ticks } from '../features/findings.ts'
+import { standing } from '../features/standing.ts'
 import { tally } from '../features/tally.ts'
 import { read } from '../filing.ts'
 import type { Checked, Report } from '../report/checked.ts'
-import { said } from '../report/places.ts'
+import { acceptedBy, said } from '../report/places.ts'
 import { eachFiling } from './filings.ts'
 import type { OneFiling, Watcher } from './filings.ts'
 
@@ -28,22 +28,25 @@ export async function check(
 }
 
 function checkText(one: OneFiling, passes: boolean): Checked {
-  const { path, text: value, settings, among, pathOf, tell } = one
+  const { path, text: value, settings, notes, among, pathOf, tell } = one
   const filing = read(value, undefined, settings)
-  const found = findings(filing, settings, among)
+  const stands = standing(filing, settings, notes.acceptances, among)
   for (const { check: id, reason } of filing.failures)
     tell({
       kind: 'broken',
       path,
       message: `a bug in ${id}: ${reason.split('\n')[0] ?? ''}`,
     })
-  const passed = ticks(filing, settings, among)
   const text = textOf(value)
   return {
     path,
-    findings: found.map((finding) => said(text, finding, pathOf)),
-    passes: passes ? passed.map((tick) => said(text, tick, pathOf)) : [],
-    tally: tally(filing, found, passed),
+    findings: stands.findings.map((finding) => said(text, finding, pathOf)),
+    accepted: stands.accepted.map((accepted) => ({
+      ...said(text, accepted.finding, pathOf),
+      by: acceptedBy(text, accepted),
+    })),
+    passes: passes ? stands.ticks.map((tick) => said(text, tick, pathOf)) : [],
+    tally: tally(filing, stands.findings, stands.ticks),
     rounding: filing.roundingSource,
     tableRoundings: filing.tableRoundings.map((one) => ({
       line: filing.lineOf(one.span.start),

@@ -1,6 +1,6 @@
 // A report → one JSON document.
 
-import type { Said } from '../report/checked.ts'
+import type { Checked, Said } from '../report/checked.ts'
 import type { Writer } from './writer.ts'
 
 const shown = ({ check, level, message, place, related, fix }: Said): object => ({
@@ -20,20 +20,28 @@ const shown = ({ check, level, message, place, related, fix }: Said): object => 
   }),
 })
 
+const shownAccepted = ({ by, ...one }: Checked['accepted'][number]): object => ({
+  ...shown(one),
+  accepted: by.kind === 'file' ? by : { kind: by.kind, reason: by.reason, ...by.place.region },
+})
+
 export const jsonWriter = (withPasses: boolean): Writer => ({
   file: () => '',
   end: ({ files, troubles }) =>
     `${JSON.stringify(
       {
         version: 1,
-        files: files.map(({ path, findings, passes, tally, rounding, tableRoundings }) => ({
-          path,
-          figures: tally,
-          rounding,
-          ...(tableRoundings.length > 0 && { tableRoundings }),
-          findings: findings.map(shown),
-          ...(withPasses && { passes: passes.map(shown) }),
-        })),
+        files: files.map(
+          ({ path, findings, accepted, passes, tally, rounding, tableRoundings }) => ({
+            path,
+            figures: tally,
+            rounding,
+            ...(tableRoundings.length > 0 && { tableRoundings }),
+            findings: findings.map(shown),
+            ...(accepted.length > 0 && { accepted: accepted.map(shownAccepted) }),
+            ...(withPasses && { passes: passes.map(shown) }),
+          }),
+        ),
         troubles,
       },
       undefined,

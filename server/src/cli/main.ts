@@ -21,10 +21,12 @@ import type { Writer } from './writer.ts'
 
 const HELP = `tickmark reads filings in Markdown the way their auditor would.
 
-  tickmark check [--format text|json|sarif|github] [--passes] [--fail-on error|warning|never] PATH...
+  tickmark check [--format text|json|sarif|github] [--passes] [--accepted]
+                 [--fail-on error|warning|never] PATH...
       Finds figures, references and rates that do not agree. PATH is a file, a folder or a glob; a file is
       always read, in folders and globs only what reads as a filing. Files that their covers or tickmark.json join
-      are held against each other. --passes adds the figures that are proved.
+      are held against each other. --passes adds the figures that are proved. What reviewers accepted with a reason
+      (in NAME.notes.json beside NAME.md, or in a comment) is counted apart; --accepted lists it.
   tickmark outline [--format text|json] FILE
       Shows the outline with line numbers.
   tickmark explain [CHECK]
@@ -102,11 +104,12 @@ async function runCheck(command: Extract<Command, { kind: 'check' }>): Promise<n
   return exit
 }
 
-function writerOf({ format, passes }: Extract<Command, { kind: 'check' }>): Writer {
+function writerOf({ format, passes, accepted }: Extract<Command, { kind: 'check' }>): Writer {
   switch (format) {
     case 'text':
       return textWriter(
         process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '' ? coloured : plain,
+        accepted,
       )
     case 'json':
       return jsonWriter(passes)

@@ -2,35 +2,49 @@
 
 import { printable } from '../base/printable.ts'
 import { roundingWords } from '../features/rounding-words.ts'
-import type { Report, Said } from '../report/checked.ts'
+import type { AcceptedBy, Checked, Report, Said } from '../report/checked.ts'
 import { shares } from './shares.ts'
 import type { Style } from './style.ts'
 import type { Writer } from './writer.ts'
 
-export const textWriter = (style: Style): Writer => ({
-  file: ({ path, findings, passes }) =>
-    [...findings, ...passes]
+/** `lists`: what was accepted, too. */
+export const textWriter = (style: Style, lists: boolean): Writer => ({
+  file: ({ path, findings, accepted, passes }) =>
+    [...findings, ...(lists ? accepted : []), ...passes]
       .sort(byPlace)
       .flatMap((one) => lines(path, one, style))
       .map((line) => `${line}\n`)
       .join(''),
-  end: (report) => `${shares(report.files)}${rounding(report)}${summary(report)}\n`,
+  end: (report) =>
+    `${shares(report.files)}${rounding(report)}${accepted(report, lists)}${summary(report)}\n`,
 })
 
 const byPlace = ({ place: { region: a } }: Said, { place: { region: b } }: Said): number =>
   a.startLine - b.startLine || a.startColumn - b.startColumn
 
-function lines(path: string, one: Said, style: Style): readonly string[] {
+function lines(
+  path: string,
+  one: Said | Checked['accepted'][number],
+  style: Style,
+): readonly string[] {
   const at = ({ region }: Said['place'], file = path): string =>
     `${printable(file)}:${region.startLine}:${region.startColumn}`
   return [
-    `${at(one.place)} ${style(one.level, one.level)} ${one.check} ${indented(one.message)}`,
+    'by' in one
+      ? `${at(one.place)} ${style('dim', 'accepted')} ${one.check} ${indented(one.message)}`
+      : `${at(one.place)} ${style(one.level, one.level)} ${one.check} ${indented(one.message)}`,
+    ...('by' in one ? [`    ${acceptedWords(one.by)}`] : []),
     ...one.related.map(
       ({ path: other, place, message }) =>
         `    ${style('dim', at(place, other))} ${quoted(place.text, message)}${indented(message)}`,
     ),
     ...(one.fix ? [`    fix: ${indented(one.fix.title)}`] : []),
   ]
+}
+
+function acceptedWords(by: AcceptedBy): string {
+  const where = by.kind === 'file' ? `by ${by.author} on ${by.created.slice(0, 10)}` : 'in the text'
+  return `accepted ${printable(where)}: ${indented(by.reason)}`
 }
 
 const indented = (message: string): string => printable(message.replace(/\s*[\r\n]\s*/g, '\n    '))
@@ -50,6 +64,11 @@ function rounding({ files }: Report): string {
     (table) => `rounding in the table at line ${table.line}: ${roundingWords(table.rounding)}\n`,
   )
   return `rounding: ${roundingWords(only.rounding)}\n${tables.join('')}`
+}
+
+function accepted({ files }: Report, lists: boolean): string {
+  const all = files.reduce((sum, file) => sum + file.accepted.length, 0)
+  return all === 0 ? '' : `${all} accepted${lists ? '' : ' (--accepted lists them)'}\n`
 }
 
 function summary({ files, troubles }: Report): string {

@@ -35,9 +35,23 @@ export interface Said {
   }
 }
 
+/** Who lets a finding stand, and why: in the notes file, or in a comment of the text. */
+export type AcceptedBy = { readonly reason: string } & (
+  | {
+      readonly kind: 'file'
+      /** "urn:uuid:…" */
+      readonly id: string
+      readonly author: string
+      readonly created: string
+    }
+  | { readonly kind: 'comment'; readonly place: Place }
+)
+
 export interface Checked {
   readonly path: string
+  /** What nobody has accepted. */
   readonly findings: readonly Said[]
+  readonly accepted: readonly (Said & { readonly by: AcceptedBy })[]
   /** Only where they were asked for. */
   readonly passes: readonly Said[]
   readonly tally: Tally

@@ -1,10 +1,12 @@
 // Offsets in a text → lines and columns as people and SARIF count them.
 
+import { span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import { lineOf } from '../base/text.ts'
 import type { Text } from '../base/text.ts'
 import type { Elsewhere, Finding, Tick } from '../checks/finding.ts'
-import type { Place, Region, Said } from './checked.ts'
+import type { Accepted } from '../features/accepted.ts'
+import type { AcceptedBy, Place, Region, Said } from './checked.ts'
 
 export function regionOf(text: Text, span: Span): Region {
   const startLine = lineOf(text, span.start)
@@ -61,4 +63,12 @@ export function said(text: Text, what: Finding | Tick, pathOf: PathOf): Said {
       },
     }),
   }
+}
+
+export function acceptedBy(text: Text, { reason, acceptance, comment }: Accepted): AcceptedBy {
+  if (acceptance) {
+    const { id, author, created } = acceptance
+    return { kind: 'file', reason, id, author, created }
+  }
+  return { kind: 'comment', reason, place: placeOf(text, comment ?? span(0, 0)) }
 }

@@ -8,9 +8,10 @@ import type {
   ReportingDescriptor,
   Result,
   Fix,
+  Suppression,
 } from 'sarif'
 import { RULES } from '../features/findings.ts'
-import type { Place, Region, Report, Said, Trouble } from './checked.ts'
+import type { AcceptedBy, Checked, Place, Region, Report, Said, Trouble } from './checked.ts'
 
 const LEVELS = {
   error: 'error',
@@ -35,6 +36,7 @@ export const sarif = (report: Report, exit: number, tool: Tool): string =>
 function log({ files, read, troubles }: Report, exit: number, tool: Tool): Log {
   const { version, pageOf, uriOf } = tool
   const indexes = new Map(read.map((path, index) => [path, index]))
+  const suppresses = files.some(({ accepted }) => accepted.length > 0)
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -63,10 +65,11 @@ function log({ files, read, troubles }: Report, exit: number, tool: Tool): Log {
           encoding: 'UTF-8',
           roles: ['analysisTarget'],
         })),
-        results: files.flatMap(({ path, findings, passes }) =>
-          [...findings, ...passes].map((one) =>
-            result(one, (other = path) => ({ uri: uriOf(other), index: indexes.get(other) ?? -1 })),
-          ),
+        results: files.flatMap((file) =>
+          results(file, suppresses, (other = file.path) => ({
+            uri: uriOf(other),
+            index: indexes.get(other) ?? -1,
+          })),
         ),
       },
     ],
@@ -93,6 +96,43 @@ const ruleIndex = new Map(RULES.map((one, index) => [one.id, index]))
 
 /** The artifact of a path; of the file itself where none is given. */
 type Artifact = (path?: string) => ArtifactLocation
+
+/** Where one result of a run is suppressed, each of them says whether it is. */
+function results(
+  { findings, accepted, passes }: Checked,
+  suppresses: boolean,
+  artifact: Artifact,
+): Result[] {
+  return [
+    ...[...findings, ...passes].map((one) => ({
+      ...result(one, artifact),
+      ...(suppresses && { suppressions: [] }),
+    })),
+    ...accepted.map((one) => ({
+      ...result(one, artifact),
+      suppressions: [suppression(one.by, artifact())],
+    })),
+  ]
+}
+
+function suppression(by: AcceptedBy, artifactLocation: ArtifactLocation): Suppression {
+  const common = { status: 'accepted', justification: by.reason } as const
+  if (by.kind === 'comment')
+    return {
+      kind: 'inSource',
+      ...common,
+      location: { physicalLocation: located(by.place, artifactLocation) },
+    }
+  const guid = GUID.exec(by.id)?.[0]
+  return {
+    kind: 'external',
+    ...common,
+    ...(guid !== undefined && { guid }),
+    properties: { author: by.author, created: by.created },
+  }
+}
+
+const GUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 function result(one: Said, artifact: Artifact): Result {
   const index = ruleIndex.get(one.check)
