@@ -9,10 +9,10 @@ import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../scripts/vscode/browser.mjs'
 import { installChromium } from '../scripts/vscode/chromium.mjs'
 
-/** What VS Code's own themes give to webviews: variables by the class that it puts on the body. */
-const VARIABLES = JSON.parse(
-  readFileSync(new URL('./themes.json', import.meta.url), 'utf8'),
-) as Readonly<Record<Theme, Readonly<Record<string, string>>>>
+type Variables = Readonly<Record<string, string>>
+
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 
 export type Theme =
   'vscode-light' | 'vscode-dark' | 'vscode-high-contrast' | 'vscode-high-contrast-light'
@@ -23,6 +23,38 @@ export const THEMES: readonly Theme[] = [
   'vscode-high-contrast',
   'vscode-high-contrast-light',
 ]
+
+/** What VS Code's own themes give to webviews: variables by the class that it puts on the body. */
+const OF_VSCODE = read('./themes.json') as Readonly<Record<Theme, Variables>>
+
+/** The colours that the extension adds. */
+const OF_OURS = read('../package.json') as {
+  readonly contributes: {
+    readonly colors: readonly {
+      readonly id: string
+      readonly defaults: Readonly<
+        Record<'light' | 'dark' | 'highContrast' | 'highContrastLight', string>
+      >
+    }[]
+  }
+}
+
+const CONTRIBUTED = {
+  'vscode-light': 'light',
+  'vscode-dark': 'dark',
+  'vscode-high-contrast': 'highContrast',
+  'vscode-high-contrast-light': 'highContrastLight',
+} as const
+
+const variablesOf = (theme: Theme): Variables => ({
+  ...OF_VSCODE[theme],
+  ...Object.fromEntries(
+    OF_OURS.contributes.colors.map(({ id, defaults }) => [
+      `--vscode-${id.replaceAll('.', '-')}`,
+      defaults[CONTRIBUTED[theme]],
+    ]),
+  ),
+})
 
 export interface Shown {
   readonly page: Page
@@ -112,7 +144,7 @@ const likeVscode = (theme: Theme): string => `{
   addEventListener('DOMContentLoaded', () => {
     document.body.classList.add(${classesOf(theme)})
     document.body.dataset.vscodeThemeKind = '${theme}'
-    for (const [name, value] of Object.entries(${JSON.stringify(VARIABLES[theme])}))
+    for (const [name, value] of Object.entries(${JSON.stringify(variablesOf(theme))}))
       document.documentElement.style.setProperty(name, value)
   })
 }`
@@ -144,7 +176,7 @@ async function unknownVariables(page: Page): Promise<readonly string[]> {
   const used = new Set(
     [...styles.matchAll(/var\((--vscode-[\w-]+)/g)].map(([, name]) => name ?? ''),
   )
-  const known = new Set(THEMES.flatMap((theme) => Object.keys(VARIABLES[theme])))
+  const known = new Set(THEMES.flatMap((theme) => Object.keys(variablesOf(theme))))
   return [...used].filter((name) => !known.has(name)).map((name) => `${name} is no theme variable`)
 }
 

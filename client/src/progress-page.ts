@@ -40,8 +40,8 @@ export function progressPage(
 </svg>
 <ul>
 <li><span class="sign ticked" aria-hidden="true">✓</span> ${escaped(say('{0} of {1} figures ticked ({2}%)', counts.ticked, figures, share))}</li>
-<li><span class="sign flagged" aria-hidden="true">≠</span> ${escaped(say('{0} flagged', counts.flagged))}</li>
-<li><span class="sign" aria-hidden="true">○</span> ${escaped(say('{0} untested', counts.untested))}</li>
+<li class="short"><span class="sign flagged" aria-hidden="true">≠</span> ${escaped(say('{0} flagged', counts.flagged))}</li>
+<li class="short"><span class="sign" aria-hidden="true">○</span> ${escaped(say('{0} untested', counts.untested))}</li>
 </ul>
 <p>${findings === 0 ? escaped(say('No open finding')) : `<a href="command:tickmark.nextFinding">${escaped(open(findings, say))}</a>`}</p>
 </main>
@@ -51,12 +51,13 @@ export function progressPage(
 
 const STYLE = `
 body { padding: 4px 20px 8px; }
-h1 { font-size: 1em; font-weight: 600; margin: 0 0 6px; overflow-wrap: anywhere; }
+h1 { font-size: 1em; line-height: 1.3; font-weight: 600; margin: 0 0 6px; overflow-wrap: anywhere; }
 svg { display: block; background: var(--vscode-editorWidget-background); border: 1px solid var(--vscode-contrastBorder, var(--vscode-widget-border, var(--vscode-descriptionForeground))); box-sizing: border-box; }
 a:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
 rect.ticked { fill: var(--vscode-tickmark-tickedForeground); }
 rect.flagged { fill: var(--vscode-tickmark-flaggedForeground); }
-ul { list-style: none; margin: 6px 0; padding: 0; }
+ul { list-style: none; margin: 6px 0 2px; padding: 0; }
+li.short { display: inline-block; margin-right: 1em; }
 .sign { display: inline-block; width: 1.2em; font-weight: bold; }
 .sign.ticked { color: var(--vscode-tickmark-tickedForeground); }
 .sign.flagged { color: var(--vscode-tickmark-flaggedForeground); }

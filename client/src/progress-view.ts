@@ -1,6 +1,7 @@
 // The filing under review → a small page over the tree that shows how far its figures are ticked.
 import { randomUUID } from 'node:crypto'
-import { Disposable, env, l10n, window, workspace } from 'vscode'
+import { posix } from 'node:path'
+import { Disposable, env, l10n, window } from 'vscode'
 import type { WebviewView } from 'vscode'
 import { progressPage } from './progress-page.ts'
 import type { Progress } from './progress-page.ts'
@@ -19,7 +20,7 @@ export function progressView(current: Current): ProgressView {
     const { uri, answer } = current.now() ?? {}
     if (!uri || !answer) return undefined
     const { counts } = answer
-    return { file: workspace.asRelativePath(uri), counts, findings: allFindings(answer).length }
+    return { file: posix.basename(uri.path), counts, findings: allFindings(answer).length }
   }
   function draw(): void {
     const progress = now()

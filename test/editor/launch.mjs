@@ -1,4 +1,5 @@
 // Starts VS Code on a copy of the test workspace with the extension and its suite; TICKMARK_VSCODE names another VS Code.
+// Words pick the test files whose name contains one of them.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -14,7 +15,10 @@ try {
     extensionDevelopmentPath: root,
     extensionTestsPath: path.join(root, 'out/test/editor/main.cjs'),
     launchArgs: [copy, '--disable-extensions'],
-    extensionTestsEnv: { TICKMARK_RECORD: process.env.TICKMARK_RECORD },
+    extensionTestsEnv: {
+      TICKMARK_RECORD: process.env.TICKMARK_RECORD,
+      TICKMARK_ONLY: process.argv.slice(2).join(' '),
+    },
   })
 } catch (error) {
   console.error(String(error))

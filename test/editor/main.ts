@@ -6,12 +6,18 @@ import Mocha from 'mocha'
 export async function run(): Promise<void> {
   const mocha = new Mocha({ color: false, timeout: 60_000 })
   for (const name of readdirSync(__dirname)) {
-    if (name.endsWith('.test.cjs')) mocha.addFile(path.join(__dirname, name))
+    if (name.endsWith('.test.cjs') && isWanted(name)) mocha.addFile(path.join(__dirname, name))
   }
   const failures = await new Promise<number>((resolve) => {
     record(mocha.run(resolve))
   })
   if (failures > 0) throw new Error(`${failures} failed`)
+}
+
+/** All where no words were given. */
+function isWanted(name: string): boolean {
+  const words = (process.env['TICKMARK_ONLY'] ?? '').split(' ').filter(Boolean)
+  return words.length === 0 || words.some((word) => name.includes(word))
 }
 
 function record(runner: Mocha.Runner): void {
