@@ -18,6 +18,9 @@ export const NOTES = 'tickmark/notes'
 export const CHANGE_NOTES = 'tickmark/changeNotes'
 export const CARRY_FORWARD = 'tickmark/carryForward'
 
+/** Told by such clients once what the folders of the workspace say may be trusted. */
+export const TRUSTED = 'tickmark/trusted'
+
 /**
  * Sent to clients with `experimental: { tickmark: true }` once a document has been read and checked, after every change
  * of its text or of the settings: what was answered about it before may be answered anew.

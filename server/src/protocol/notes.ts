@@ -9,8 +9,10 @@ export interface NotesAnswer {
   readonly author: string
   readonly notes: readonly NoteAnswer[]
   readonly acceptances: readonly AcceptanceAnswer[]
-  /** One sentence: why notes cannot be read or kept. */
+  /** One sentence: why notes cannot be read or kept, or what of the file is not shown. */
   readonly trouble?: string
+  /** Nothing of the file could be read: what it held before may still be in it. */
+  readonly unread?: true
 }
 
 export interface NoteAnswer {
@@ -92,7 +94,9 @@ export interface CarryForwardAnswer {
   /** Whose text is still there, with its range in this filing. */
   readonly notes: readonly NoteAnswer[]
   readonly acceptances: readonly AcceptanceAnswer[]
-  /** How many are not, with what was carried before. */
+  /** How many are not. */
   readonly lost: number
+  /** How many have been carried before. */
+  readonly carried: number
   readonly trouble?: string
 }

@@ -13,7 +13,7 @@ import {
 import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import manifest from '../../../package.json' with { type: 'json' }
-import { NAME, SETTLED } from '../protocol.ts'
+import { NAME, NOTES_CHANGED, SETTLED, TRUSTED } from '../protocol.ts'
 import { FILE_NAME } from '../settings/file.ts'
 import { abilitiesOf } from './abilities.ts'
 import type { Abilities } from './abilities.ts'
@@ -23,6 +23,7 @@ import { answerMoney, MONEY } from './answers/money.ts'
 import { answerEditing, editingCapabilities } from './answers/editing.ts'
 import { answerNavigation, navigationCapabilities } from './answers/navigation.ts'
 import { answerPapers } from './answers/papers.ts'
+import { answerNotes } from './answers/notes.ts'
 import { answerReading, READING } from './answers/reading.ts'
 import { answerReview } from './answers/review.ts'
 import { answerWorkspace, WORKSPACE } from './answers/workspace.ts'
@@ -32,6 +33,7 @@ import type { Disk } from './disk.ts'
 import { shielded } from './guard.ts'
 import type { Pages } from '../machine/pages.ts'
 import { workspace } from './library.ts'
+import { authors } from './notes-author.ts'
 import { notesShelf } from './notes-shelf.ts'
 import { notices } from './notices.ts'
 import { foldersOf, nameOf } from './read.ts'
@@ -93,7 +95,15 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
       pullAgain()
     },
   })
-  const kept = notesShelf()
+  const kept = notesShelf((uri) => {
+    session.renew(uri)
+    pullAgain()
+    if (client.listens)
+      void shielded(log, () => connection.sendNotification(NOTES_CHANGED, { uri }))
+  })
+  let isTrusted = false
+  // Of other clients none asks its user whether a folder may be trusted.
+  const writers = authors(() => isTrusted || !client.listens)
   const session = newSession(
     settings,
     kept,
@@ -162,6 +172,7 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
           watchers: [
             { globPattern: `**/${FILE_NAME}` },
             { globPattern: '**/*.{md,markdown}' },
+            { globPattern: '**/*.notes.json' },
             // Of a folder that goes, editors tell the folder alone.
             { globPattern: '**', kind: WatchKind.Delete },
           ],
@@ -176,11 +187,16 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   )
   connection.onDidChangeConfiguration(({ settings: changed }) => {
     sent = sectionOf(changed) ?? sent
+    writers.forget()
     renew()
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => isSettings(uri))) renew()
     files.touched(changes)
+    void shielded(log, () => kept.touch(changes.map(({ uri }) => uri)))
+  })
+  connection.onNotification(TRUSTED, () => {
+    isTrusted = true
   })
 
   documents.onDidOpen(({ document }) => session.open(document))
@@ -192,6 +208,7 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
     session.close(uri)
     reports.drop(uri)
     files.close(uri)
+    kept.close(uri)
     notes.drop(uri)
     if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] })
     if (!isSettings(uri)) return
@@ -212,7 +229,8 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   answerReview(connection, ask)
   answerPapers(connection, ask)
   answerFindings(connection, ask, reports)
-  answerWorkspace(connection, files, log)
+  answerNotes(connection, ask, kept, writers)
+  answerWorkspace(connection, files, kept, log)
 
   documents.listen(connection)
   connection.listen()

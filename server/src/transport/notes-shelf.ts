@@ -1,19 +1,140 @@
-// The open filings → what reviewers left beside each: its notes file, read when it is first asked for and kept.
+// The open filings → what reviewers left beside each: its notes file, read again when it has changed, and the way to change it.
 
+import { stat } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import { keyOf, pathOf } from '../machine/address.ts'
+import { moveNotes, notesPathOf, store } from '../machine/notes-store.ts'
+import type { Written } from '../machine/notes-store.ts'
+import { isMarkdown } from '../machine/walk.ts'
+import type { Refused } from '../notes/change.ts'
 import { NONE } from '../notes/note.ts'
 import type { Notes } from '../notes/note.ts'
+import { nameOf } from './read.ts'
 
 /** What is kept beside a filing. */
 export interface Kept {
+  /** Address of the notes file, whether or not it is there; absent for what is on no disk. */
+  readonly file?: string
+  readonly exists: boolean
   readonly notes: Notes
-  /** One sentence: why notes cannot be read or kept. */
+  /** One sentence: why notes cannot be read or kept, or what of the file is not shown. */
   readonly trouble?: string
+  /** Nothing of the file could be read. */
+  readonly unread?: true
 }
 
 export interface NotesShelf {
+  /** As the file is now. */
   readonly of: (uri: string) => Promise<Kept>
+  /** As it was when it was last asked for. */
+  readonly known: (uri: string) => Kept | undefined
+  readonly change: (uri: string, f: (notes: Notes) => Notes | Refused) => Promise<Written>
+  /** Files that came, changed or went. */
+  readonly touch: (uris: readonly string[]) => Promise<void>
+  /** A filing has another name now; one sentence where its notes could not follow. */
+  readonly move: (from: string, to: string) => Promise<string | undefined>
+  /** The document is closed. */
+  readonly close: (uri: string) => void
 }
 
-export function notesShelf(): NotesShelf {
-  return { of: () => Promise.resolve({ notes: NONE }) }
+interface Entry {
+  /** Another one once the file is another. */
+  readonly stamp: string
+  readonly kept: Kept
+}
+
+const HOMELESS =
+  'Notes are kept beside a file: save this text on a disk of the machine that Tickmark runs on first.'
+
+/** `changed` hears of open filings whose notes are others now. */
+export function notesShelf(changed: (uri: string) => void): NotesShelf {
+  const entries = new Map<string, Entry>()
+
+  async function of(uri: string): Promise<Kept> {
+    const filing = pathOf(uri)
+    if (filing === undefined) {
+      const kept: Kept = { exists: false, notes: NONE, trouble: HOMELESS }
+      entries.set(uri, { stamp: '', kept })
+      return kept
+    }
+    const path = notesPathOf(filing)
+    const stamp = await stampOf(path)
+    const known = entries.get(uri)
+    if (known?.stamp === stamp) return known.kept
+    const kept = stamp === ABSENT ? empty(path) : await keptIn(path)
+    entries.set(uri, { stamp, kept })
+    return kept
+  }
+
+  /** Says so where the notes are others than those that were last asked for. */
+  async function look(uri: string): Promise<void> {
+    const before = entries.get(uri)
+    const kept = await of(uri)
+    if (before?.kept !== kept) changed(uri)
+  }
+
+  async function touch(uris: readonly string[]): Promise<void> {
+    const touched = new Set(uris.map(keyOf))
+    const open = [...entries].filter(
+      ([, { kept }]) => kept.file !== undefined && touched.has(keyOf(kept.file)),
+    )
+    for (const [uri] of open) await look(uri)
+  }
+
+  return {
+    of,
+    known: (uri) => entries.get(uri)?.kept,
+    async change(uri, f) {
+      const filing = pathOf(uri)
+      if (filing === undefined) return { kind: 'refused', reason: HOMELESS }
+      const written = await store(notesPathOf(filing), nameOf(uri)).change(f)
+      await look(uri)
+      return written
+    },
+    touch,
+    async move(from, to) {
+      const [old, now] = [pathOf(from), pathOf(to)]
+      if (old === undefined || now === undefined) return undefined
+      // Notes move with their folder by themselves.
+      if (!isMarkdown(old) || !isMarkdown(now)) return undefined
+      const [here, there] = [notesPathOf(old), notesPathOf(now)]
+      if (here === there) return undefined
+      const done = await moveNotes(here, there)
+      await touch([pathToFileURL(here).href, pathToFileURL(there).href])
+      return done?.refused
+    },
+    close: (uri) => void entries.delete(uri),
+  }
+}
+
+const ABSENT = 'absent'
+
+/** Every writer that takes care puts a new file in the place of the old one. */
+async function stampOf(path: string): Promise<string> {
+  try {
+    const { mtimeMs, size, ino } = await stat(path)
+    return `${mtimeMs}/${size}/${ino}`
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' ? ABSENT : String(code)
+  }
+}
+
+const empty = (path: string): Kept => ({
+  file: pathToFileURL(path).href,
+  exists: false,
+  notes: NONE,
+})
+
+async function keptIn(path: string): Promise<Kept> {
+  const file = pathToFileURL(path).href
+  const read = await store(path).read()
+  if (read.kind === 'broken')
+    return { file, exists: true, notes: NONE, trouble: read.trouble, unread: true }
+  const { notes, exists } = read
+  const [first, ...more] = notes.setAside ?? []
+  if (!first) return { file, exists, notes }
+  const others = more.length === 0 ? '' : ` (and ${more.length} more)`
+  const trouble = `${nameOf(file)}, line ${first.line}: ${first.message}${others}; it stays in the file as it is.`
+  return { file, exists, notes, trouble }
 }

@@ -81,7 +81,8 @@ export function session(
     entry.stamp = ++stamps
     delete entry.view
     delete entry.checked
-    entry.changed = performance.now()
+    // Only what is typed has to rest.
+    entry.changed = performance.now() + rest - restOf(entry)
     clearTimeout(entry.timer)
     entry.timer = setTimeout(() => void settle(entry.document.uri), rest)
   }

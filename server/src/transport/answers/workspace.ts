@@ -1,10 +1,12 @@
 // What is asked of the whole workspace: symbols of all its filings.
 
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver'
 import type { Connection, ServerCapabilities, SymbolInformation } from 'vscode-languageserver'
 import { foundSymbols } from '../../features/workspace-symbols.ts'
-import { guarded } from '../guard.ts'
+import { guarded, shielded } from '../guard.ts'
 import type { Log } from '../guard.ts'
 import type { Workspace } from '../library.ts'
+import type { NotesShelf } from '../notes-shelf.ts'
 import { KINDS } from '../write.ts'
 
 /** Files and folders that the editor itself moves; others are watched. */
@@ -18,12 +20,26 @@ export const WORKSPACE: ServerCapabilities = {
   },
 }
 
-export function answerWorkspace(connection: Connection, files: Workspace, log: Log): void {
+export function answerWorkspace(
+  connection: Connection,
+  files: Workspace,
+  notes: Pick<NotesShelf, 'move'>,
+  log: Log,
+): void {
   connection.workspace.onDidCreateFiles(({ files: created }) => files.touched(created))
   connection.workspace.onDidDeleteFiles(({ files: deleted }) => files.touched(deleted))
-  connection.workspace.onDidRenameFiles(({ files: renamed }) =>
-    files.touched(renamed.flatMap(({ oldUri, newUri }) => [{ uri: oldUri }, { uri: newUri }])),
-  )
+  connection.workspace.onDidRenameFiles(({ files: renamed }) => {
+    files.touched(renamed.flatMap(({ oldUri, newUri }) => [{ uri: oldUri }, { uri: newUri }]))
+    for (const { oldUri, newUri } of renamed)
+      void shielded(log, async () => {
+        const trouble = await notes.move(oldUri, newUri)
+        if (trouble === undefined) return
+        await connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Warning,
+          message: trouble,
+        })
+      })
+  })
   connection.onWorkspaceSymbol(
     guarded(log, [], ({ query }: { query: unknown }): SymbolInformation[] =>
       foundSymbols(files.shelf.entries(), typeof query === 'string' ? query : '').map(
