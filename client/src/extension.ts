@@ -5,10 +5,11 @@ import type { LanguageClient } from 'vscode-languageclient/node'
 import { asking } from './asking.ts'
 import { following } from './following.ts'
 import { showMoney } from './money.ts'
+import { showNotes } from './notes.ts'
 import { createOutline } from './outline.ts'
 import { showPapers } from './papers.ts'
 import { showReview } from './review.ts'
-import { createClient } from './server.ts'
+import { createClient, tellTrust } from './server.ts'
 
 let client: LanguageClient | undefined
 
@@ -20,9 +21,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const server = asking(client)
   const filing = following(server)
   context.subscriptions.push(filing, showMoney(server, filing), showPapers(server))
-  context.subscriptions.push(showReview(context, server, filing))
+  context.subscriptions.push(showReview(context, server, filing), showNotes(server))
   try {
     await client.start()
+    context.subscriptions.push(tellTrust(client))
     output.info('The language server is running.')
   } catch (error) {
     // Not awaited: the message stays until it is closed, and activation must not wait for that.

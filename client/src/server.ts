@@ -1,8 +1,9 @@
 // Turns the path of the bundled language server into a client that talks to it.
-import type { LogOutputChannel } from 'vscode'
+import { workspace } from 'vscode'
+import type { Disposable, LogOutputChannel } from 'vscode'
 import type { StaticFeature } from 'vscode-languageclient'
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node'
-import { NAME } from '../../server/src/protocol.ts'
+import { NAME, TRUSTED } from '../../server/src/protocol.ts'
 import type { Outline } from './outline.ts'
 
 /** Where filings live: on disk, not yet saved, on a remote machine, in a repository that is not checked out. */
@@ -35,6 +36,13 @@ export function createClient(
   )
   client.registerFeature(LISTENING)
   return client
+}
+
+/** Now, or once the user grants it. */
+export function tellTrust(client: LanguageClient): Disposable {
+  const tell = (): void => void client.sendNotification(TRUSTED)
+  if (workspace.isTrusted) tell()
+  return workspace.onDidGrantWorkspaceTrust(tell)
 }
 
 /** What protocol.ts has beyond LSP is known to this client. */
