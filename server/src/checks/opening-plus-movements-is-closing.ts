@@ -3,6 +3,7 @@
 import * as d from '../base/decimal.ts'
 import { meet, subtractIntervals } from '../base/interval.ts'
 import type { Interval } from '../base/interval.ts'
+import { lazy } from '../base/lazy.ts'
 import { normalLabel } from '../facts/metric.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Sentence } from '../facts/sentence.ts'
@@ -12,7 +13,10 @@ import { isAddable, sameMoney, wordsBefore, wordsBehind } from './prose/context.
 import { groupBy } from './prose/key.ts'
 import { mend } from './prose/mend.ts'
 import { inUnitOf, other, printed, signedDigits, widest } from './prose/said.ts'
+import { termsWorking } from './prose/working.ts'
+import type { Term } from './prose/working.ts'
 import type { Subject } from './subject.ts'
+import type { Known } from './working.ts'
 
 const REMAINING =
   /\b(?:remaining|remainder of|remaining balance of|leaving|left)(?: (?:approximately|about|an? (?:aggregate|total|balance) of))? ?$/i
@@ -80,8 +84,30 @@ function* judged(subject: Subject, { opening, movements, closing }: Roll): Gener
     other(subject, opening, `${printed(subject, opening)} at the start`),
     ...movements.map((m) => other(subject, m, `${printed(subject, m)} went since`)),
   ]
+  const known = (fact: Fact): Known => ({
+    value: fact.figure.value,
+    meaning: widest(subject, fact),
+  })
+  const workings = lazy(() => [
+    termsWorking(
+      [opening, ...movements].map((fact): Term => ({
+        fact,
+        sign: fact === opening ? '+' : '−',
+        ...known(fact),
+      })),
+      closing,
+      known(closing),
+    ),
+  ])
   if (meet(wanted, widest(subject, closing))) {
-    yield { kind: 'tick', span: closing.span, message: arithmetic, related, bond: 'made-of' }
+    yield {
+      kind: 'tick',
+      span: closing.span,
+      message: arithmetic,
+      related,
+      bond: 'made-of',
+      workings,
+    }
     return
   }
   const { explained, fix } = mend(subject, closing, wanted, likeliest)
@@ -95,6 +121,7 @@ function* judged(subject: Subject, { opening, movements, closing }: Roll): Gener
     span: closing.span,
     message: `What remains does not agree with what there was and what went: ${arithmetic}, stated ${signedDigits(subject, closing)}.`,
     related,
+    workings,
     ...(fix && { fix }),
   }
 }

@@ -2,6 +2,7 @@
 
 import * as d from '../base/decimal.ts'
 import { addIntervals, meet, subtractIntervals } from '../base/interval.ts'
+import { lazy } from '../base/lazy.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Sentence } from '../facts/sentence.ts'
 import { check } from './check.ts'
@@ -11,7 +12,10 @@ import { mend } from './prose/mend.ts'
 import { digitsOf, inUnitOf, nameOf, other, printed, signedDigits, widest } from './prose/said.ts'
 import { sharesIn } from './prose/shares.ts'
 import type { Shares } from './prose/shares.ts'
+import { termsWorking } from './prose/working.ts'
+import type { Term } from './prose/working.ts'
 import type { Subject } from './subject.ts'
+import type { Known } from './working.ts'
 
 /** Between a whole and its part. */
 const INCLUDES =
@@ -80,8 +84,26 @@ function* complete(subject: Subject, { whole, parts }: Shares): Generator<Verdic
   const arithmetic = `${parts.map(say).join(' + ')} = ${inUnitOf(whole, likeliest)}`
   const related = parts.map((part) => other(subject, part, `${printed(subject, part)} is a part`))
   const sum = parts.map((part) => widest(subject, part)).reduce(addIntervals)
+  const known = (fact: Fact): Known => ({
+    value: fact.figure.value,
+    meaning: widest(subject, fact),
+  })
+  const workings = lazy(() => [
+    termsWorking(
+      parts.map((fact): Term => ({ fact, sign: '+', ...known(fact) })),
+      whole,
+      known(whole),
+    ),
+  ])
   if (meet(sum, widest(subject, whole))) {
-    yield { kind: 'tick', span: whole.span, message: arithmetic, related, bond: 'made-of' }
+    yield {
+      kind: 'tick',
+      span: whole.span,
+      message: arithmetic,
+      related,
+      bond: 'made-of',
+      workings,
+    }
     return
   }
   const { explained, fix } = mend(subject, whole, sum, likeliest)
@@ -100,6 +122,7 @@ function* complete(subject: Subject, { whole, parts }: Shares): Generator<Verdic
     span: whole.span,
     message: `The parts do not make up their whole: ${arithmetic}, stated ${signedDigits(subject, whole)}.`,
     related,
+    workings,
     ...(fix && !parts.some(isSlip) && { fix }),
   }
 }

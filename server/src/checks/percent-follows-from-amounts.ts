@@ -2,6 +2,8 @@
 
 import * as d from '../base/decimal.ts'
 import { meet } from '../base/interval.ts'
+import type { Interval } from '../base/interval.ts'
+import { lazy } from '../base/lazy.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Sentence } from '../facts/sentence.ts'
 import { check } from './check.ts'
@@ -16,12 +18,23 @@ import { sharesProved } from './prose/share-told.ts'
 import { relationsOf, wantedFor } from './prose/triangle.ts'
 import type { Relation } from './prose/triangle.ts'
 import { changesTold } from './prose/told-change.ts'
+import { madeWorking } from './prose/working.ts'
 import type { Subject } from './subject.ts'
+import type { Working } from './working.ts'
 
 /** The noughts of an amount may be rounding, those of a percentage are meant. */
-const holds = (subject: Subject, { fact, wanted }: Relation): boolean => {
-  const isExact = fact.figure.kind === 'percent' && fact.figure.hedge === undefined
-  return meet(wanted, isExact ? strict(subject, fact) : widest(subject, fact))
+const meant = (subject: Subject, fact: Fact): Interval =>
+  fact.figure.kind === 'percent' && fact.figure.hedge === undefined
+    ? strict(subject, fact)
+    : widest(subject, fact)
+
+const holds = (subject: Subject, { fact, wanted }: Relation): boolean =>
+  meet(wanted, meant(subject, fact))
+
+function workingOf({ fact, wanted, likeliest, steps }: Relation, own: Interval): Working {
+  const all = steps()
+  const figures = all.filter(({ kind }) => kind === 'operand').length + 1
+  return madeWorking(all, { value: likeliest, meaning: wanted }, fact, own, figures)
 }
 
 const isProved = (subject: Subject, { fact, wanted }: Relation): boolean =>
@@ -51,6 +64,7 @@ function finding(subject: Subject, change: Change, broken: Relation): Verdict {
     span: culprit.span,
     message: `The figures of this change do not agree: ${broken.arithmetic}, stated ${printed(subject, broken.fact)}.`,
     related: figures.filter((f) => f !== culprit).map((f) => other(subject, f)),
+    workings: () => [workingOf(broken, meant(subject, broken.fact))],
     ...(first.mending.fix && { fix: first.mending.fix }),
   }
 }
@@ -77,11 +91,9 @@ function isJudgeable({ from, to, by, percent }: Change): boolean {
 }
 
 /** A relation that holds vouches for each of its figures. */
-function* ticks(
-  subject: Subject,
-  change: Change,
-  { fact, arithmetic }: Relation,
-): Generator<Verdict> {
+function* ticks(subject: Subject, change: Change, relation: Relation): Generator<Verdict> {
+  const { fact, arithmetic } = relation
+  const workings = lazy(() => [workingOf(relation, strict(subject, fact))])
   const { from, to } = change
   const others = from && to ? [from, to] : [from, to, change.by].flatMap((f) => f ?? [])
   const figures = [fact, ...others.filter((f) => f !== fact)]
@@ -92,6 +104,7 @@ function* ticks(
       message: `${arithmetic}, stated ${printed(subject, fact)}`,
       related: figures.filter((f) => f !== one).map((f) => other(subject, f)),
       ...(one === fact && { bond: 'made-of' }),
+      workings,
     }
 }
 

@@ -3,6 +3,7 @@
 import * as d from '../base/decimal.ts'
 import { addIntervals, meet, negateInterval, subtractIntervals } from '../base/interval.ts'
 import type { Interval } from '../base/interval.ts'
+import { lazy } from '../base/lazy.ts'
 import type { Fact } from '../facts/fact.ts'
 import { isBalance, isCanonical } from '../facts/metric.ts'
 import { monthsBefore } from '../figures/period.ts'
@@ -14,7 +15,10 @@ import { mend } from './prose/mend.ts'
 import { isOwn } from './prose/own.ts'
 import { inUnitOf, nameOf, other, periodWords, printed, widest } from './prose/said.ts'
 import { isTurned, signedMeaning, signedValue } from './prose/signed.ts'
+import { termsWorking } from './prose/working.ts'
+import type { Term } from './prose/working.ts'
 import type { Subject } from './subject.ts'
+import type { Known } from './working.ts'
 
 /** Measures of a day never add. */
 const isFlow = (fact: Fact): boolean =>
@@ -71,6 +75,11 @@ const total = (subject: Subject, parts: readonly Fact[]): Interval =>
     .map((part) => signedMeaning(part, widest(subject, part)))
     .reduce((a, b) => addIntervals(a, b))
 
+const known = (subject: Subject, fact: Fact): Known => ({
+  value: signedValue(fact),
+  meaning: signedMeaning(fact, widest(subject, fact)),
+})
+
 const withSign = (fact: Fact): string => inUnitOf(fact, signedValue(fact))
 
 function* judged(subject: Subject, whole: Fact, parts: readonly Fact[]): Generator<Verdict> {
@@ -84,8 +93,22 @@ function* judged(subject: Subject, whole: Fact, parts: readonly Fact[]): Generat
     ),
   )
   const wanted = total(subject, parts)
+  const workings = lazy(() => [
+    termsWorking(
+      parts.map((fact): Term => ({ fact, sign: '+', ...known(subject, fact) })),
+      whole,
+      known(subject, whole),
+    ),
+  ])
   if (meet(wanted, signedMeaning(whole, widest(subject, whole)))) {
-    yield { kind: 'tick', span: whole.span, message: arithmetic, related, bond: 'made-of' }
+    yield {
+      kind: 'tick',
+      span: whole.span,
+      message: arithmetic,
+      related,
+      bond: 'made-of',
+      workings,
+    }
     return
   }
   const own = isTurned(whole) ? negateInterval(wanted) : wanted
@@ -104,6 +127,7 @@ function* judged(subject: Subject, whole: Fact, parts: readonly Fact[]): Generat
     span: whole.span,
     message: `The parts of ${nameOf(whole)}${period} do not add up to it: ${arithmetic}, stated ${withSign(whole)}.`,
     related,
+    workings,
     ...(fix && { fix }),
   }
 }

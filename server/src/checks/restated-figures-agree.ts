@@ -1,11 +1,14 @@
 // A figure that two tables give is the same in both.
 
+import * as d from '../base/decimal.ts'
 import type { SheetCell } from '../facts/sheet.ts'
+import type { Figure } from '../figures/figure.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import type { Subject } from './subject.ts'
 import { restatedOf } from './table/restated.ts'
 import type { NearMiss } from './table/restated.ts'
+import type { Outcome, Step, Working } from './working.ts'
 
 const KINDS = {
   digit: 'the two differ by one digit',
@@ -20,6 +23,24 @@ const TITLES: Partial<Record<NearMiss['kind'], string>> = {
   digit: 'one digit',
   swap: 'two digits swapped',
   length: 'a digit more or less',
+}
+
+/** In size where only that was compared; figures of two units differ by no amount. */
+function workingOf({ one, other, kind }: NearMiss): Working {
+  const steps = [one, other].map(({ span }): Step => ({ kind: 'mentioned', span }))
+  const [a, b] = [one.figure, other.figure]
+  if (a.scale !== b.scale) return { steps }
+  const value = (figure: Figure): d.Decimal =>
+    kind === 'sign' || kind === 'exchange' ? figure.value : d.abs(figure.value)
+  const twice = d.multiply(a.unit, d.decimal(2))
+  const outcome: Outcome = {
+    like: a,
+    difference: d.subtract(value(a), value(b)),
+    allowed: { low: d.negate(twice), high: twice },
+    room: 'twice',
+    figures: 2,
+  }
+  return { steps, outcome }
 }
 
 /** All places that disagree with one figure make one finding. */
@@ -46,6 +67,7 @@ function findingOf(misses: readonly [NearMiss, ...NearMiss[]], subject: Subject)
       span: miss.other.span,
       message: `stated here as ${subject.textOf(miss.other.digits)}`,
     })),
+    workings: () => misses.map(workingOf),
     ...(proved &&
       isOne &&
       title !== undefined && {

@@ -7,14 +7,16 @@ import type { Verdict } from './check.ts'
 import { groupBy, measureKey } from './prose/key.ts'
 import { mend } from './prose/mend.ts'
 import { isElsewhere } from './prose/own.ts'
-import { gapWords, nameOf, other, periodWords, printed, strict } from './prose/said.ts'
+import { gapWords, nameOf, other, periodWords, printed, strict, widest } from './prose/said.ts'
 import { byKey, byNeighbour, endOf, meets, rowKey, rowsFor, size } from './prose/restated.ts'
 import type { Contradiction, Rows } from './prose/restated.ts'
 import { accusation } from './agree/accuse.ts'
 import { bindingsOf } from './agree/bindings.ts'
 import { slippedIn } from './agree/slipped.ts'
 import { proofWords } from './agree/wording.ts'
+import { besideWorking } from './prose/working.ts'
 import type { Subject } from './subject.ts'
+import type { Working } from './working.ts'
 
 const isValue = (fact: Fact): boolean =>
   fact.figure.kind === 'amount' &&
@@ -68,8 +70,19 @@ function contradicted(
     related: [witness, ...more.slice(0, 3)].map((row) =>
       other(subject, row, `${printed(subject, row)} is shown here`),
     ),
+    workings: () => [sizesBeside(subject, fact, witness, strict)],
     ...(fix && { fix }),
   }
+}
+
+/** In size: the sign is another check's matter. */
+function sizesBeside(subject: Subject, fact: Fact, row: Fact, meant: typeof strict): Working {
+  const sized = (one: Fact) => ({
+    fact: one,
+    value: d.abs(one.figure.value),
+    meaning: size(one, meant(subject, one)),
+  })
+  return besideWorking(sized(fact), sized(row))
 }
 
 const tick = (subject: Subject, fact: Fact, row: Fact): Verdict => ({
@@ -78,6 +91,7 @@ const tick = (subject: Subject, fact: Fact, row: Fact): Verdict => ({
   message: `${printed(subject, fact)} agrees with ${printed(subject, row)} in the table ("${row.label ?? ''}", line ${subject.lineOf(row.span.start)})`,
   related: [other(subject, row)],
   bond: 'same',
+  workings: () => [sizesBeside(subject, fact, row, widest)],
 })
 
 export const textAgreesWithTable = check({

@@ -25,15 +25,27 @@ import {
   strict,
   widest,
 } from './prose/said.ts'
-import { isTurned, signedMeaning } from './prose/signed.ts'
+import { isTurned, signedMeaning, signedValue } from './prose/signed.ts'
 import { likeness } from './prose/words.ts'
+import { besideWorking } from './prose/working.ts'
 import type { Subject } from './subject.ts'
+import type { Working } from './working.ts'
 
 /** More mentions than a filing makes of one figure: then the key is not what it seems. */
 const MOST = 40
 
 const agree = (subject: Subject, a: Fact, b: Fact): boolean =>
   meet(signedMeaning(a, widest(subject, a)), signedMeaning(b, widest(subject, b)))
+
+/** With the signs that their words give them. */
+function signedBeside(subject: Subject, a: Fact, b: Fact): Working {
+  const signed = (fact: Fact) => ({
+    fact,
+    value: signedValue(fact),
+    meaning: signedMeaning(fact, widest(subject, fact)),
+  })
+  return besideWorking(signed(a), signed(b))
+}
 
 /** How many others in the group agree with a fact. */
 const support = (subject: Subject, group: readonly Fact[], fact: Fact): number =>
@@ -87,6 +99,7 @@ function finding(subject: Subject, group: readonly Fact[], culprit: Fact, witnes
     span: culprit.span,
     message: `${capital(nameOf(culprit))}${period} is stated as ${said} here and as ${printed(subject, witness)} on line ${subject.lineOf(witness.span.start)}: the two do not agree. ${gapWords(subject, culprit, witness)}`,
     related: [other(subject, witness)],
+    workings: () => [signedBeside(subject, culprit, witness)],
     ...(fix && { fix }),
   }
 }
@@ -127,6 +140,7 @@ function* judged(subject: Subject, group: readonly Fact[]): Generator<Verdict> {
         message,
         related: [other(subject, witness)],
         bond: 'same',
+        workings: () => [signedBeside(subject, fact, witness)],
       }
       continue
     }

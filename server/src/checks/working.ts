@@ -40,6 +40,7 @@ export type Room =
   | 'cut' // up to a unit where digits are cut off
   | 'either' // the filing does not say which of the two
   | 'carried' // what the rounding of the figures comes to once they are multiplied or divided
+  | 'twice' // what two roundings of one amount can leave between them
   | 'none' // one amount that is printed twice in one unit
 
 /** Exact: the difference is allowed if, and only if, it lies in `allowed`. */

@@ -97,5 +97,6 @@ const REASONS: Readonly<Record<Room, (figures: number) => string>> = {
   either: (n) =>
     `half a unit of the last digit of each of ${n} figures, or up to a whole one where digits are cut off`,
   carried: (n) => `what the rounding of ${n} figures can come to`,
+  twice: () => 'what two roundings of one amount can leave between them',
   none: () => 'one amount that is printed twice in one unit',
 }

@@ -63,12 +63,13 @@ const stepsTouch = ({ workings }: Finding, offset: number): boolean =>
     steps.some((step) => step.kind !== 'result' && step.span && touches(step.span, offset)),
   ) ?? false
 
-/** Those that the figure is the subject of come first: what it is stated to be, then where it stands, then the rest. */
+/** What the figure is said to be comes before what it merely takes part in. */
 function ranked<V extends Verdict>(all: readonly V[], offset: number): readonly V[] {
-  const rank = (one: V): number => {
-    if (one.workings?.().some(({ stated }) => stated && touches(stated.span, offset))) return 0
-    if (!touches(one.span, offset)) return 3
-    return one.workings ? 2 : 1
+  const rank = ({ span, workings }: V): number => {
+    const stated = workings?.().flatMap((one) => one.stated ?? []) ?? []
+    if (stated.some((one) => touches(one.span, offset))) return 0
+    if (!touches(span, offset)) return 3
+    return stated.length === 0 ? 1 : 2
   }
   return all
     .map((one) => ({ one, at: rank(one) }))
@@ -84,7 +85,8 @@ interface Drawn {
 
 function drawnOf(filing: Filing, verdict: Verdict, holds: boolean): readonly Drawn[] {
   const { check, message, workings } = verdict
-  return (workings?.() ?? [besides(verdict)]).map((working) => {
+  const calculated = workings?.() ?? []
+  return (calculated.length > 0 ? calculated : [besides(verdict)]).map((working) => {
     const names = new Names(filing, working)
     const rows = [
       ...working.steps.map((step, i) => unsigned(rowOf(step, names), i)),

@@ -12,6 +12,7 @@ import { gapWords, other, periodWords, printed } from '../prose/said.ts'
 import { SLIP_WORDS } from '../slip.ts'
 import type { Subject } from '../subject.ts'
 import { placeWords } from './wording.ts'
+import { claimWorking } from './working.ts'
 import type { Slipped } from './slipped.ts'
 
 const SCALE_WORD = /\b(?:m|b)illion\b/
@@ -59,6 +60,7 @@ export function accusation(subject: Subject, slipped: Slipped): Verdict | undefi
     span: fact.span,
     message: `The text states ${name}${period} as ${printed(subject, fact)}; ${place} ${printed(subject, stated)} (${placeWords(subject, claim)}): the two do not agree; they differ by ${SLIP_WORDS[near.kind]}.${beside} ${gapWords(subject, fact, stated)}`,
     related: [stated, ...anchors.slice(0, 2)].map((one) => other(subject, one)),
+    workings: () => [claimWorking(subject, fact, claim, false)],
     ...(fix && { fix }),
   }
 }

@@ -6,6 +6,7 @@ import type { Tick } from '../finding.ts'
 import { capital, other, printed } from '../prose/said.ts'
 import type { Subject } from '../subject.ts'
 import type { Claim } from './shown.ts'
+import { claimWorking } from './working.ts'
 
 /** The statement as arithmetic: "1,240", "1,240 − 1,117 = 123", "1,240 / 1,117 − 1 = 11.0%". */
 function claimWords(subject: Subject, { of, facts }: Claim): string {
@@ -29,12 +30,13 @@ export function proofWords(
   subject: Subject,
   fact: Fact,
   claim: Claim,
-): Pick<Tick, 'message' | 'related' | 'bond'> {
+): Pick<Tick, 'message' | 'related' | 'bond' | 'workings'> {
   const where = claim.row.told ? '' : ' in the table'
   const said = `${printed(subject, fact)} agrees with ${claimWords(subject, claim)}${where}`
   return {
     message: `${capital(said)} (${placeWords(subject, claim)})`,
     related: claim.facts.map((one) => other(subject, one)),
     bond: claim.of === 'cell' || claim.of === 'told' ? 'same' : 'made-of',
+    workings: () => [claimWorking(subject, fact, claim, true)],
   }
 }

@@ -45,13 +45,19 @@ const periodOf = ({ by, percent }: ToldChange): Period | undefined => by?.period
 
 /** What the row wants the figure to be, in the figure's own unit. */
 export const wantedOf = (shown: RowChange, fact: Fact): Interval | undefined =>
-  fact.figure.kind === 'percent' ? shown.percent : inUnit(shown.amount, fact, shown.to)
+  fact.figure.kind === 'percent'
+    ? shown.percent
+    : shown.amount && scaleInterval(shown.amount, lifted(fact, shown.to))
 
 /** Text that leaves out "thousand" throughout, as its tables do, prints the digits of the table. */
-function inUnit(wanted: Interval | undefined, fact: Fact, cell: Fact): Interval | undefined {
+function lifted(fact: Fact, cell: Fact): number {
   const isBare = fact.figure.scale === 0 && cell.figure.scale > 0 && digitsOf(fact) >= BARE_DIGITS
-  return wanted && isBare ? scaleInterval(wanted, -cell.figure.scale) : wanted
+  return isBare ? -cell.figure.scale : 0
 }
+
+/** An amount of the table in the unit that the figure is told in. */
+export const inUnit = (amount: d.Decimal, fact: Fact, cell: Fact): d.Decimal =>
+  d.scale(amount, lifted(fact, cell))
 
 const isOtherMoney = (fact: Fact, cell: Fact): boolean =>
   fact.figure.currency !== undefined &&
@@ -61,8 +67,8 @@ const isOtherMoney = (fact: Fact, cell: Fact): boolean =>
 /** Whether the sentence states the cell's own amount. */
 function shows(subject: Subject, cell: Fact, fact: Fact): boolean {
   if (fact.figure.kind !== 'amount' || isOtherMoney(fact, cell)) return false
-  const own = inUnit(strict(subject, cell), fact, cell)
-  return own !== undefined && digitsOf(fact) > 1 && meet(own, strict(subject, fact))
+  const own = scaleInterval(strict(subject, cell), lifted(fact, cell))
+  return digitsOf(fact) > 1 && meet(own, strict(subject, fact))
 }
 
 /** The row's own column of changes shows it too. */

@@ -2,18 +2,21 @@
 
 import * as d from '../../base/decimal.ts'
 import { between, meet } from '../../base/interval.ts'
+import type { Interval } from '../../base/interval.ts'
 import { meaning } from '../../figures/figure.ts'
 import { isOnOtherBasis } from '../../facts/plain.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Verdict } from '../check.ts'
 import type { Subject } from '../subject.ts'
-import { digitsOf, isProof, matchesOf, wantedOf } from './change-in-table.ts'
+import type { Working } from '../working.ts'
+import { digitsOf, inUnit, isProof, matchesOf, wantedOf } from './change-in-table.ts'
 import type { Match } from './change-in-table.ts'
 import { mend } from './mend.ts'
-import { capital, other, printed, signedDigits } from './said.ts'
+import { capital, other, printed, signedDigits, strict } from './said.ts'
 import type { RowChange } from './row-change.ts'
 import type { ToldChange } from './told-change.ts'
+import { changeSteps, madeWorking } from './working.ts'
 
 /** Figures of a part of the business, or of the business as it would have been. */
 const OTHER_CHANGE =
@@ -33,6 +36,17 @@ function arithmeticOf(subject: Subject, { from, to, direction }: RowChange, fact
   return `(${terms}) ÷ ${say(from)} = ${d.toPlain(d.roundTo(d.scale(share, 2), places))}%`
 }
 
+function workingsOf(shown: RowChange, fact: Fact, own: Interval): readonly Working[] {
+  const { from, to } = shown
+  const meaning = wantedOf(shown, fact)
+  const [a, b] = [from, to].map(({ figure }) => d.abs(figure.value))
+  if (!meaning || !a || !b) return []
+  const change = d.abs(d.subtract(b, a))
+  const share = d.divide(change, a, -12) ?? d.ZERO
+  const value = fact.figure.kind === 'percent' ? d.scale(share, 2) : inUnit(change, fact, to)
+  return [madeWorking(changeSteps(shown, fact), { value, meaning }, fact, own, 3)]
+}
+
 const rowWords = (subject: Subject, { row, to }: RowChange): string =>
   `"${row.label}", line ${subject.lineOf(to.span.start)}`
 
@@ -44,6 +58,7 @@ function* ticks(subject: Subject, { held, shown }: Match): Generator<Verdict> {
       message: `${arithmeticOf(subject, shown, fact)}, stated ${printed(subject, fact)} (${rowWords(subject, shown)})`,
       related: [shown.from, shown.to].map((one) => other(subject, one)),
       bond: 'made-of',
+      workings: () => workingsOf(shown, fact, strict(subject, fact)),
     }
 }
 
@@ -88,6 +103,7 @@ function* accused(subject: Subject, witnesses: readonly Match[]): Generator<Verd
         other(subject, one, `${capital(printed(subject, one))} agrees with the table`),
       ),
     ],
+    workings: () => workingsOf(shown, fact, loosest(fact)),
     ...(mending.fix && { fix: mending.fix }),
   }
 }

@@ -7,6 +7,7 @@ import type { Fact } from '../../facts/fact.ts'
 import type { Sentence } from '../../facts/sentence.ts'
 import type { Verdict } from '../check.ts'
 import type { Subject } from '../subject.ts'
+import type { Working } from '../working.ts'
 import { digitsOf } from './change-in-table.ts'
 import { sameMoney, wordsBefore, wordsBehind } from './context.ts'
 import { monthKey } from './key.ts'
@@ -14,6 +15,7 @@ import { rowsNamed, rowsOf, rowsSpoken } from './rows.ts'
 import type { Row, Rows } from './rows.ts'
 import { other, printed, signedDigits, strict } from './said.ts'
 import { contentWords } from './words.ts'
+import { madeWorking, operand } from './working.ts'
 
 /** What the percentage is of, by its words: the measure over and under the line. */
 const NAMED: readonly (readonly [RegExp, string, string])[] = [
@@ -70,6 +72,15 @@ function* columns({ parts, wholes }: Share, fact: Fact): Generator<Found> {
       }
 }
 
+function workingsOf(subject: Subject, fact: Fact, part: Fact, whole: Fact): readonly Working[] {
+  const ratio = divideIntervals(strict(subject, part), strict(subject, whole), -8)
+  const value = d.divide(part.figure.value, whole.figure.value, -12)
+  if (!ratio || !value) return []
+  const made = { value: d.scale(value, 2), meaning: scaleInterval(ratio, 2) }
+  const steps = [operand('+', part), operand('÷', whole)]
+  return [madeWorking(steps, made, fact, strict(subject, fact), 3)]
+}
+
 /** Most pairs that may be tried before agreement of so many digits could be chance. */
 const mostTried = (fact: Fact): number => (digitsOf(fact) < 2 ? 0 : digitsOf(fact) < 3 ? 3 : 20)
 
@@ -100,6 +111,7 @@ export function* sharesProved(subject: Subject, sentence: Sentence): Generator<V
       message: `${signedDigits(subject, part)} ÷ ${signedDigits(subject, whole)} is ${printed(subject, fact)} ("${part.label ?? ''}" and "${whole.label ?? ''}", line ${subject.lineOf(part.span.start)})`,
       related: [part, whole].map((one) => other(subject, one)),
       bond: 'made-of',
+      workings: () => workingsOf(subject, fact, part, whole),
     }
   }
 }

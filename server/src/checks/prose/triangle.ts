@@ -14,8 +14,10 @@ import {
 import type { Interval } from '../../base/interval.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Subject } from '../subject.ts'
+import type { Step } from '../working.ts'
 import type { Change } from './change.ts'
 import { inUnitOf, printed, signedDigits, widest } from './said.ts'
+import { changeSteps, operand } from './working.ts'
 
 interface Whole {
   readonly from: Fact
@@ -29,6 +31,8 @@ export interface Relation {
   /** What the other figures give at face value. */
   readonly likeliest: Decimal
   readonly arithmetic: string
+  /** How the others lead to it. */
+  readonly steps: () => readonly Step[]
 }
 
 /** A percentage and what it is of: a part of a whole, in words for the reader. */
@@ -37,13 +41,14 @@ function share(
   part: { readonly value: Decimal; readonly meaning: Interval },
   whole: { readonly value: Decimal; readonly meaning: Interval },
   words: string,
+  steps: () => readonly Step[],
 ): readonly Relation[] {
   const wanted = divideIntervals(part.meaning, whole.meaning, -8)
   const exact = d.divide(part.value, whole.value, -8)
   if (!wanted || !exact) return []
   const likeliest = d.scale(exact, 2)
   const arithmetic = `${words} = ${d.toPlain(d.roundTo(likeliest, -1))}%`
-  return [{ fact: percent, wanted: scaleInterval(wanted, 2), likeliest, arithmetic }]
+  return [{ fact: percent, wanted: scaleInterval(wanted, 2), likeliest, arithmetic, steps }]
 }
 
 interface Sized {
@@ -89,16 +94,30 @@ export function relationsOf(
     const { value, meaning, terms } = difference({ from, to }, told, say, (fact) =>
       meant(subject, fact),
     )
+    const steps = (stated: Fact) => (): readonly Step[] =>
+      changeSteps({ ...told, from, to }, stated)
     const arithmetic = `${terms} = ${inUnitOf(isMixed ? (by ?? to) : to, value)}`
     return [
-      ...(by ? [{ fact: by, wanted: meaning, likeliest: value, arithmetic }] : []),
+      ...(by
+        ? [{ fact: by, wanted: meaning, likeliest: value, arithmetic, steps: steps(by) }]
+        : []),
       ...(percent
-        ? share(percent, { value, meaning }, known(from), `(${terms}) ÷ ${say(from)}`)
+        ? share(
+            percent,
+            { value, meaning },
+            known(from),
+            `(${terms}) ÷ ${say(from)}`,
+            steps(percent),
+          )
         : []),
     ]
   }
   if (!by || !percent) return []
-  if (from) return share(percent, known(by), known(from), `${say(by)} ÷ ${say(from)}`)
+  if (from)
+    return share(percent, known(by), known(from), `${say(by)} ÷ ${say(from)}`, () => [
+      operand('+', by),
+      operand('÷', from),
+    ])
   if (!to) return []
   const [a, b] = [known(to), known(by)]
   const start =
@@ -106,7 +125,16 @@ export function relationsOf(
       ? { value: d.subtract(a.value, b.value), meaning: subtractIntervals(a.meaning, b.meaning) }
       : { value: d.add(a.value, b.value), meaning: addIntervals(a.meaning, b.meaning) }
   const words = `${say(by)} ÷ (${say(to)} ${direction === 1 ? '−' : '+'} ${say(by)})`
-  return share(percent, b, start, words)
+  return share(percent, b, start, words, () => [
+    operand('+', by),
+    {
+      kind: 'operand',
+      sign: '÷',
+      span: to.span,
+      text: inUnitOf(to, start.value),
+      name: direction === 1 ? 'less the change' : 'with the change',
+    },
+  ])
 }
 
 const HUNDREDTH = -2
