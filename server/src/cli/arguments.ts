@@ -3,9 +3,11 @@
 import { parseArgs } from 'node:util'
 
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const
+export const REPORT_FORMATS = ['html', 'markdown', 'csv', 'sarif'] as const
 export const FAIL_ON = ['error', 'warning', 'never'] as const
 
 export type Format = (typeof FORMATS)[number]
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
 export type FailOn = (typeof FAIL_ON)[number]
 
 export type Command =
@@ -19,6 +21,16 @@ export type Command =
       readonly accepted: boolean
       readonly failOn: FailOn
     }
+  | {
+      readonly kind: 'report'
+      readonly paths: readonly string[]
+      readonly format: ReportFormat
+      /** Absent: standard output. */
+      readonly out?: string
+      /** "2016-07-29" */
+      readonly date?: string
+      readonly failOn: FailOn
+    }
   | { readonly kind: 'outline'; readonly path: string; readonly format: 'text' | 'json' }
   | { readonly kind: 'explain'; readonly check?: string }
 
@@ -30,6 +42,8 @@ const OPTIONS = {
   passes: { type: 'boolean' },
   accepted: { type: 'boolean' },
   'fail-on': { type: 'string' },
+  out: { type: 'string' },
+  date: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
@@ -58,6 +72,20 @@ export function commandOf(words: readonly string[]): Command {
         accepted: values.accepted ?? false,
         failOn: oneOf('--fail-on', FAIL_ON, values['fail-on'] ?? 'error'),
       }
+    case 'report': {
+      allow('format', 'out', 'date', 'fail-on')
+      if (rest.length === 0) throw new Misuse('report needs a file, a folder or a glob')
+      const { out, date } = values
+      if (out === '') throw new Misuse('--out needs the name of a file')
+      return {
+        kind: 'report',
+        paths: rest,
+        format: oneOf('--format', REPORT_FORMATS, values.format ?? formatBy(out)),
+        ...(out !== undefined && { out }),
+        ...(date !== undefined && { date: dayOf(date) }),
+        failOn: oneOf('--fail-on', FAIL_ON, values['fail-on'] ?? 'error'),
+      }
+    }
     case 'outline': {
       allow('format')
       const [path, ...more] = rest
@@ -79,6 +107,21 @@ export function commandOf(words: readonly string[]): Command {
     default:
       throw new Misuse(`there is no command "${name}"`)
   }
+}
+
+/** A name of no format is a page's. */
+function formatBy(out = ''): ReportFormat {
+  if (/\.(?:md|markdown)$/i.test(out)) return 'markdown'
+  if (/\.csv$/i.test(out)) return 'csv'
+  return /\.sarif(?:\.json)?$/i.test(out) ? 'sarif' : 'html'
+}
+
+/** A day of the calendar, as it is. */
+function dayOf(date: string): string {
+  const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(date))
+    throw new Misuse(`--date is a day such as 2016-07-29, not "${date}"`)
+  return date
 }
 
 function parsed(words: readonly string[]) {

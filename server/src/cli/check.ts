@@ -1,11 +1,10 @@
 // Paths → what was found in the filings behind them, file by file.
 
-import { text as textOf } from '../base/text.ts'
 import { standing } from '../features/standing.ts'
-import { tally } from '../features/tally.ts'
 import { read } from '../filing.ts'
+import type { Filing } from '../filing.ts'
 import type { Checked, Report } from '../report/checked.ts'
-import { acceptedBy, said } from '../report/places.ts'
+import { checkedOf } from '../report/checked-of.ts'
 import { eachFiling } from './filings.ts'
 import type { OneFiling, Watcher } from './filings.ts'
 
@@ -28,29 +27,15 @@ export async function check(
 }
 
 function checkText(one: OneFiling, passes: boolean): Checked {
-  const { path, text: value, settings, notes, among, pathOf, tell } = one
-  const filing = read(value, undefined, settings)
+  const { path, text, settings, notes, among, pathOf, tell } = one
+  const filing = read(text, undefined, settings)
   const stands = standing(filing, settings, notes.acceptances, among)
-  for (const { check: id, reason } of filing.failures)
-    tell({
-      kind: 'broken',
-      path,
-      message: `a bug in ${id}: ${reason.split('\n')[0] ?? ''}`,
-    })
-  const text = textOf(value)
-  return {
-    path,
-    findings: stands.findings.map((finding) => said(text, finding, pathOf)),
-    accepted: stands.accepted.map((accepted) => ({
-      ...said(text, accepted.finding, pathOf),
-      by: acceptedBy(text, accepted),
-    })),
-    passes: passes ? stands.ticks.map((tick) => said(text, tick, pathOf)) : [],
-    tally: tally(filing, stands.findings, stands.ticks),
-    rounding: filing.roundingSource,
-    tableRoundings: filing.tableRoundings.map((one) => ({
-      line: filing.lineOf(one.span.start),
-      rounding: one.rounding,
-    })),
-  }
+  tellFailures(filing, path, tell)
+  return checkedOf(path, filing, stands, passes, pathOf)
+}
+
+/** Checks that broke down are a bug of ours, and the others are still to be heard. */
+export function tellFailures({ failures }: Filing, path: string, tell: OneFiling['tell']): void {
+  for (const { check: id, reason } of failures)
+    tell({ kind: 'broken', path, message: `a bug in ${id}: ${reason.split('\n')[0] ?? ''}` })
 }

@@ -4,18 +4,22 @@ import './engine.ts'
 import manifest from '../../../package.json' with { type: 'json' }
 import { printable } from '../base/printable.ts'
 import { pagesBeside } from '../machine/pages.ts'
-import type { Report, Said, Trouble } from '../report/checked.ts'
 import { sarif } from '../report/sarif.ts'
 import { commandOf, Misuse } from './arguments.ts'
-import type { Command, FailOn } from './arguments.ts'
+import type { Command } from './arguments.ts'
 import { check } from './check.ts'
+import { exitOf } from './exit.ts'
 import { explain } from './explain.ts'
+import type { Watcher } from './filings.ts'
 import { githubWriter } from './github.ts'
 import { input } from './input.ts'
 import { jsonWriter } from './json.ts'
+import { refusalOf, writeReport } from './out-file.ts'
 import { outline } from './outline.ts'
+import { makeReport } from './report.ts'
 import { coloured, plain } from './style.ts'
 import { textWriter } from './text.ts'
+import { worded } from './trouble.ts'
 import { uriOf } from './uri.ts'
 import type { Writer } from './writer.ts'
 
@@ -27,6 +31,11 @@ const HELP = `tickmark reads filings in Markdown the way their auditor would.
       always read, in folders and globs only what reads as a filing. Files that their covers or tickmark.json join
       are held against each other. --passes adds the figures that are proved. What reviewers accepted with a reason
       (in NAME.notes.json beside NAME.md, or in a comment) is counted apart; --accepted lists it.
+  tickmark report [--format html|markdown|csv|sarif] [--out FILE] [--date YYYY-MM-DD]
+                  [--fail-on error|warning|never] PATH...
+      Writes one report on filings: their figures by Item, findings with their arithmetic, what was accepted, notes,
+      rates, checks and outline. HTML, or what the name of FILE says; to FILE, or to standard output. The same input
+      gives the same bytes; a date stands in it only with --date.
   tickmark outline [--format text|json] FILE
       Shows the outline with line numbers.
   tickmark explain [CHECK]
@@ -49,6 +58,22 @@ const out = (text: string): boolean => unheard || process.stdout.write(text)
 const complain = (message: string): boolean =>
   process.stderr.write(`tickmark: ${printable(message)}\n`)
 
+/** Progress is shown where somebody looks on, and taken away again. */
+const clear = (): void => {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+}
+const watcher: Watcher = {
+  progress: (path, done, all) => {
+    if (!process.stderr.isTTY || all < 2) return
+    clear()
+    process.stderr.write(`${done + 1}/${all} ${printable(path)}`)
+  },
+  trouble: (trouble) => {
+    clear()
+    complain(worded(trouble))
+  },
+}
+
 /** The exit code. */
 async function run(command: Command): Promise<number> {
   switch (command.kind) {
@@ -65,6 +90,8 @@ async function run(command: Command): Promise<number> {
       return runOutline(command)
     case 'check':
       return runCheck(command)
+    case 'report':
+      return runReport(command)
   }
 }
 
@@ -83,25 +110,36 @@ async function runOutline({
 
 async function runCheck(command: Extract<Command, { kind: 'check' }>): Promise<number> {
   const writer = writerOf(command)
-  const clear = process.stderr.isTTY ? '\r\u001b[K' : ''
   const report = await check(command.paths, command.passes, {
-    progress: (path, done, all) => {
-      if (process.stderr.isTTY && all > 1)
-        process.stderr.write(`${clear}${done + 1}/${all} ${printable(path)}`)
-    },
+    ...watcher,
     file: (checked) => {
-      process.stderr.write(clear)
+      clear()
       out(writer.file(checked))
     },
-    trouble: (trouble) => {
-      process.stderr.write(clear)
-      complain(worded(trouble))
-    },
   })
-  process.stderr.write(clear)
-  const exit = exitOf(report, command.failOn)
+  clear()
+  const exit = exitOf(report.files, report.troubles, command.failOn)
   out(writer.end(report, exit))
   return exit
+}
+
+async function runReport(command: Extract<Command, { kind: 'report' }>): Promise<number> {
+  const { out: file } = command
+  const before = file === undefined ? undefined : await refusalOf(file, [])
+  if (file !== undefined && before !== undefined) {
+    complain(`${file} cannot be written: ${before}`)
+    return 2
+  }
+  const { text, read, exit } = await makeReport(command, TOOL, watcher)
+  clear()
+  if (file === undefined) {
+    out(text)
+    return exit
+  }
+  const reason = (await refusalOf(file, read)) ?? (await writeReport(file, text))
+  if (reason === undefined) return exit
+  complain(`${file} cannot be written: ${reason}`)
+  return 2
 }
 
 function writerOf({ format, passes, accepted }: Extract<Command, { kind: 'check' }>): Writer {
@@ -121,21 +159,6 @@ function writerOf({ format, passes, accepted }: Extract<Command, { kind: 'check'
     case 'github':
       return githubWriter
   }
-}
-
-const worded = ({ path, region, message }: Trouble): string =>
-  region ? `${path}:${region.startLine}:${region.startColumn}: ${message}` : `${path}: ${message}`
-
-const FAILING: Readonly<Record<FailOn, ReadonlySet<Said['level']>>> = {
-  error: new Set(['error']),
-  warning: new Set(['error', 'warning']),
-  never: new Set(),
-}
-
-function exitOf({ files, troubles }: Report, failOn: FailOn): number {
-  if (troubles.some((trouble) => trouble.kind !== 'note')) return 2
-  const failing = FAILING[failOn]
-  return files.some((file) => file.findings.some(({ level }) => failing.has(level))) ? 1 : 0
 }
 
 // A reader that has seen enough ("| head") is no error; the exit code still says what was found.

@@ -17,6 +17,9 @@ export interface Score {
 /** A line that asks for the text to be read as a filing. */
 const ASKED = /^ {0,3}<!-- *tickmark *-->/m
 
+/** What a report of ours on filings begins with: it says much of what they say, and is none. */
+export const REPORT_MARK = '<!-- tickmark report -->'
+
 const BULLET = /^[ \t]*[-*+] /
 const MARKUP = /<[^<>]{0,200}>|&nbsp;|[#*_|>\\\u00a0]/g
 const ITEM = /^(?:part iv?i*[ ,.:–—-]+)?item (\d{1,2}(?:\.\d\d|[a-k])?)(?![\w.]*\d)(.*)$/
@@ -92,5 +95,7 @@ function plain(line: string): string {
 
 /** Whether a text is read; `named` is what the settings say of its file, undefined for nothing. */
 export function readsAsFiling(text: string, named?: boolean): boolean {
-  return named ?? (ASKED.test(text.slice(0, LOOKED_AT)) || score(text).points >= ENOUGH)
+  if (named !== undefined) return named
+  if (text.startsWith(REPORT_MARK)) return false
+  return ASKED.test(text.slice(0, LOOKED_AT)) || score(text).points >= ENOUGH
 }

@@ -1,6 +1,7 @@
 // What a report says of a filing as a whole → HTML: its cover, and what it comes to.
 
 import { shareOf } from './chart.ts'
+import { levelsIn } from './levels.ts'
 import { markup } from './markup.ts'
 import type { FilingReport, Report } from './page.ts'
 import { definitions } from './section.ts'
@@ -52,20 +53,6 @@ export function summarySection(
   }
 }
 
-export const LEVELS = ['error', 'warning', 'information', 'hint'] as const
-
-/** "2 errors, 1 warning". */
-export function levelsIn(
-  findings: readonly { readonly level: (typeof LEVELS)[number] }[],
-  words: Setting['words'],
-): string {
-  const counts = LEVELS.flatMap((level) => {
-    const count = findings.filter((one) => one.level === level).length
-    return count === 0 ? [] : [words.levelsCounted[level](count)]
-  })
-  return counts.length === 0 ? words.noFindings : counts.join(', ')
-}
-
 export function troublesSection(
   { troubles }: Report,
   { words, level, id }: Setting,
@@ -77,7 +64,7 @@ export function troublesSection(
       title: words.troubles,
       level,
       body: markup`<ul>
-${troubles.map(({ name, message }) => markup`<li><strong>${name}</strong>: ${message}</li>`)}
+${troubles.map((line) => markup`<li>${line}</li>`)}
 </ul>`,
     },
   ]

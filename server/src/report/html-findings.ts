@@ -1,6 +1,6 @@
 // Findings, accepted or not → HTML: each with its place, its arithmetic and the figures that take part.
 
-import { LEVELS, levelsIn } from './html-about.ts'
+import { LEVELS, levelsIn } from './levels.ts'
 import { markup } from './markup.ts'
 import type { Markup, Part } from './markup.ts'
 import type { FilingReport, FindingEntry, IdleEntry, Signature } from './page.ts'

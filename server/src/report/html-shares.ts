@@ -1,7 +1,7 @@
 // How figures stand by Item, or by filing → HTML: a chart, and a table of the same numbers.
 
 import { chart, shareOf } from './chart.ts'
-import { levelsIn } from './html-about.ts'
+import { levelsIn } from './levels.ts'
 import { markup } from './markup.ts'
 import type { Markup } from './markup.ts'
 import type { FilingReport } from './page.ts'

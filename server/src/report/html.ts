@@ -5,6 +5,7 @@ import { acceptedSection, findingsSection, idleSection } from './html-findings.t
 import { notesSection } from './html-notes.ts'
 import { checksSection, outlineSection, ratesSection, readingSection } from './html-reading.ts'
 import { sharesSection, filingsTable } from './html-shares.ts'
+import { GENERATOR } from './mark.ts'
 import { markup, Markup } from './markup.ts'
 import type { FilingReport, Report } from './page.ts'
 import { section } from './section.ts'
@@ -27,7 +28,7 @@ export function htmlReport(report: Report, words: Words): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Tickmark ${version}">
+${new Markup(GENERATOR)}${version}">
 <meta name="referrer" content="no-referrer">
 <title>${name}</title>
 <style>${new Markup(STYLE)}</style>

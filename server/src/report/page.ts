@@ -10,13 +10,8 @@ export interface Report {
   /** As the caller gave it: a report never asks for the time. */
   readonly date?: string
   readonly filings: readonly FilingReport[]
-  /** What could not be read or checked, a sentence each. */
-  readonly troubles: readonly Trouble[]
-}
-
-export interface Trouble {
-  readonly name: string
-  readonly message: string
+  /** What could not be read or checked, a line each. */
+  readonly troubles: readonly string[]
 }
 
 export interface FilingReport {
@@ -95,7 +90,8 @@ export interface Signature {
 }
 
 export interface IdleEntry {
-  readonly why: 'woken' | 'unused'
+  /** `superseded`: another acceptance is in force there. */
+  readonly why: 'woken' | 'unused' | 'superseded'
   readonly check: string
   readonly title: string
   /** Absent where its text is not found again. */
@@ -113,6 +109,8 @@ export interface NoteEntry {
   readonly at?: At
   /** The text that was marked. */
   readonly quote: string
+  /** What stands there now, where it is other words. */
+  readonly now?: string
   readonly section: readonly string[]
   /** The note itself, then its replies. */
   readonly remarks: readonly (Signature & { readonly body: string; readonly modified?: string })[]

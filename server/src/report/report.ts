@@ -1,24 +1,27 @@
 // A filing with all that is known of it → what its report says.
 
 import type { Span } from '../base/span.ts'
-import { positionOf } from '../base/range.ts'
 import type { Finding } from '../checks/finding.ts'
 import type { Among } from '../features/among.ts'
 import { chaptersOf } from '../features/chapters.ts'
-import { findings, ticks } from '../features/findings.ts'
 import { outlineSymbols } from '../features/outline.ts'
 import type { OutlineSymbol } from '../features/outline.ts'
 import { policyOf } from '../features/policy.ts'
 import { rateList } from '../features/rate-list.ts'
 import type { ListedRate, RateList } from '../features/rate-list.ts'
 import { roundingWords } from '../features/rounding-words.ts'
+import { standing } from '../features/standing.ts'
 import { tally } from '../features/tally.ts'
 import type { Filing } from '../filing.ts'
 import { identityOf, registrantName } from '../library/identity.ts'
+import type { Notes } from '../notes/note.ts'
 import type { Settings } from '../settings/settings.ts'
 import { checksRun, titleOf } from './checks-run.ts'
+import { acceptedIn, idleIn, notesIn } from './left.ts'
 import { nameFrom } from './names.ts'
-import type { At, Cover, FilingReport, FindingEntry, OutlineEntry, Rates, Reading } from './page.ts'
+import type { Cover, FilingReport, FindingEntry, OutlineEntry, Rates, Reading } from './page.ts'
+import { placer } from './placer.ts'
+import type { Placer } from './placer.ts'
 import { settingsInForce } from './settings-in-force.ts'
 
 export interface Reported {
@@ -26,6 +29,7 @@ export interface Reported {
   readonly name: string
   readonly filing: Filing
   readonly settings: Settings
+  readonly notes: Notes
   readonly among: Among
   /** Of the text, with the name of its method. */
   readonly fingerprint: string
@@ -40,11 +44,11 @@ export function report(one: Reported): FilingReport {
 
 /** As `report`, with pauses: every amount of the filing is converted. */
 export function* reporting(one: Reported): Generator<undefined, FilingReport, undefined> {
-  const { name, filing, settings, among, fingerprint } = one
-  const found = findings(filing, settings, among)
-  const passed = ticks(filing, settings, among)
+  const { name, filing, settings, notes, among, fingerprint } = one
+  const stands = standing(filing, settings, notes.acceptances, among)
+  const { findings, ticks, accepted } = stands
   const atOf = placer(filing)
-  const rates = yield* rateList(filing, { findings: found, ticks: passed })
+  const rates = yield* rateList(filing, { findings, ticks })
   const entryOf = entries(filing, among.uri)
   return {
     name,
@@ -52,24 +56,20 @@ export function* reporting(one: Reported): Generator<undefined, FilingReport, un
     fingerprint,
     lines: filing.text.lines.length,
     characters: filing.text.value.length,
-    tally: tally(filing, found, passed),
-    findings: found.map(entryOf),
-    accepted: [],
-    idle: [],
-    notes: [],
+    tally: tally(filing, findings, ticks),
+    findings: findings.map(entryOf),
+    accepted: acceptedIn(accepted, entryOf),
+    idle: idleIn(stands, atOf),
+    notes: notesIn(filing, notes.notes, atOf),
     rates: ratesOf(rates, policyOf(filing).lines, atOf),
-    checks: checksRun(settings, found, passed, filing.failures),
+    checks: checksRun(
+      settings,
+      [...findings, ...accepted.map(({ finding }) => finding)],
+      ticks,
+      filing.failures,
+    ),
     outline: outlineSymbols(filing).map((symbol) => outlineEntry(symbol, filing)),
     reading: readingOf(filing, settings),
-  }
-}
-
-type Placer = (span: Span) => At
-
-function placer({ text }: Filing): Placer {
-  return ({ start }) => {
-    const { line, character } = positionOf(text, start)
-    return { line: line + 1, column: character + 1 }
   }
 }
 

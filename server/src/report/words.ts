@@ -92,6 +92,7 @@ const ENGLISH = {
   why: {
     woken: 'Woken: its figures have changed since, and the finding is open again.',
     unused: 'Unused: nothing is found there any more.',
+    superseded: 'Superseded: another acceptance is in force there.',
   },
   quote: 'The text that was marked',
   signed: (author: string, time: string): string => `${author}, ${time}`,
@@ -102,6 +103,7 @@ const ENGLISH = {
   states: { open: 'open', resolved: 'resolved' },
   note: (mark: string, state: string, place: string): string => `${mark} (${state}), ${place}`,
   lost: 'its text is not found again',
+  now: (text: string): string => `Stands there now: ${text}`,
   reply: 'Reply',
 
   rates: 'Exchange rates',
