@@ -11,6 +11,7 @@ export const LAYERS = {
   'protocol.ts': ['protocol'],
   protocol: [],
   base: [],
+  phrases: ['base'],
   syntax: ['base'],
   figures: ['base', 'syntax'],
   facts: ['base', 'syntax', 'figures'],
@@ -22,7 +23,7 @@ export const LAYERS = {
   features: [...CORE, 'filing.ts', 'notes', 'settings', 'library'],
   report: [...CORE, 'filing.ts', 'notes', 'settings', 'library', 'features'],
   machine: ['settings', 'notes'],
-  transport: [...ALL, 'machine', 'protocol.ts'],
+  transport: [...ALL, 'phrases', 'machine', 'protocol.ts'],
   cli: [...ALL, 'machine'],
 }
 

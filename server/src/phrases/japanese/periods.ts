@@ -1,0 +1,48 @@
+// Days, months and years, lines and places: what stands within other sentences.
+
+import type { Phrase } from '../template.ts'
+
+export const PERIODS: readonly Phrase[] = [
+  ['the year ended {0}', '{0}に終了した年度'],
+  ['the {0} months ended {1}', '{1}に終了した {0} か月間'],
+  ['for the year ended {0}', '{0}に終了した年度'],
+  ['for the {0} months ended {1}', '{1}に終了した {0} か月間'],
+  ['in {0}', '{0}'],
+  ['at {0}', '{0}現在'],
+  ['January', '1月'],
+  ['February', '2月'],
+  ['March', '3月'],
+  ['April', '4月'],
+  ['May', '5月'],
+  ['June', '6月'],
+  ['July', '7月'],
+  ['August', '8月'],
+  ['September', '9月'],
+  ['October', '10月'],
+  ['November', '11月'],
+  ['December', '12月'],
+  ['Sunday', '日曜日'],
+  ['Monday', '月曜日'],
+  ['Tuesday', '火曜日'],
+  ['Wednesday', '水曜日'],
+  ['Thursday', '木曜日'],
+  ['Friday', '金曜日'],
+  ['Saturday', '土曜日'],
+  ['line {0}', '{0} 行目'],
+  ['lines {0}', '{0} 行目'],
+  ['table', '表'],
+  ['text', '本文'],
+  // Lists and clauses.
+  ['{0} and {1}', '{0}及び{1}'],
+  ['{0} or {1}', '{0}又は{1}'],
+  ['{0}, {1}', '{0}、{1}'],
+  ['{0} to {1}', '{0}～{1}'],
+  ['{0} for the year ended {1}', '{1}に終了した年度の {0}'],
+  ['{0} for the {1} months ended {2}', '{2}に終了した {1} か月間の {0}'],
+  // What is named with its period, each in words of the filing.
+  ['{0*} for the year ended {1}', '{1}に終了した年度の{0}'],
+  ['{0*} for the {1} months ended {2}', '{2}に終了した {1} か月間の{0}'],
+  ['{0*} at {1}', '{1}現在の{0}'],
+  ['{0*} in {1}', '{1}の{0}'],
+  ['{0*}, line {1}', '{0} ({1} 行目)'],
+]
