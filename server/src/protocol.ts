@@ -17,6 +17,7 @@ export const REPORT = 'tickmark/report'
 export const NOTES = 'tickmark/notes'
 export const CHANGE_NOTES = 'tickmark/changeNotes'
 export const CARRY_FORWARD = 'tickmark/carryForward'
+export const ACCEPTED = 'tickmark/accepted'
 
 /** Told by such clients once what the folders of the workspace say may be trusted. */
 export const TRUSTED = 'tickmark/trusted'
@@ -34,3 +35,4 @@ export type * from './protocol/place.ts'
 export type * from './protocol/money.ts'
 export type * from './protocol/review.ts'
 export type * from './protocol/notes.ts'
+export type * from './protocol/accepting.ts'

@@ -4,12 +4,11 @@ import { byStart, encloses, overlaps } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import type { Finding } from '../checks/finding.ts'
 import type { Filing } from '../filing.ts'
-import { finder } from '../notes/anchor.ts'
 import { fingerprintOf } from '../notes/fingerprint.ts'
 import type { Acceptance } from '../notes/note.ts'
 import { coversOf } from './comment-cover.ts'
 import type { Cover } from './comment-cover.ts'
-import { sectionsOf } from './section-names.ts'
+import { placeOf } from './found.ts'
 import { aboutAcceptance, firstLine } from './unused.ts'
 
 /** A finding that somebody lets stand. */
@@ -27,11 +26,14 @@ export interface Woken {
   readonly acceptance: Acceptance
 }
 
-/** Of no finding any more; `span` is where its text is found again, `superseded` that another one is in force there. */
+/** Of no finding any more; `span` is where its text is found again. */
 export interface Unused {
   readonly acceptance: Acceptance
   readonly span?: Span
+  /** Another acceptance is in force there. */
   readonly superseded: boolean
+  /** What is said of it; nothing where it is superseded. */
+  readonly finding?: Finding
 }
 
 export interface Sifted {
@@ -63,7 +65,10 @@ export function sift(
   if (acceptances.length === 0 && covers.length === 0)
     return { open: findings, accepted: [], woken: [], unused: [] }
   const { value } = filing.text
-  const placed = acceptances.length === 0 ? [] : placedIn(filing, acceptances)
+  const placed = acceptances.map((acceptance) => {
+    const at = placeOf(filing, acceptance.anchor)
+    return { acceptance, ...(at && { span: at }) }
+  })
   const byFinding = matched(findings, placed, value)
   const accepted: Accepted[] = []
   const rest: Finding[] = []
@@ -79,12 +84,12 @@ export function sift(
   }
   const inForce = new Set(byFinding.values())
   const idle = placed.filter(({ acceptance }) => !inForce.has(acceptance))
-  const { woken, unused } = wakened(rest, accepted, idle, hidden)
+  const { woken, unused } = wakened(rest, accepted, idle, filing, hidden)
   const changed = new Map(woken.map(({ was, ...one }) => [was, one]))
   return {
     open: [
       ...rest.map((one) => changed.get(one)?.finding ?? one),
-      ...unused.flatMap((one) => (one.superseded ? [] : [unusedFinding(one, filing)])),
+      ...unused.flatMap(({ finding }) => finding ?? []),
       ...covers.flatMap((one) => amissIn(one, used.has(one), hidden)),
     ].sort((a, b) => byStart(a.span, b.span)),
     accepted,
@@ -95,14 +100,6 @@ export function sift(
 
 const covered = ({ covered: piece, rules }: Cover, { check, span: at }: Finding): boolean =>
   piece !== undefined && rules.includes(check) && encloses(piece, at)
-
-function placedIn(filing: Filing, acceptances: readonly Acceptance[]): readonly Placed[] {
-  const find = finder(filing.text.value, sectionsOf(filing.outline))
-  return acceptances.map((acceptance) => {
-    const found = find(acceptance.anchor)
-    return found.kind === 'lost' ? { acceptance } : { acceptance, span: found.span }
-  })
-}
 
 /** Each acceptance to one finding of its rule and figures, the nearest pairs first. */
 function matched(
@@ -140,6 +137,7 @@ function wakened(
   open: readonly Finding[],
   accepted: readonly Accepted[],
   idle: readonly Placed[],
+  filing: Filing,
   hidden: Parameters<typeof sift>[3],
 ): {
   readonly woken: readonly (Woken & { readonly was: Finding })[]
@@ -158,7 +156,12 @@ function wakened(
     const superseded = accepted.some(({ finding }) => isOf(finding) && isAt(finding))
     if (was) woken.push({ was, acceptance, finding: awake(was, acceptance) })
     else if (superseded || !hidden(acceptance, at))
-      unused.push({ acceptance, ...(at && { span: at }), superseded })
+      unused.push({
+        acceptance,
+        ...(at && { span: at }),
+        superseded,
+        ...(!superseded && { finding: unusedFinding(acceptance, at, filing) }),
+      })
   }
   return { woken, unused }
 }
@@ -173,10 +176,10 @@ const awake = (finding: Finding, acceptance: Acceptance): Finding => ({
     `with reason “${acceptance.reason}” before its figures changed.`,
 })
 
-function unusedFinding({ acceptance, span: at }: Unused, filing: Filing): Finding {
+function unusedFinding(acceptance: Acceptance, at: Span | undefined, { text }: Filing): Finding {
   const { rule, author, reason } = acceptance
   return aboutAcceptance(
-    at ?? firstLine(filing.text.value),
+    at ?? firstLine(text.value),
     `${author} accepted a finding of ${rule} on ${dayOf(acceptance)} with reason “${reason}”, and there is none here any more.`,
   )
 }

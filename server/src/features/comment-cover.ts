@@ -38,6 +38,19 @@ function coveredBy(filing: Filing, pieces: readonly Placed[], comment: Span): Sp
     const { start, end } = spanOf(placed)
     return end > comment.start || (start < comment.start && isOnOneLine(end))
   })
+  return wholeAt(pieces, i)
+}
+
+/** What a comment before it would cover. */
+export function pieceAround(filing: Filing, at: Span): Span | undefined {
+  const pieces = filing.pieces.filter(({ piece }) => isText(piece))
+  return wholeAt(
+    pieces,
+    pieces.findIndex((placed) => spanOf(placed).end > at.start),
+  )
+}
+
+function wholeAt(pieces: readonly Placed[], i: number): Span | undefined {
   const first = pieces[i]
   if (!first) return undefined
   let [from, to] = [i, i]

@@ -15,7 +15,7 @@ export function fixes(findings: readonly Finding[], where: Span): readonly Offer
   const offers: Offer[] = []
   for (const finding of findings) {
     const { fix, span } = finding
-    if (!fix || !near(span, where)) continue
+    if (!fix || !isNear(span, where)) continue
     const i = offers.findIndex((offer) => sameChange(offer.fix, fix))
     const known = offers[i]
     if (known) offers[i] = { fix: known.fix, findings: [...known.findings, finding] }
@@ -32,5 +32,5 @@ const sameChange = (a: Fix, b: Fix): boolean =>
   })
 
 /** Overlapping, or touching where one of them is a caret. */
-const near = (a: Span, b: Span): boolean =>
+export const isNear = (a: Span, b: Span): boolean =>
   touches(a, b.start) || touches(a, b.end) || (b.start < a.start && a.end < b.end)

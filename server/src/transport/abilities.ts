@@ -28,6 +28,8 @@ export interface Abilities {
   readonly markdownHovers: boolean
   readonly actionLiterals: boolean
   readonly versionedEdits: boolean
+  /** Shows edits before it makes them, where it is asked to. */
+  readonly previewsEdits: boolean
   readonly configuration: boolean
   readonly registersConfiguration: boolean
   readonly registersWatchers: boolean
@@ -58,6 +60,9 @@ export function abilitiesOf(client: ClientCapabilities, pageOf: Pages): Abilitie
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    previewsEdits:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -1,16 +1,19 @@
-// What does not agree, for clients that pull it, and the fixes for it.
+// What does not agree, for clients that pull it, the fixes for it, and what a reviewer has accepted.
 
 import { CodeActionKind } from 'vscode-languageserver'
 import type { CodeActionParams, Connection, ServerCapabilities } from 'vscode-languageserver'
 import { fixes } from '../../features/fixes.ts'
-import { NAME } from '../../protocol.ts'
+import { ACCEPTED, NAME } from '../../protocol.ts'
+import type { AcceptedAnswer } from '../../protocol.ts'
 import type { Abilities } from '../abilities.ts'
+import { acceptActions } from '../accept-actions.ts'
+import { acceptedAnswer } from '../accepted-write.ts'
 import type { Ask } from '../asker.ts'
 import { NOTHING } from '../diagnostics.ts'
 import type { Reports } from '../diagnostics.ts'
 import { guarded } from '../guard.ts'
 import { spanOf, uriOf } from '../read.ts'
-import { findingsOf } from '../view.ts'
+import { judged } from '../view.ts'
 import * as write from '../write.ts'
 
 export const findingsCapabilities = (client: Abilities): ServerCapabilities => ({
@@ -34,14 +37,33 @@ export function answerFindings(
   connection.onCodeAction(
     on(
       [],
-      (view, { range }: CodeActionParams) =>
-        fixes(findingsOf(view, library()), spanOf(view.filing.text, range)).map((offer) =>
-          write.action(view.place, offer, client()),
-        ),
+      (view, { range, context }: CodeActionParams) => {
+        if (!isWanted(context.only)) return []
+        const where = spanOf(view.filing.text, range)
+        const standing = judged(view, library())
+        return [
+          ...fixes(standing.findings, where).map((offer) =>
+            write.action(view.place, offer, client()),
+          ),
+          ...acceptActions({ view, standing, client: client() }, where),
+        ]
+      },
       async (uri) => (await session.settled(uri))?.view,
+    ),
+  )
+  connection.onRequest(
+    ACCEPTED,
+    on(
+      null,
+      (view): AcceptedAnswer => acceptedAnswer(view, judged(view, library())),
+      async (uri) => session.checked(uri),
     ),
   )
   connection.languages.diagnostics.on(
     guarded(log, NOTHING, (params) => reports.pull(uriOf(params), params.previousResultId)),
   )
 }
+
+/** "quickfix" is wanted by who asks for nothing in particular, and by who asks for it. */
+const isWanted = (only: unknown): boolean =>
+  !Array.isArray(only) || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)
