@@ -24,24 +24,26 @@ export type Finder = (anchor: Anchor) => Found
 const LOST: Found = { kind: 'lost' }
 
 /** Words kept before a quote and behind it; the second where the first do not tell it from other places. */
-const AROUND = [16, 48] as const
+const NEAR = 16
+const WIDE = 48
 /** So many characters a word at most: words of a table may stand far apart. */
 const CHARACTERS = 16
 
 export function anchored(text: string, at: Span, section: readonly string[]): Anchor {
   const index = wordIndex(text)
   const count = counterOf(text)
-  const bare = (around: number): Anchor => {
+  const among = (around: number): Anchor => {
     const { prefix, suffix } = surroundings(index, at, around)
     const quote = text.slice(at.start, at.end)
-    return { quote, prefix, suffix, at: span(count(at.start), count(at.end)), section }
+    const bare = { quote, prefix, suffix, at: span(count(at.start), count(at.end)), section }
+    return { ...bare, ...likenessOf(index, bare, at) }
   }
-  const [near, wide] = AROUND.map(bare).map((anchor) => ({
-    ...anchor,
-    ...likenessOf(index, anchor, at),
-  }))
-  return near && wide ? clearer(near, wide) : bare(AROUND[0])
+  const near = among(NEAR)
+  return isTold(near) ? near : clearer(near, among(WIDE))
 }
+
+const isTold = ({ likeness }: Anchor): boolean =>
+  likeness !== undefined && likeness.before + likeness.behind === 0
 
 /** The shorter one where it does as well. */
 function clearer(near: Anchor, wide: Anchor): Anchor {

@@ -9,14 +9,14 @@ export interface Words {
 
 const BACKSLASH = 0x5c
 const TAG_LENGTH = 1000
-const INLINE = /<\/?(?:b|i|u|em|strong|span|font|small)[\s>/]/iy
+const INLINE = /<\/?(?:[biu]|em|strong|span|font|small)[\s>/]/iy
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,30}));/iy
 /** Where a link leads, which converters keep or leave out. */
 const DESTINATION = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"\n]*")?\)/y
 const ACCENTED = /^([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron)$/i
 
 /** Stand within words and say nothing: emphasis, apostrophes, marks for where a line may break. */
-const INSIDE = /[*_'’‘`\u00ad\u200b-\u200d\u2060\ufeff]|\p{M}/u
+const INSIDE = /[*_'’‘`\u00ad\u200b-\u200d\u2060\ufeff\p{M}]/u
 const LETTER = /[\p{L}\p{N}]/u
 /** Written without blanks between words. */
 const ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{No}]/u
