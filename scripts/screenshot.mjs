@@ -65,11 +65,18 @@ async function takeAll(workbench, { steps, out }) {
   return failed === 0 ? 0 : 1
 }
 
+const THEMES = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  contrast: 'Default High Contrast',
+  'contrast-light': 'Default High Contrast Light',
+}
+
 function settingsFor(theme) {
   return {
     'editor.cursorBlinking': 'solid',
     'editor.minimap.enabled': false,
     'editor.wordWrap': 'on',
-    'workbench.colorTheme': theme === 'light' ? 'Default Light Modern' : 'Default Dark Modern',
+    'workbench.colorTheme': THEMES[theme] ?? THEMES.dark,
   }
 }

@@ -15,7 +15,7 @@ import type { ReviewAnswer } from '../../server/src/protocol.ts'
 import type { Current, UnderReview } from './review-current.ts'
 import { allFindings, isFiltered, nodesOf, sectionAt } from './review-rows.ts'
 import type { FindingNode, Node, SectionNode, Wish } from './review-rows.ts'
-import { levelOf, nameOf, open, parts, shortly, stateOf } from './review-words.ts'
+import { levelOf, nameOf, parts, shortly, stateOf } from './review-words.ts'
 import type { State } from './review-words.ts'
 
 export interface FilingView {
@@ -108,7 +108,9 @@ function messageOf(now: UnderReview | undefined, { show, text }: Wish): string |
 
 function badgeOf(now: UnderReview | undefined): TreeView<Node>['badge'] {
   const value = now?.answer ? grave(now.answer) : 0
-  return value > 0 ? { value, tooltip: open(value, l10n.t) } : undefined
+  return value > 0
+    ? { value, tooltip: l10n.t('Open findings at error or warning: {0}', value) }
+    : undefined
 }
 
 const grave = (answer: ReviewAnswer): number =>
@@ -118,7 +120,10 @@ const itemOf = (node: Node, isOpen: boolean): TreeItem =>
   node.kind === 'section' ? sectionItem(node, isOpen) : findingItem(node)
 
 const ICONS: Readonly<Record<State, readonly [icon: string, color?: string]>> = {
-  flagged: ['warning', 'tickmark.flaggedForeground'],
+  error: ['error', 'problemsErrorIcon.foreground'],
+  warning: ['warning', 'problemsWarningIcon.foreground'],
+  information: ['info', 'problemsInfoIcon.foreground'],
+  hint: ['lightbulb', 'problemsInfoIcon.foreground'],
   ticked: ['pass', 'tickmark.tickedForeground'],
   partly: ['color-mode', 'tickmark.tickedForeground'],
   untested: ['circle-large-outline'],
@@ -137,10 +142,10 @@ function sectionItem(node: SectionNode, isOpen: boolean): TreeItem {
         : TreeItemCollapsibleState.Collapsed,
   )
   const [icon, color] = ICONS[stateOf(node)]
-  const told = parts(row.counts, findings, l10n.t)
+  const told = parts(row.counts, findings.length, l10n.t)
   item.id = node.id
   item.description = shortly(row.counts, l10n.t)
-  item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color))
+  item.iconPath = themed(icon, color)
   item.tooltip = new MarkdownString().appendText([name, ...told].join('\n'))
   item.accessibilityInformation = { label: [name, ...told].join(', ') }
   item.contextValue = 'section'
@@ -148,20 +153,13 @@ function sectionItem(node: SectionNode, isOpen: boolean): TreeItem {
   return item
 }
 
-const LEVELS: Readonly<Record<FindingNode['level'], readonly [icon: string, color: string]>> = {
-  error: ['error', 'problemsErrorIcon.foreground'],
-  warning: ['warning', 'problemsWarningIcon.foreground'],
-  information: ['info', 'problemsInfoIcon.foreground'],
-  hint: ['lightbulb', 'problemsInfoIcon.foreground'],
-}
-
 function findingItem(node: FindingNode): TreeItem {
   const item = new TreeItem(node.message, TreeItemCollapsibleState.None)
-  const [icon, color] = LEVELS[node.level]
+  const [icon, color] = ICONS[node.level]
   const line = l10n.t('line {0}', node.range.start.line + 1)
   item.id = node.id
   item.description = line
-  item.iconPath = new ThemeIcon(icon, new ThemeColor(color))
+  item.iconPath = themed(icon, color)
   item.tooltip = new MarkdownString().appendText(`${node.message}\n${node.rule}, ${line}`)
   item.accessibilityInformation = {
     label: `${levelOf(node, l10n.t)}: ${node.message}, ${line}`,
@@ -170,6 +168,9 @@ function findingItem(node: FindingNode): TreeItem {
   item.command = revealing(node)
   return item
 }
+
+const themed = (icon: string, color?: string): ThemeIcon =>
+  new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color))
 
 const revealing = (node: Node): NonNullable<TreeItem['command']> => ({
   command: 'tickmark.reveal',

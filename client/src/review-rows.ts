@@ -29,8 +29,8 @@ export interface SectionNode {
   readonly uri: string
   readonly row: ReviewRow
   readonly range: Range
-  /** Of it and of all below it. */
-  readonly findings: number
+  /** Of it and of all below it, those first that matter most. */
+  readonly findings: readonly ReviewFinding[]
   readonly children: readonly Node[]
 }
 
@@ -60,7 +60,7 @@ export function nodesOf(answer: ReviewAnswer, uri: string, wish: Wish): readonly
       const children = [...own, ...sections(row.children, id, isFound)]
       const fits = children.length > 0 || (isFound && FITS[wish.show](row))
       return fits
-        ? [{ kind: 'section', id, uri, row, range: row.range, findings: findingsIn(row), children }]
+        ? [{ kind: 'section', id, uri, row, range: row.range, findings: worstFirst(row), children }]
         : []
     })
   }
@@ -82,22 +82,24 @@ const withFindings = ({ show }: Wish): boolean => show === 'all' || show === 'fi
 
 const FITS: Readonly<Record<Wish['show'], (row: ReviewRow) => boolean>> = {
   all: () => true,
-  findings: (row) => row.counts.flagged > 0 || findingsIn(row) > 0,
+  findings: (row) => row.counts.flagged > 0 || findingsIn(row).length > 0,
   notes: (row) => row.counts.notes > 0,
   untested: (row) => row.counts.untested > 0,
 }
 
-const findingsIn = (row: ReviewRow): number =>
-  row.findings.length + row.children.reduce((sum, child) => sum + findingsIn(child), 0)
+const findingsIn = (row: ReviewRow): readonly ReviewFinding[] => [
+  ...row.findings,
+  ...row.children.flatMap(findingsIn),
+]
+
+const LEVELS: readonly ReviewFinding['level'][] = ['error', 'warning', 'information', 'hint']
+
+const worstFirst = (row: ReviewRow): readonly ReviewFinding[] =>
+  [...findingsIn(row)].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
 
 /** All findings of a filing, in order of position. */
-export function allFindings({ rows }: ReviewAnswer): readonly ReviewFinding[] {
-  const within = (row: ReviewRow): readonly ReviewFinding[] => [
-    ...row.findings,
-    ...row.children.flatMap(within),
-  ]
-  return rows.flatMap(within).sort((a, b) => byPlace(a.range, b.range))
-}
+export const allFindings = ({ rows }: ReviewAnswer): readonly ReviewFinding[] =>
+  rows.flatMap(findingsIn).sort((a, b) => byPlace(a.range, b.range))
 
 export const byPlace = ({ start: a }: Range, { start: b }: Range): number =>
   a.line - b.line || a.character - b.character

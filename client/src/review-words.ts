@@ -43,10 +43,11 @@ export const nameOf = ({ row }: SectionNode, say: Words): string =>
       ? say('(untitled)')
       : row.name
 
-export type State = 'flagged' | 'ticked' | 'partly' | 'untested' | 'empty'
+export type State = ReviewFinding['level'] | 'ticked' | 'partly' | 'untested' | 'empty'
 
-export function stateOf({ row: { counts }, findings }: SectionNode): State {
-  if (counts.flagged > 0 || findings > 0) return 'flagged'
+/** The gravest of its findings, else how far its figures are ticked. */
+export function stateOf({ row: { counts }, findings: [worst] }: SectionNode): State {
+  if (worst) return worst.level
   if (figuresIn(counts) === 0) return 'empty'
   if (counts.untested === 0) return 'ticked'
   return counts.ticked > 0 ? 'partly' : 'untested'

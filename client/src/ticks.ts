@@ -20,7 +20,7 @@ const SIGNS: Readonly<Record<Sign, string>> = { ticked: '✓', flagged: '≠' }
  * comma behind the figure. Where an editor would not know these words, it would stand in the line and be seen as well.
  */
 const HANGING =
-  'none; position: absolute; font-size: 68%; line-height: 1; margin: -0.15em 0 0 0.05em; pointer-events: none;'
+  'none; position: absolute; font-size: 78%; line-height: 1; margin: -0.2em 0 0 0.05em; pointer-events: none;'
 
 /** Lines above and below those in sight that are drawn with them, so that scrolling finds its signs there. */
 const MARGIN = 200

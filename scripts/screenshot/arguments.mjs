@@ -16,7 +16,7 @@ options:
   --out DIR         where the pictures go (out/shots)
   --size WxH        the window's size (1280x800)
   --scale N         pixels for each point (1); 2 for a crisp picture in a document
-  --theme NAME      dark or light (dark)
+  --theme NAME      dark, light, contrast or contrast-light (dark)
   --alone           open the file without its folder
   --no-build        use out/tickmark.vsix as it is
   --help            this text

@@ -1,8 +1,12 @@
 // How a filing stands, as a client gets it: after the checks, of the version that they saw, null for what is no filing.
 
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { test } from 'node:test'
-import type { ReviewAnswer } from '../../server/src/protocol.ts'
+import type { NotesChange, ReviewAnswer } from '../../server/src/protocol.ts'
 import { start } from './client.ts'
 
 const URI = 'untitled:Untitled-1'
@@ -60,4 +64,32 @@ test('what is no filing has no review', async (t) => {
   const client = await start(t)
   await client.open(URI, '# A list\n\nmilk, bread\n')
   assert.equal(await client.request('tickmark/review', { textDocument }), null)
+})
+
+test('open notes are counted where they stand, accepted findings no longer', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tickmark-review-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const client = await start(t)
+  const document = { uri: pathToFileURL(join(folder, 'acme.md')).href }
+  await client.open(document.uri, TEXT)
+  const ask = (): Promise<ReviewAnswer> =>
+    client.request('tickmark/review', { textDocument: document })
+  const change = (wanted: NotesChange): Promise<unknown> =>
+    client.request('tickmark/changeNotes', { textDocument: document, change: wanted })
+  const before = await ask()
+  const [total] = before.flagged
+  assert.ok(total)
+  const place = { start: { line: 2, character: 4 }, end: { line: 2, character: 9 } }
+  await change({ kind: 'add', range: place, mark: 'question', body: 'Which bonds?' })
+  await change({ kind: 'accept', rule: 'columns-sum-to-total', range: total, reason: 'Extract.' })
+  const { counts, rows } = await ask()
+  assert.equal(counts.notes, 1)
+  assert.deepEqual(
+    rows.map((row) => [row.counts.notes, row.findings.length]),
+    [
+      [1, 0],
+      [0, 0],
+    ],
+  )
+  assert.equal(counts.flagged, 0)
 })

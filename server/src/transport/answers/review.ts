@@ -4,11 +4,13 @@ import type { Connection } from 'vscode-languageserver'
 import { rangeOf } from '../../base/range.ts'
 import type { Span } from '../../base/span.ts'
 import type { Finding } from '../../checks/finding.ts'
+import { findAll, placeOf } from '../../features/found.ts'
 import { review } from '../../features/review.ts'
 import type { Row } from '../../features/review.ts'
 import { REVIEW } from '../../protocol.ts'
 import type { Range, ReviewAnswer, ReviewFinding, ReviewRow } from '../../protocol.ts'
 import type { Ask } from '../asker.ts'
+import { inSlices } from '../slices.ts'
 import { judged } from '../view.ts'
 
 export function answerReview(connection: Connection, { on, session, library }: Ask): void {
@@ -16,13 +18,18 @@ export function answerReview(connection: Connection, { on, session, library }: A
     REVIEW,
     on(
       null,
-      ({ filing, version, ...view }): ReviewAnswer => {
+      async (view): Promise<ReviewAnswer> => {
+        const { filing, version, settings, notes } = view
+        await inSlices(findAll(filing, notes), () => undefined)
+        const open = notes.notes.filter(({ state }) => state === 'open')
+        const { counts, rows, figures } = review(filing, {
+          ...judged(view, library()),
+          notes: open.map(({ anchor }) => placeOf(filing, anchor)),
+        })
         const place = (span: Span): Range => rangeOf(filing.text, span)
-        const known = judged({ ...view, filing, version }, library())
-        const { counts, rows, figures } = review(filing, { ...known, notes: [] })
         return {
           version,
-          marks: view.settings.marks,
+          marks: settings.marks,
           counts,
           rows: rows.map((row) => rowAnswer(row, place)),
           ticked: figures.ticked.map(place),
