@@ -11,6 +11,13 @@ import { installChromium } from './vscode/chromium.mjs'
 import { installVscode } from './vscode/install.mjs'
 import { addressOf, startVscode } from './vscode/server.mjs'
 
+const THEMES = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  contrast: 'Default High Contrast',
+  'contrast-light': 'Default High Contrast Light',
+}
+
 await main(async () => {
   const wish = readArguments(process.argv.slice(2))
   if (wish.help || wish.file === undefined) {
@@ -63,13 +70,6 @@ async function takeAll(workbench, { steps, out }) {
     if (seen) console.log(seen.replace(/^/gm, '    '))
   }
   return failed === 0 ? 0 : 1
-}
-
-const THEMES = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  contrast: 'Default High Contrast',
-  'contrast-light': 'Default High Contrast Light',
 }
 
 function settingsFor(theme) {
