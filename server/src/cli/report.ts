@@ -1,10 +1,12 @@
 // Paths → one report on the filings behind them, in one of its formats.
 
 import { basename } from 'node:path'
+import { standing } from '../features/standing.ts'
 import { read } from '../filing.ts'
 import { fingerprintOf } from '../machine/fingerprint.ts'
 import type { FilingReport } from '../report/page.ts'
 import { report } from '../report/report.ts'
+import type { Reported } from '../report/report.ts'
 import { sarif } from '../report/sarif.ts'
 import type { Tool } from '../report/sarif.ts'
 import { WORDS } from '../report/words.ts'
@@ -37,9 +39,16 @@ export async function makeReport(wish: Wish, tool: Tool, watcher: Watcher): Prom
   const { read: seen, troubles } = await eachFiling(paths, watcher, (one) => {
     const { path, text, settings, notes, among, tell } = one
     const filing = read(text, undefined, settings)
-    const fingerprint = fingerprintOf(text)
-    const name = basename(path)
-    made.push({ path, filing: report({ name, filing, settings, notes, among, fingerprint }) })
+    const told: Reported = {
+      name: basename(path),
+      uri: among.uri,
+      filing,
+      settings,
+      notes: notes.notes,
+      stands: standing(filing, settings, notes.acceptances, among),
+      fingerprint: fingerprintOf(text),
+    }
+    made.push({ path, filing: report(told) })
     tellFailures(filing, path, tell)
   })
   const names = made.map(({ filing }) => filing.name)

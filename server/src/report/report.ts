@@ -2,7 +2,6 @@
 
 import type { Span } from '../base/span.ts'
 import type { Finding } from '../checks/finding.ts'
-import type { Among } from '../features/among.ts'
 import { chaptersOf } from '../features/chapters.ts'
 import { outlineSymbols } from '../features/outline.ts'
 import type { OutlineSymbol } from '../features/outline.ts'
@@ -10,11 +9,11 @@ import { policyOf } from '../features/policy.ts'
 import { rateList } from '../features/rate-list.ts'
 import type { ListedRate, RateList } from '../features/rate-list.ts'
 import { roundingWords } from '../features/rounding-words.ts'
-import { standing } from '../features/standing.ts'
+import type { Standing } from '../features/standing.ts'
 import { tally } from '../features/tally.ts'
 import type { Filing } from '../filing.ts'
 import { identityOf, registrantName } from '../library/identity.ts'
-import type { Notes } from '../notes/note.ts'
+import type { Note } from '../notes/note.ts'
 import type { Settings } from '../settings/settings.ts'
 import { checksRun, titleOf } from './checks-run.ts'
 import { acceptedIn, idleIn, notesIn } from './left.ts'
@@ -27,10 +26,12 @@ import { settingsInForce } from './settings-in-force.ts'
 export interface Reported {
   /** Of the file, as it is to be shown. */
   readonly name: string
+  /** Its address. */
+  readonly uri: string
   readonly filing: Filing
   readonly settings: Settings
-  readonly notes: Notes
-  readonly among: Among
+  readonly notes: readonly Note[]
+  readonly stands: Standing
   /** Of the text, with the name of its method. */
   readonly fingerprint: string
 }
@@ -44,12 +45,11 @@ export function report(one: Reported): FilingReport {
 
 /** As `report`, with pauses: every amount of the filing is converted. */
 export function* reporting(one: Reported): Generator<undefined, FilingReport, undefined> {
-  const { name, filing, settings, notes, among, fingerprint } = one
-  const stands = standing(filing, settings, notes.acceptances, among)
+  const { name, uri, filing, settings, notes, stands, fingerprint } = one
   const { findings, ticks, accepted } = stands
   const atOf = placer(filing)
   const rates = yield* rateList(filing, { findings, ticks })
-  const entryOf = entries(filing, among.uri)
+  const entryOf = entries(filing, uri)
   return {
     name,
     cover: coverOf(filing),
@@ -60,7 +60,7 @@ export function* reporting(one: Reported): Generator<undefined, FilingReport, un
     findings: findings.map(entryOf),
     accepted: acceptedIn(accepted, entryOf),
     idle: idleIn(stands, atOf),
-    notes: notesIn(filing, notes.notes, atOf),
+    notes: notesIn(filing, notes, atOf),
     rates: ratesOf(rates, policyOf(filing).lines, atOf),
     checks: checksRun(
       settings,

@@ -25,6 +25,7 @@ import { answerNavigation, navigationCapabilities } from './answers/navigation.t
 import { answerPapers } from './answers/papers.ts'
 import { answerNotes } from './answers/notes.ts'
 import { answerReading, READING } from './answers/reading.ts'
+import { answerReport } from './answers/report.ts'
 import { answerReview } from './answers/review.ts'
 import { answerWorkspace, WORKSPACE } from './answers/workspace.ts'
 import { asker } from './asker.ts'
@@ -38,6 +39,7 @@ import { notesShelf } from './notes-shelf.ts'
 import { notices } from './notices.ts'
 import { foldersOf, nameOf } from './read.ts'
 import { session as newSession } from './session.ts'
+import { spoken } from './spoken.ts'
 
 const capabilitiesFor = (client: Abilities): ServerCapabilities => ({
   positionEncoding: 'utf-16',
@@ -53,10 +55,11 @@ const capabilitiesFor = (client: Abilities): ServerCapabilities => ({
 /** A client that has not answered a question by then (milliseconds) is not waited for. */
 const PATIENCE = 2000
 
-export function serve(connection: Connection, disk: Disk, pages: Pages): void {
+export function serve(wire: Connection, disk: Disk, pages: Pages): void {
   const documents = new TextDocuments(TextDocument)
   const log = (message: string): void => connection.console.error(message)
   let client = abilitiesOf({}, pages)
+  const connection = spoken(wire, () => client.words)
   let folders: readonly string[] = []
   /** Settings of a client that sends them unasked. */
   let sent: unknown = null
@@ -154,7 +157,7 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   }
 
   connection.onInitialize((params) => {
-    client = abilitiesOf(params.capabilities, pages)
+    client = abilitiesOf(params.capabilities, pages, params.locale)
     folders = foldersOf(params)
     sent = sectionOf(params.initializationOptions) ?? (params.initializationOptions as unknown)
     return {
@@ -227,6 +230,7 @@ export function serve(connection: Connection, disk: Disk, pages: Pages): void {
   answerEditing(connection, ask)
   answerMoney(connection, ask)
   answerReview(connection, ask)
+  answerReport(connection, ask)
   answerPapers(connection, ask)
   answerFindings(connection, ask, reports)
   answerNotes(connection, ask, kept, writers)
