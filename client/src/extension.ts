@@ -2,6 +2,7 @@
 import { l10n, window } from 'vscode'
 import type { ExtensionContext, LogOutputChannel } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
+import { showAccepting } from './accepting.ts'
 import { asking } from './asking.ts'
 import { following } from './following.ts'
 import { showMoney } from './money.ts'
@@ -22,6 +23,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const filing = following(server)
   context.subscriptions.push(filing, showMoney(server, filing), showPapers(server))
   context.subscriptions.push(showReview(context, server, filing), showNotes(server))
+  context.subscriptions.push(showAccepting(server))
   try {
     await client.start()
     context.subscriptions.push(tellTrust(client))
