@@ -2,7 +2,7 @@
 import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode'
 import type { WebviewPanel } from 'vscode'
 import { NAME } from '../../server/src/protocol.ts'
-import type { Position, Range } from '../../server/src/protocol.ts'
+import type { PaperWish, Range } from '../../server/src/protocol.ts'
 import type { Asking } from './asking.ts'
 import { newPanel, PAPER_VIEW, paperPanel } from './paper-panel.ts'
 import type { PaperPanel, PaperPlace } from './paper-panel.ts'
@@ -11,14 +11,8 @@ import type { Papers } from './paper-page.ts'
 /** How long a cursor must rest before its papers are asked for, in milliseconds. */
 const REST = 120
 
-/** As links in hovers, fixes and rows of the filing view give it. */
-interface Wish {
-  readonly uri: string
-  readonly position?: Position
-  readonly range?: Range
-  /** The check whose paper is wanted. */
-  readonly rule?: string
-}
+/** As links in hovers and fixes have it, or a row of the filing view. */
+type Wish = Partial<PaperWish> & { readonly range?: Range }
 
 export function showPapers(server: Asking): Disposable {
   let open: PaperPanel | undefined

@@ -75,9 +75,9 @@ const total = (subject: Subject, parts: readonly Fact[]): Interval =>
     .map((part) => signedMeaning(part, widest(subject, part)))
     .reduce((a, b) => addIntervals(a, b))
 
-const known = (subject: Subject, fact: Fact): Known => ({
-  value: signedValue(fact),
-  meaning: signedMeaning(fact, widest(subject, fact)),
+const asPrinted = (subject: Subject, fact: Fact): Known => ({
+  value: fact.figure.value,
+  meaning: widest(subject, fact),
 })
 
 const withSign = (fact: Fact): string => inUnitOf(fact, signedValue(fact))
@@ -95,9 +95,13 @@ function* judged(subject: Subject, whole: Fact, parts: readonly Fact[]): Generat
   const wanted = total(subject, parts)
   const workings = lazy(() => [
     termsWorking(
-      parts.map((fact): Term => ({ fact, sign: '+', ...known(subject, fact) })),
+      parts.map((fact): Term => ({
+        fact,
+        sign: isTurned(fact) === isTurned(whole) ? '+' : '−',
+        ...asPrinted(subject, fact),
+      })),
       whole,
-      known(subject, whole),
+      asPrinted(subject, whole),
     ),
   ])
   if (meet(wanted, signedMeaning(whole, widest(subject, whole)))) {

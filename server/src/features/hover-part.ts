@@ -11,6 +11,9 @@ export type Inline =
   /** Words that lead to a place in another file. */
   | { readonly link: string; readonly uri: string; readonly at: Position }
 
+  /** A way to the working paper of a check at a figure, for readers who have a page for it. */
+  | { readonly paper: Span; readonly check: string }
+
 export type Line = readonly Inline[]
 
 /** Lines that belong together; parts stand apart from each other. */

@@ -4,6 +4,7 @@ import { touches } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import type { Finding, Related, Tick } from '../checks/finding.ts'
 import type { Filing } from '../filing.ts'
+import { figureAt } from './figure-at.ts'
 import { place } from './hover-part.ts'
 import type { HoverPart, Inline, Line } from './hover-part.ts'
 import { roundingWords } from './rounding-words.ts'
@@ -11,6 +12,8 @@ import { roundingWords } from './rounding-words.ts'
 export interface Judged {
   readonly findings: readonly Finding[]
   readonly ticks: readonly Tick[]
+  /** Findings that a reviewer lets stand. */
+  readonly accepted?: readonly { readonly finding: Finding; readonly reason: string }[]
 }
 
 /** Most lines of proof that a hover shows. */
@@ -22,13 +25,28 @@ export function proofPart(filing: Filing, judged: Judged, offset: number): Hover
     (one) => !against.includes(one) && one.related.some(({ span }) => touches(span, offset)),
   )
   const ticks = judged.ticks.filter(({ span }) => touches(span, offset))
-  const first = against[0] ?? ticks[0]
+  const accepted = (judged.accepted ?? []).filter(({ finding }) => touches(finding.span, offset))
+  const first = against[0] ?? accepted[0]?.finding ?? ticks[0]
   const span = first?.span ?? named[0]?.related.find((r) => touches(r.span, offset))?.span
   if (!span) return undefined
+  const isFigure = figureAt(filing, offset) !== undefined
+  const drawn = ({ check, workings }: Finding | Tick): Line =>
+    isFigure || workings ? [{ paper: { start: offset, end: offset }, check }] : []
   const lines: readonly Line[] = [
-    ...against.flatMap((one) => led(filing, one)),
-    ...named.map((one): Line => [`✗ ${one.message} `, '(', place(filing.lineOf, one.span), ')']),
-    ...unique(ticks).map((one) => told(filing, '✓', one.message, one.related)),
+    ...against.flatMap((one) => led(filing, one).map((line) => [...line, ...drawn(one)])),
+    ...accepted.map(({ finding, reason }): Line => [
+      `– Does not agree, and is accepted: ${reason}`,
+      ...linksTo(filing, finding.related),
+      ...drawn(finding),
+    ]),
+    ...named.map((one): Line => [
+      `✗ ${one.message} `,
+      '(',
+      place(filing.lineOf, one.span),
+      ')',
+      ...drawn(one),
+    ]),
+    ...unique(ticks).map((one) => [...told(filing, '✓', one.message, one.related), ...drawn(one)]),
   ]
   const table = filing.tableRoundings.find((one) => touches(one.span, offset))
   const known = table?.rounding ?? filing.roundingSource
@@ -45,18 +63,15 @@ export function proofPart(filing: Filing, judged: Judged, offset: number): Hover
  * something is only absent, nothing disagrees and there are none.
  */
 function led(filing: Filing, { check, level, related }: Finding): readonly Line[] {
-  const links = linksTo(
-    filing,
-    related.map(({ span }) => span),
-  )
+  const links = linksTo(filing, related)
   if (level === 'error' || level === 'warning')
     return [[`✗ Does not agree: see the finding ${check}`, ...links]]
   return links.length === 0 ? [] : [[`See the finding ${check}`, ...links]]
 }
 
 /** " (line 12, line 14)"; each line once. */
-function linksTo(filing: Filing, spans: readonly Span[]): readonly Inline[] {
-  const places = new Map(spans.map((to) => [filing.lineOf(to.start), to]))
+function linksTo(filing: Filing, related: readonly { span: Span }[]): readonly Inline[] {
+  const places = new Map(related.map(({ span }) => [filing.lineOf(span.start), span]))
   const links = [...places.values()].map((to) => place(filing.lineOf, to))
   const listed = links.flatMap((link, i): readonly Inline[] => (i === 0 ? [link] : [', ', link]))
   return listed.length === 0 ? [] : [' (', ...listed, ')']
@@ -77,7 +92,15 @@ function told(filing: Filing, sign: string, message: string, related: readonly R
     from = match.index + match[0].length
     places.delete(line)
   }
-  return [`${sign} `, ...words, message.slice(from), ...linksTo(filing, [...places.values()])]
+  return [
+    `${sign} `,
+    ...words,
+    message.slice(from),
+    ...linksTo(
+      filing,
+      [...places.values()].map((span) => ({ span })),
+    ),
+  ]
 }
 
 const unique = (ticks: readonly Tick[]): readonly Tick[] =>

@@ -8,20 +8,31 @@ const escaped = (text: string): string =>
 
 export type Link = Extract<Inline, { readonly link: string }>
 
-/** `target` turns the place that a link leads to into its address. */
-export function hoverMarkdown(hover: Hover, target: (link: Link) => string): string {
+export type Paper = Extract<Inline, { readonly paper: unknown }>
+
+/** `target` turns the place that a link leads to into its address; `draw` a working paper into a link, where there is a page for it. */
+export function hoverMarkdown(
+  hover: Hover,
+  target: (link: Link) => string,
+  draw?: (paper: Paper) => { readonly words: string; readonly address: string },
+): string {
   const inline = (one: Inline): string => {
     if (typeof one === 'string') return escaped(one)
     if ('strong' in one) return `**${escaped(one.strong)}**`
+    if ('paper' in one) return draw ? behind(draw(one)) : ''
     return `[${escaped(one.link)}](${target(one)})`
   }
   return laidOut(hover, inline, '\n\n---\n\n')
 }
 
+const behind = ({ words, address }: { words: string; address: string }): string =>
+  ` · [${escaped(words)}](${address})`
+
 export const hoverPlain = (hover: Hover): string => laidOut(hover, wordsOf, '\n\n')
 
 export function wordsOf(one: Inline): string {
   if (typeof one === 'string') return one
+  if ('paper' in one) return ''
   return 'strong' in one ? one.strong : one.link
 }
 

@@ -28,6 +28,8 @@ export interface Paper {
   /** The figure that it is about. */
   readonly name: string
   readonly holds: boolean
+  /** Why a reviewer lets it stand though it does not hold. */
+  readonly accepted?: string
   readonly message: string
   readonly rows: readonly PaperRow[]
   readonly allowed?: string
@@ -45,11 +47,16 @@ export function papersAt(filing: Filing, judged: Judged, offset: number): readon
   const isFigure = figureAt(filing, offset) !== undefined
   const takesPart = ({ span, related }: Verdict): boolean =>
     touches(span, offset) || related.some((one) => touches(one.span, offset))
-  const findings = judged.findings.filter((one) => takesPart(one) || stepsTouch(one, offset))
+  const reasons = new Map(judged.accepted?.map(({ finding, reason }) => [finding, reason]))
+  const isAbout = (one: Finding): boolean => takesPart(one) || stepsTouch(one, offset)
+  const open = judged.findings.filter(isAbout)
+  const accepted = [...reasons.keys()].filter(isAbout)
   const ticks = isFigure ? judged.ticks.filter(takesPart) : []
   const seen = new Set<string>()
   const drawn = [
-    ...ranked(findings, offset).flatMap((one) => drawnOf(filing, one, false)),
+    ...[...ranked(open, offset), ...ranked(accepted, offset)].flatMap((one) =>
+      drawnOf(filing, one, false, reasons.get(one)),
+    ),
     ...ranked(ticks, offset).flatMap((one) => drawnOf(filing, one, true)),
   ]
   return drawn
@@ -83,7 +90,12 @@ interface Drawn {
   readonly paper: Paper
 }
 
-function drawnOf(filing: Filing, verdict: Verdict, holds: boolean): readonly Drawn[] {
+function drawnOf(
+  filing: Filing,
+  verdict: Verdict,
+  holds: boolean,
+  accepted?: string,
+): readonly Drawn[] {
   const { check, message, workings } = verdict
   const calculated = workings?.() ?? []
   return (calculated.length > 0 ? calculated : [besides(verdict)]).map((working) => {
@@ -105,6 +117,7 @@ function drawnOf(filing: Filing, verdict: Verdict, holds: boolean): readonly Dra
         title: titles.get(check) ?? check,
         name: names.full(working.stated?.span ?? verdict.span),
         holds,
+        ...(accepted !== undefined && { accepted }),
         message,
         rows,
         ...(allowed !== undefined && { allowed }),

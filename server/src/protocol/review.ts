@@ -58,6 +58,14 @@ export interface AtPosition extends OfDocument {
   readonly position: Position
 }
 
+/** What the command that shows a working paper is given, in links and in fixes. */
+export interface PaperWish {
+  readonly uri: string
+  readonly position: Position
+  /** The check whose paper is wanted. */
+  readonly rule: string
+}
+
 /** The relations that a figure is in, those that do not hold first. */
 export interface WorkingPapersAnswer {
   readonly papers: readonly WorkingPaper[]

@@ -34,11 +34,14 @@ import type { Offer } from '../features/fixes.ts'
 import type { Fold } from '../features/folding.ts'
 import type { Hover as Shown } from '../features/hover-part.ts'
 import { hoverMarkdown, hoverPlain } from '../features/hover-text.ts'
-import type { Link } from '../features/hover-text.ts'
+import type { Link, Paper } from '../features/hover-text.ts'
 import type { OutlineSymbol } from '../features/outline.ts'
 import type { Far } from '../library/library.ts'
 import type { SectionKind } from '../syntax/section.ts'
 import type { Abilities } from './abilities.ts'
+import { spokenHover } from './spoken-hover.ts'
+import { paperLink, paperWish } from './paper-wish.ts'
+import type { PaperLink } from './paper-wish.ts'
 
 /** A text with the document it is of. */
 export interface Place {
@@ -110,13 +113,20 @@ export function change(
   return versionedEdits ? { documentChanges: [versioned] } : { changes: { [uri]: edits } }
 }
 
-export function hover({ uri, text }: Place, shown: Shown, client: Abilities): Hover {
+export function hover(place: Place, told: Shown, client: Abilities): Hover {
+  const { uri, text } = place
+  const shown = spokenHover(told, client.words)
   const target = (link: Link): string =>
     'uri' in link ? linked(link.uri, link.at) : linked(uri, positionOf(text, link.to.start))
+  const draw = ({ paper, check }: Paper): PaperLink =>
+    paperLink(paperWish(place, paper, check), client)
   return {
     range: rangeOf(text, shown.span),
     contents: client.markdownHovers
-      ? { kind: MarkupKind.Markdown, value: hoverMarkdown(shown, target) }
+      ? {
+          kind: MarkupKind.Markdown,
+          value: hoverMarkdown(shown, target, client.listens ? draw : undefined),
+        }
       : { kind: MarkupKind.PlainText, value: hoverPlain(shown) },
   }
 }

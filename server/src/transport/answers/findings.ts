@@ -12,6 +12,7 @@ import type { Ask } from '../asker.ts'
 import { NOTHING } from '../diagnostics.ts'
 import type { Reports } from '../diagnostics.ts'
 import { guarded } from '../guard.ts'
+import { paperActions } from '../paper-actions.ts'
 import { spanOf, uriOf } from '../read.ts'
 import { judged } from '../view.ts'
 import * as write from '../write.ts'
@@ -45,6 +46,7 @@ export function answerFindings(
           ...fixes(standing.findings, where).map((offer) =>
             write.action(view.place, offer, client()),
           ),
+          ...paperActions(view.place, standing, where, client()),
           ...acceptActions({ view, standing, client: client() }, where),
         ]
       },
