@@ -60,6 +60,57 @@ Total 13,482,351 37.40 13,435,480 37.27 -
   })
 })
 
+describe('rows and columns that do add up', () => {
+  test('percentages below leave a column of amounts what it is', () => {
+    const table = (pens: string): string => `| | 2024 | 2023 |
+|---|---:|---:|
+| Gross profit | | |
+| Pens | 1,178 | ${pens} |
+| Ink | 62 | 37 |
+| Consolidated | 1,240 | 885 |
+| Gross margin | | |
+| Pens | 34% | 29% |
+| Ink | 13% | 8% |
+| Consolidated | 31% | 26% |
+`
+    assert.deepEqual(said(table('848')), [])
+    assert.deepEqual(said(table('88')), ['error columns-sum-to-total: 88'])
+  })
+
+  test('shares that earnings per share are reckoned with are shares', () => {
+    const table = (shares: string): string => `| | 2024 | 2023 | 2022 |
+|---|---:|---:|---:|
+| Shares used in computation of basic earnings per share | 2,217 | 2,294 | 2,220 |
+| Conversion of Class B shares | 351 | 410 | 357 |
+| Effect of dilutive units | 44 | 9 | 27 |
+| Shares used in computation of diluted earnings per share | 2,612 | ${shares} | 2,604 |
+| Diluted earnings per share | 2.98 | 2.46 | 5.18 |
+`
+    assert.deepEqual(said(table('2,713')), [])
+    assert.deepEqual(said(table('2,313')), ['error columns-sum-to-total: 2,313'])
+  })
+
+  test('a total that other columns make too is held against its own parts', () => {
+    const table = (
+      translation: string,
+    ): string => `| | Translation | Reserves | Retained | Owners | Others | Total equity |
+|---|---:|---:|---:|---:|---:|---:|
+| January 1 | 1,495 | 2,366 | 748,555 | 752,416 | 4,075 | 756,491 |
+| Profit | – | – | 131,766 | 131,766 | 169 | 131,935 |
+| Fair value | – | 198 | – | 198 | 3 | 201 |
+| Pensions | – | (184) | – | (184) | – | (184) |
+| Translation | ${translation} | 922 | – | 1,495 | 12 | 1,507 |
+| Dividends | – | – | (43,414) | (43,414) | (25) | (43,439) |
+| Options | – | 1,395 | 717 | 2,112 | 31 | 2,143 |
+| Transfers | – | 12,072 | (12,070) | 2 | 8 | 10 |
+| Shares sold | 34 | 207 | – | 241 | – | 241 |
+| Hedges | (41) | 388 | – | 347 | 5 | 352 |
+`
+    assert.deepEqual(said(table('573')), [])
+    assert.deepEqual(said(table('(573)')), ['error rows-sum-to-total: (573)'])
+  })
+})
+
 describe('numbers that are no figures', () => {
   const table = (notes: string): string => `<table>
 <tr><td rowspan="2">Particulars</td><td rowspan="2">Notes</td><td>Year ended March 31, 2025</td><td>Year ended March 31, 2024</td></tr>

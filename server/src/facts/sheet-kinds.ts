@@ -20,12 +20,33 @@ const magnitude = (one: RawFigure): bigint => {
   return whole < 0n ? -whole : whole
 }
 
-function isPercent(own: readonly RawFigure[], header: string, marked: boolean): boolean {
+function isPercent({ own, marked, ofRows }: ColumnSample, header: string): boolean {
   const percents = own.filter((one) => one.figure.kind === 'percent').length
   if (percents >= 0.6 * own.length) return true
   const small = own.every((one) => magnitude(one) < 1000n && !hasComma(one))
-  if (percents > 0 && small) return true
+  if (percents > 0 && small && !ofRows) return true
   return !marked && PERCENT.test(header) && own.filter(hasComma).length < 0.2 * own.length
+}
+
+type Cells = readonly (RawFigure | undefined)[] | 'loose' | undefined
+
+const figuresOf = (cells: Cells): readonly RawFigure[] =>
+  typeof cells === 'object'
+    ? cells.filter((one) => one !== undefined).filter(({ figure }) => !figure.dash)
+    : []
+
+const isMarked = ({ figure }: RawFigure): boolean => figure.kind === 'percent'
+
+/** Rows of percentages in all columns below rows without any, one of which is long: "Gross profit 1,178 848", "34% 29%". */
+export function percentsByRow(rows: readonly Cells[]): boolean {
+  const wide = rows.map(figuresOf).filter((row) => row.length > 1)
+  const marked = wide.filter((row) => row.some(isMarked))
+  const plain = wide.filter((row) => !row.some(isMarked))
+  return (
+    marked.length > 0 &&
+    marked.every((row) => row.every(isMarked)) &&
+    plain.some((row) => row.some(hasComma))
+  )
 }
 
 export interface ColumnSample {
@@ -37,18 +58,21 @@ export interface ColumnSample {
   readonly next: readonly RawFigure[]
   /** Whether a cell of the table carries a percent sign. */
   readonly marked: boolean
+  /** Whether its percent signs are those of whole rows, below rows of amounts. */
+  readonly ofRows: boolean
   /** Whether the table has a high and a low column. */
   readonly quotes: boolean
 }
 
-export function kindOf({ index, header, own, next, marked, quotes }: ColumnSample): ColumnKind {
+export function kindOf(sample: ColumnSample): ColumnKind {
+  const { index, header, own, next, quotes } = sample
   const words = header.join(' ').replace(EXCEPTION, ' ')
   if (own.length === 0) return 'unknown'
   const tiny = own.every((one) => isInteger(one) && magnitude(one) < 100n && !one.figure.negative)
   if (tiny && header.some((text) => NOTE.test(text))) return 'note'
   const small = own.every((one) => isInteger(one) && magnitude(one) > 0n && magnitude(one) < 45n)
   if (index === 0 && own.length >= 2 && small && next.some(hasComma)) return 'note'
-  if (isPercent(own, words, marked)) return 'percent'
+  if (isPercent(sample, words)) return 'percent'
   const decimals = own.filter((one) => one.figure.value.exponent < 0).length >= 0.5 * own.length
   if (quotes && decimals) return 'rate'
   if (PER_SHARE.test(words)) return 'per-share'

@@ -13,7 +13,7 @@ import { isData, isHead, layOut, withoutMarks, withoutNotes } from './sheet-colu
 import { headersOf } from './sheet-headers.ts'
 import { joinTables } from './sheet-join.ts'
 import type { Joined } from './sheet-join.ts'
-import { kindOf } from './sheet-kinds.ts'
+import { kindOf, percentsByRow } from './sheet-kinds.ts'
 import { mendCells } from './sheet-mend.ts'
 import { columnPeriod } from './sheet-periods.ts'
 import { withPoints } from './sheet-points.ts'
@@ -35,6 +35,8 @@ const PER_SHARE = /\bper (?:\w+ ){0,3}(?:shares?|ads|adr|unit)\b|\bearnings? per
 const RATE_OF_AMOUNT = /[,;:]\s*[$¥€£]\s?\d[\d.,]*\s+(?:a|per)\s+(?:\w+ ){0,3}share\b/gi
 const SHARES =
   /\b(?:weighted[- ]average|number of)\b.{1,80}\bshares?\b|\bshares? (?:outstanding|used)\b/i
+/** "Shares used in computing earnings per share". */
+const SHARES_USED = /\bshares? (?:outstanding )?(?:used|for) .{0,40}\bper share\b/i
 const SHARES_EXCEPTED =
   /number of shares|shares? (?:data|amounts|numbers)|per share and share|share and per/i
 
@@ -78,10 +80,10 @@ function rowKind(
   const label = row.label.replace(/\([^()]*\)/g, ' ').replace(RATE_OF_AMOUNT, ' ')
   const words = `${parent ?? ''} ${label}`
   const whole = figure.value.exponent === 0
+  const bare = figure.currency === undefined && figure.kind === 'plain' && whole
+  if (bare && SHARES_USED.test(label)) return 'shares'
   if (PER_SHARE.test(label) || (PER_SHARE.test(words) && !whole)) return 'per-share'
-  return SHARES.test(words) && figure.currency === undefined && figure.kind === 'plain' && whole
-    ? 'shares'
-    : undefined
+  return bare && SHARES.test(words) ? 'shares' : undefined
 }
 
 function kindIn(
@@ -197,6 +199,7 @@ function sheetOf(table: Joined, context: Context, inherited?: UnitLine): Sheet |
       .filter((one) => !one.figure.dash),
   )
   const marked = own.some((column) => column.some((one) => one.figure.kind === 'percent'))
+  const ofRows = marked && percentsByRow(mended)
   const quotes =
     headers.some((header) => /\bhigh\b/i.test(header.join(' '))) &&
     headers.some((header) => /\blow\b/i.test(header.join(' ')))
@@ -207,6 +210,7 @@ function sheetOf(table: Joined, context: Context, inherited?: UnitLine): Sheet |
       own: own[index] ?? [],
       next: own[index + 1] ?? [],
       marked,
+      ofRows,
       quotes,
     })
     const printed = (own[index] ?? []).find((one) => one.figure.currency !== undefined)

@@ -154,12 +154,14 @@ const isSameCells = ({ addends }: Sum, other: Sum): boolean =>
   addends.length === other.addends.length &&
   addends.every(({ value }) => other.addends.some((own) => own.value.cell === value.cell))
 
+const columnsOf = ({ total, operands }: Shape): string =>
+  [total, ...operands.map(([column]) => column)].sort((a, b) => a - b).join()
+
 /** a + b = c, c − a = b and c − b = a are one relation: the one whose total is called a total, else the sum. */
 function withoutTwins(all: readonly Chosen[]): readonly Chosen[] {
   const kept = new Map<string, Chosen>()
   for (const one of all) {
-    const { total, operands } = one.best.shape
-    const key = [total, ...operands.map(([column]) => column)].sort((a, b) => a - b).join()
+    const key = columnsOf(one.best.shape)
     const known = kept.get(key)
     const isBetter =
       !known ||
@@ -219,25 +221,34 @@ export function sumsAcross(lattice: Lattice, mode: RoundingMode): readonly Relat
     chosen.push({ best, others: rest, header, labelled })
     if (second) chosen.push({ best: second, others: rest, header, labelled })
   }
-  return withoutTwins(chosen).map(({ best, others, header, labelled }): Relation => {
+  const sums = withoutTwins(chosen)
+  return sums.map(({ best, others, header, labelled }): Relation => {
     const support = weight(best)
     const few =
       best.fails.length <= Math.max(1, FAILING_SHARE * support) ||
       (support >= SETTLED && isEven(best.fails))
     const wider = chosen.filter((one) => one.best !== best && isWithin(best.shape, one.best.shape))
     const turned = few && best.fails.length > 0 ? unsettled(best, mode) : []
-    // The rows that hold show each sign: with others, the same figures are no other sum.
-    const settled = turned.length === 0 && support >= SETTLED
+    // The rows that hold show which signs are right: with others, the same figures are no other sum.
+    const isSettled = ({ shape }: Found): boolean =>
+      support >= SETTLED &&
+      best.holds.some(({ line }) => rowOf(line, shape, mode)?.sum.lawful !== true)
+    // What makes the total of columns beside its parts, in a sum that is told by itself, leaves this one to be judged.
+    const isBeside = ({ shape }: Found): boolean =>
+      shape.operands.every(([column]) => best.shape.operands.every(([own]) => own !== column)) &&
+      sums.some((one) => columnsOf(one.best.shape) === columnsOf(shape))
     const isExplained = (row: Row): boolean =>
       turned.some((shape) => rowOf(row.line, shape, mode)?.sum.lawful === true) ||
       wider.some((one) => one.best.holds.some((hold) => hold.line === row.line)) ||
-      others.some((other) =>
-        other.holds.some(
-          (hold) =>
-            hold.line === row.line &&
-            hold.sum.addends.length >= 2 &&
-            !(settled && isSameCells(hold.sum, row.sum)),
-        ),
+      others.some(
+        (other) =>
+          !isBeside(other) &&
+          other.holds.some(
+            (hold) =>
+              hold.line === row.line &&
+              hold.sum.addends.length >= 2 &&
+              !(isSameCells(hold.sum, row.sum) && isSettled(other)),
+          ),
       )
     const fails = few ? best.fails.filter((row) => !isExplained(row)) : []
     return {
