@@ -9,6 +9,7 @@ import { showMoney } from './money.ts'
 import { showNotes } from './notes.ts'
 import { createOutline } from './outline.ts'
 import { showPapers } from './papers.ts'
+import { showReport } from './report.ts'
 import { showReview } from './review.ts'
 import { createClient, tellTrust } from './server.ts'
 
@@ -22,6 +23,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const server = asking(client)
   const filing = following(server)
   context.subscriptions.push(filing, showMoney(server, filing), showPapers(server))
+  context.subscriptions.push(showReport(server, filing))
   context.subscriptions.push(showReview(context, server, filing), showNotes(server))
   context.subscriptions.push(showAccepting(server))
   try {

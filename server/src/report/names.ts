@@ -12,8 +12,9 @@ export function nameFrom(base: string, uri: string): string {
   return [...up, ...down].map(decoded).join('/')
 }
 
-/** Of the file alone. */
-export const nameOf = (uri: string): string => decoded(uri.split('/').at(-1) ?? uri)
+/** Of the file alone; of a text that is in none yet, what the editor calls it. */
+export const nameOf = (uri: string): string =>
+  decoded((uri.split('/').at(-1) ?? uri).replace(/^[a-z][a-z\d+.-]*:/i, ''))
 
 function decoded(part: string): string {
   try {
