@@ -1,12 +1,12 @@
 // The cursor in a filing → the next or the previous of its findings or untested figures, round and round.
 import { commands, l10n, window } from 'vscode'
 import type { Range, ReviewAnswer } from '../../server/src/protocol.ts'
+import { nextOf } from './finding-step.ts'
+import type { Step } from './finding-step.ts'
 import { reveal } from './places.ts'
 import type { Current } from './review-current.ts'
-import { allFindings, byPlace } from './review-rows.ts'
+import { allFindings } from './review-rows.ts'
 import type { Reviews } from './reviews.ts'
-
-export type Step = 1 | -1
 
 /** Of how many, counted from 1. */
 export interface Stop {
@@ -67,16 +67,4 @@ export async function walk(
   window.setStatusBarMessage(told(stop, index, answer), STAY)
   await arrived?.()
   return stop
-}
-
-/** From the last one it goes on with the first, and the other way round; -1 where there is none. */
-export function nextOf(places: readonly Range[], from: Range['start'], step: Step): number {
-  if (places.length === 0) return -1
-  const here: Range = { start: from, end: from }
-  if (step === 1) {
-    const next = places.findIndex((place) => byPlace(place, here) > 0)
-    return next < 0 ? 0 : next
-  }
-  const previous = places.findLastIndex((place) => byPlace(place, here) < 0)
-  return previous < 0 ? places.length - 1 : previous
 }
