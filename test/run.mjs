@@ -35,6 +35,10 @@ const SUITES = [
   { name: 'pages in a real browser', run: () => runPages({ seconds: 300 }) },
   { name: 'tests in a real VS Code', run: () => runEditor({ seconds: 300 }) },
   {
+    name: 'tests by mouse and keyboard',
+    run: () => runNodeTests(testFiles('test/editor/hands/'), { seconds: 300, atOnce: 1 }),
+  },
+  {
     name: 'npm start',
     run: () => runNodeTests(testFiles('test/start/'), { seconds: 300, atOnce: 1 }),
   },

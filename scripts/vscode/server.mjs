@@ -55,7 +55,11 @@ export async function startVscode({ vsix, port = 0, forTests = false, settings =
   }
 }
 
-/** The address that opens a folder or a `.code-workspace`, and in it a file, at a line where one is given. */
+/**
+ * The address that opens a folder or a `.code-workspace`, and in it a file, at a line where one is given.
+ * @param {{ authority: string }} vscode
+ * @param {{ folder?: string, file?: string, line?: number, payload?: string[][] }} what
+ */
 export function addressOf(vscode, { folder, file, line, payload = [] }) {
   const open = file ? [['openFile', `${uriOf(vscode, file)}${line ? `:${line}` : ''}`]] : []
   const gotoLine = line ? [['gotoLineMode', 'true']] : []
