@@ -15,10 +15,17 @@ export interface Masked<T> {
 const FIRST = 0xe000
 const MOST = 0x1800
 export const SIGN = /[\ue000-\uf7ff]/u
+const OURS = /[\ue000-\uf8ff]/u
 const SIGNS = /([\ue000-\uf7ff])/u
 
 /** What is quoted is the filing's, a name or to be typed. */
 const QUOTED = /“[^“”]*”|"[^"]*"|`[^`]*`/g
+
+const MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December'
+const DAY = new RegExp(`\\b((?:${MONTH}) \\d{1,2}(?: to \\d{1,2})?,) (?=\\d{4}\\b)`, 'g')
+/** The blank within a day, where no template may part it. */
+export const WITHIN = '\uf8ff'
 
 /** Undefined where the sentence has too many parts, or such signs already. */
 export function mask<T>(sentence: readonly (string | Part<T>)[]): Masked<T> | undefined {
@@ -27,9 +34,11 @@ export function mask<T>(sentence: readonly (string | Part<T>)[]): Masked<T> | un
     kept.push(one)
     return String.fromCharCode(FIRST + kept.length - 1)
   }
-  if (sentence.some((one) => typeof one === 'string' && SIGN.test(one))) return undefined
+  if (sentence.some((one) => typeof one === 'string' && OURS.test(one))) return undefined
   const text = sentence
-    .map((one) => (typeof one === 'string' ? one.replace(QUOTED, keep) : keep(one)))
+    .map((one) =>
+      typeof one === 'string' ? one.replace(QUOTED, keep).replace(DAY, `$1${WITHIN}`) : keep(one),
+    )
     .join('')
   return kept.length > MOST ? undefined : { text, kept }
 }
@@ -39,7 +48,7 @@ export function unmask<T>(
   kept: readonly (string | Part<T>)[],
 ): readonly (string | Part<T>)[] {
   const all: (string | Part<T>)[] = []
-  for (const piece of text.split(SIGNS)) {
+  for (const piece of text.replaceAll(WITHIN, ' ').split(SIGNS)) {
     const one = SIGN.test(piece) ? kept[piece.charCodeAt(0) - FIRST] : piece
     if (one === undefined || one === '') continue
     const last = all.at(-1)

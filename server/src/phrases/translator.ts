@@ -2,7 +2,7 @@
 // stays as it is.
 
 import { japanese } from './japanese/all.ts'
-import { mask, unmask } from './mask.ts'
+import { mask, unmask, WITHIN } from './mask.ts'
 import type { Part } from './mask.ts'
 import { isPlain } from './plain.ts'
 import { fill, match, template, uncapital } from './template.ts'
@@ -63,7 +63,7 @@ function words({ phrases, date, join }: Language): Words {
     return other
   }
   function look(text: string, depth: number): string | undefined {
-    const known = exact.get(uncapital(text)) ?? date(text)
+    const known = exact.get(uncapital(text)) ?? date(text.replaceAll(WITHIN, ' '))
     if (known !== undefined) return known
     if (isPlain(text)) return text
     if (depth > 0 && text.includes('; ')) return clauses(text.split('; '), depth)
@@ -115,7 +115,9 @@ function words({ phrases, date, join }: Language): Words {
   }
   const say = (english: string): string => {
     const masked = mask<never>([english])
-    return masked ? unmask(said(masked.text), masked.kept).join('') : english
+    if (!masked) return english
+    const parts = unmask(said(masked.text), masked.kept)
+    return parts.map((one) => (typeof one === 'string' ? one : one.words)).join('')
   }
   return {
     say,
@@ -137,7 +139,7 @@ const LINE = /^([✓✗] )?(.*?)( ?\([\ue000-\uf7ff](?:, [\ue000-\uf7ff])*\))?$/
 const isName = (text: string): boolean => !ENDS.test(text) && !/[;:] /.test(text)
 
 /** A sentence ends before a capital, a quotation or a figure; not behind what is cut short. */
-const ENDS = /(?<!\b(?:U\.S|No|Inc|Corp|Ltd|Co|vs|St))(?<=[.!?]) (?=[A-Z\ue000-\uf7ff])/u
+const ENDS = /(?<=(?<!\b(?:U\.S|No|Inc|Corp|Ltd|Co|vs|St))[.!?]) (?=[A-Z\ue000-\uf7ff])/u
 
 const sentencesOf = (text: string): readonly string[] => text.split(ENDS)
 

@@ -2,6 +2,8 @@
 
 import type { ClientCapabilities } from 'vscode-languageserver'
 import type { Pages } from '../machine/pages.ts'
+import { wordsFor } from '../phrases/translator.ts'
+import type { Words } from '../phrases/translator.ts'
 import { NAME } from '../protocol.ts'
 
 export interface Abilities {
@@ -35,9 +37,11 @@ export interface Abilities {
   readonly registersWatchers: boolean
   readonly workspaceFolders: boolean
   readonly pageOf: Pages
+  /** In the language of its reader. */
+  readonly words: Words
 }
 
-export function abilitiesOf(client: ClientCapabilities, pageOf: Pages): Abilities {
+export function abilitiesOf(client: ClientCapabilities, pageOf: Pages, locale?: string): Abilities {
   const { textDocument, workspace } = client
   return {
     pulls: textDocument?.diagnostic !== undefined,
@@ -68,6 +72,7 @@ export function abilitiesOf(client: ClientCapabilities, pageOf: Pages): Abilitie
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     pageOf,
+    words: wordsFor(locale),
   }
 }
 

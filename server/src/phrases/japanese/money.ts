@@ -38,9 +38,6 @@ export const MONEY: readonly Phrase[] = [
   ['{0} New Taiwan dollars', '{0} 新台湾ドル'],
   ['{0} reais', '{0} レアル'],
   ['{0} pesos', '{0} ペソ'],
-  ['{0} thousand', '{0} 千'],
-  ['{0} million', '{0} 百万'],
-  ['{0} billion', '{0} 十億'],
   // Rates.
   ['pinned rate', '固定レート'],
   ['rate of {0}', '{0}のレート'],

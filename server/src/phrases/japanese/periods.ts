@@ -44,5 +44,4 @@ export const PERIODS: readonly Phrase[] = [
   ['{0*} for the {1} months ended {2}', '{2}に終了した {1} か月間の{0}'],
   ['{0*} at {1}', '{1}現在の{0}'],
   ['{0*} in {1}', '{1}の{0}'],
-  ['{0*}, line {1}', '{0} ({1} 行目)'],
 ]

@@ -109,7 +109,6 @@ export const WORK: readonly Phrase[] = [
   ['true', 'true'],
   ['false', 'false'],
   ['true or false', ' true 又は false '],
-  ['{0} or {1}', '{0}又は{1}'],
   ['a name', '名前'],
   ['a list of globs', ' glob のリスト'],
   ['a list of filings, each a list of files', '報告書 (ファイルのリスト) のリスト'],
