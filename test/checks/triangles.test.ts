@@ -55,6 +55,26 @@ const ORDERS: readonly (readonly [string, readonly string[]])[] = [
     'Kite sales were $4.7 million in 2023, compared to $4.2 million in 2022. This represents an increase of $0.5 million, or 12%.',
     ['$4.7 million', '$4.2 million', '$0.5 million', '12%'],
   ],
+  [
+    'Kite revenue was RMB118,028 million (US$16,265 million) in fiscal year 2025, increased by 11% compared to RMB106,374 million in fiscal year 2024.',
+    ['RMB118,028 million', '11%', 'RMB106,374 million'],
+  ],
+  [
+    'Impairment of kites was RMB6,171 million (US$850 million) in 2025, decreased by 41% or RMB4,350 million from RMB10,521 million (US$1,450 million) in 2024.',
+    ['RMB6,171 million', '41%', 'RMB4,350 million', 'RMB10,521 million'],
+  ],
+  [
+    'Kite sales amounted to ¥9,450 million (up 12.3% year-on-year from ¥8,415 million).',
+    ['¥9,450 million', '12.3%', '¥8,415 million'],
+  ],
+  [
+    'The Board increased the quarterly dividend 20%, from $0.10 to $0.12, on December 3, 2014.',
+    ['20%', '$0.10', '$0.12'],
+  ],
+  [
+    'Loans amounted to 49.49 million Saudi riyals, compared to 23.15 million riyals on December 31, 2022, an increase of 113.76%.',
+    ['49.49 million', '23.15 million', '113.76%'],
+  ],
 ]
 
 describe('a change that holds vouches for each of its figures', () => {

@@ -15,7 +15,7 @@ const UPWARD = new RegExp(`^(?:${UP})$`, 'i')
 const ANY_MOVE = new RegExp(`\\b(?:${MOVE})\\b`, 'i')
 
 const MOVED_BY = new RegExp(
-  `\\b(?<move>${MOVE})${HOW}(?: by| of| in ${WORD}{1,5}of)? ${LOOSE}$`,
+  `\\b(?<move>${MOVE})${HOW}(?: by| of| in ${WORD}{1,5}of| (?:the|our|its) ${WORD}{1,3}(?:by)?)? ?${LOOSE}$`,
   'i',
 )
 const MOVED_TO = new RegExp(`\\b(?<move>${MOVE})${HOW} to (?<name>${NAME})${LOOSE}$`, 'i')
@@ -25,8 +25,10 @@ const OR = new RegExp(
   `^,? ?(?:or|\\(|representing|equivalent to)(?: an? (?:${MOVE}) of)? ?${LOOSE}$`,
   'i',
 )
+/** Money that has no sign of its own: "49.5 million Saudi riyals". */
+const OF = '(?:(?:saudi|emirati|qatari|omani|swiss|danish|norwegian|swedish) )?'
 /** Words for the thing that is counted, and where: "59.1 million patrons", "within the automotive segment". */
-const UNIT = `(?: (?:(?:in|within|for) (?:the|our|its) )?(?!(?:to|from|and|or|as|compared|versus|against|than)\\b)[a-z-]+(?: segment| business)?)?`
+const UNIT = `(?: (?:(?:in|within|for) (?:the|our|its) )?(?!(?:to|from|and|or|as|compared|versus|against|than)\\b)${OF}[a-z-]+(?: segment| business)?)?`
 const TO = new RegExp(`^\\)?${UNIT},? ?to (?<name>(?:a total of )?${NAME})${LOOSE}$`, 'i')
 const FROM = new RegExp(
   `^\\)?(?<noun> (?:${MOVE}))?${UNIT},? ?\\(?(?:as )?(?:from|compared (?:to|with)|versus|against|than) \\(?(?<name>${NAME})${LOOSE}$`,
@@ -39,7 +41,7 @@ const AFTER = new RegExp(
   'i',
 )
 /** "was ¥5 million, down 10% from", "of ¥5 million increased by 10%". */
-const VERB = new RegExp(`^,? (?:has |have )?(?<move>${MOVE})${HOW}(?: by)? ${LOOSE}$`, 'i')
+const VERB = new RegExp(`^,? \\(?(?:has |have )?(?<move>${MOVE})${HOW}(?: by)? ${LOOSE}$`, 'i')
 const BARE = /^\)?,? (?:or|\(|an?|or an?) $/i
 const BESIDE = /^, $/
 const NOUN = new RegExp(`^ (?<move>${MOVE})\\b`, 'i')

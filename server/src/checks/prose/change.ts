@@ -1,5 +1,6 @@
 // A sentence → the changes it tells in full: "increased by D, or P%, to B from A", in any of the usual orders.
 
+import { byStart } from '../../base/span.ts'
 import type { Span } from '../../base/span.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Sentence } from '../../facts/sentence.ts'
@@ -19,6 +20,7 @@ import {
 } from './change-words.ts'
 import type { Role, Step } from './change-words.ts'
 import { placeIn, sameMoney } from './context.ts'
+import { conversionsIn } from './converted.ts'
 
 /** The amount before and after, the amount and the percentage of the change; at least three of them, or the last two. */
 export interface Change {
@@ -45,7 +47,7 @@ const BETWEEN_PERIODS = /^,? (?:and|to|or) (?:at |as of |the )?$/i
 const OTHER_MONEY = /(?<=[ (])[A-Z]{2,3} $/
 const RESPECTIVELY = /,? respectively(?=,)/gi
 
-/** Words without the periods in them, which stand anywhere in such a statement. */
+/** Words without the periods and conversions in them, which stand anywhere in such a statement. */
 function wordsOf(text: string, from: number, to: number, periods: readonly Span[]): string {
   let words = ''
   let at = from
@@ -92,10 +94,12 @@ interface Read {
 }
 
 function readSentence(sentence: Sentence): Read | undefined {
-  const facts = sentence.facts.filter((f) => f.figure.coupon === undefined)
+  const converted = conversionsIn(sentence)
+  const facts = sentence.facts.filter((f) => f.figure.coupon === undefined && !converted.has(f))
   const { text } = sentence.run
   if (facts.length === 0 || facts.length > MOST) return undefined
-  const periods = periodMentions(text).map((mention) => mention.span)
+  const mentions = periodMentions(text).map((mention) => mention.span)
+  const periods = [...mentions, ...converted.values()].sort(byStart)
   const places = facts.map((f) => placeIn(sentence, f))
   const starts = places.map((_, i) => (i > 0 ? (places[i - 1]?.end ?? 0) : 0))
   return {
