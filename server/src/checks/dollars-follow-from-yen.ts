@@ -57,12 +57,17 @@ function rateText(conversion: Conversion, subject: Subject): string {
 }
 
 function workingOf(pair: Converted, conversion: Conversion, subject: Subject): Working {
-  const source = declaredOf(conversion, subject)?.source
-  return conversionWorking(pair, conversion.rate, {
-    ...(source?.kind === 'filing' && { span: source.span }),
-    text: rateText(conversion, subject),
-    name: source ? 'The rate that is declared' : 'The rate that most pairs share',
-  })
+  const declared = declaredOf(conversion, subject)
+  const shown = declared?.perDollar ?? middle(conversion.rate)
+  return conversionWorking(
+    pair,
+    { ...conversion.rate, shown },
+    {
+      ...(declared?.source.kind === 'filing' && { span: declared.source.span }),
+      text: rateText(conversion, subject),
+      name: declared ? 'The rate that is declared' : 'The rate that most pairs share',
+    },
+  )
 }
 
 interface Mending {

@@ -168,6 +168,12 @@ const farRow = (one: Elsewhere): PaperRow => ({
   elsewhere: one,
 })
 
+/** Where a figure stands that goes in as it is printed. */
+function ownSpan(step: Step): Span | undefined {
+  if (step.kind === 'mentioned') return step.span
+  return step.kind === 'operand' && step.text === undefined ? step.span : undefined
+}
+
 const LONGEST = 80
 
 /** What the figures of one working are called: as much of row and column as tells them apart. */
@@ -180,7 +186,7 @@ class Names {
   constructor(filing: Filing, { steps, stated }: Working) {
     this.#filing = filing
     const spans = [
-      ...steps.flatMap((step) => (step.kind !== 'result' && step.span ? [step.span] : [])),
+      ...steps.flatMap((step) => ownSpan(step) ?? []),
       ...(stated ? [stated.span] : []),
     ]
     const names = spans.map((span) => figureName(filing, span))

@@ -50,17 +50,16 @@ function bounds({ figure }: SheetCell): { readonly low: Decimal; readonly high: 
 /** The dollars that a rate makes of the one, beside the other. */
 export function conversionWorking(
   { home, dollars }: Converted,
-  rate: Interval,
-  shown: Pick<Extract<Step, { kind: 'operand' }>, 'span' | 'text' | 'name'>,
+  rate: Interval & { readonly shown: Decimal },
+  told: Pick<Extract<Step, { kind: 'operand' }>, 'span' | 'text' | 'name'>,
 ): Working {
   const like = dollars.figure
-  const middle = d.multiply(d.add(rate.low ?? d.ZERO, rate.high ?? d.ZERO), d.decimal(5, -1))
   const steps: readonly Step[] = [
     { kind: 'operand', sign: '+', span: home.span },
-    { kind: 'operand', sign: '÷', ...shown },
+    { kind: 'operand', sign: '÷', ...told },
   ]
   const stated = { span: dollars.span }
-  const value = d.divide(d.abs(home.figure.value), middle, WORKING)
+  const value = d.divide(d.abs(home.figure.value), rate.shown, WORKING)
   const meaning = divideIntervals(bounds(home), rate, WORKING)
   if (!value || !meaning) return { steps, stated }
   const signed = (one: Known): Known =>
