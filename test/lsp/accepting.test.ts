@@ -155,9 +155,9 @@ test('any client can accept in the text; the reason is written there', async (t)
   const actions = await actionsAt(open, open.found[0]!)
   assert.deepEqual(
     actions.map(({ title }) => title),
-    ['Accept columns-sum-to-total in the text'],
+    ['Change 733 to 703, which its parts come to', 'Accept columns-sum-to-total in the text'],
   )
-  const [made] = actions[0]!.edit!.documentChanges as TextDocumentEdit[]
+  const [made] = actions[1]!.edit!.documentChanges as TextDocumentEdit[]
   const [edit] = made!.edits as TextEdit[]
   assert.deepEqual(edit?.range.start, { line: 2, character: 0 })
   const text = edited(TEXT, [edit])

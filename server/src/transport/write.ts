@@ -8,6 +8,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver'
 import type {
+  AnnotatedTextEdit,
   CodeAction,
   DefinitionLink,
   Diagnostic,
@@ -92,13 +93,38 @@ function withPlaces(text: Text, finding: Finding): string {
   return [finding.message, ...places].join('\n')
 }
 
-export const action = (place: Place, { findings, fix }: Offer, client: Abilities): CodeAction => ({
+export const action = (place: Place, offer: Offer, client: Abilities): CodeAction => ({
+  ...choice(place, offer, client),
+  isPreferred: true,
+})
+
+/** One of several ways. */
+export const choice = (place: Place, { findings, fix }: Offer, client: Abilities): CodeAction => ({
   title: fix.title,
   kind: CodeActionKind.QuickFix,
   diagnostics: findings.map((finding) => diagnostic(place, finding, client)),
-  isPreferred: true,
   edit: change(place, fix.edits, client),
 })
+
+/** Shown before it is made; the client must be one that previews. */
+export function previewed(
+  { uri, version, text }: Place,
+  all: readonly Edit[],
+  label: string,
+  description: string,
+): WorkspaceEdit {
+  const edits: AnnotatedTextEdit[] = all.map((edit) => ({
+    range: rangeOf(text, edit.span),
+    newText: edit.text,
+    annotationId: PREVIEW,
+  }))
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits }],
+    changeAnnotations: { [PREVIEW]: { label, description, needsConfirmation: true } },
+  }
+}
+
+const PREVIEW = 'preview'
 
 export function change(
   { uri, version, text }: Place,

@@ -2,7 +2,6 @@
 
 import { CodeActionKind } from 'vscode-languageserver'
 import type { CodeActionParams, Connection, ServerCapabilities } from 'vscode-languageserver'
-import { fixes } from '../../features/fixes.ts'
 import { ACCEPTED, NAME } from '../../protocol.ts'
 import type { AcceptedAnswer } from '../../protocol.ts'
 import type { Abilities } from '../abilities.ts'
@@ -11,11 +10,11 @@ import { acceptedAnswer } from '../accepted-write.ts'
 import type { Ask } from '../asker.ts'
 import { NOTHING } from '../diagnostics.ts'
 import type { Reports } from '../diagnostics.ts'
-import { guarded } from '../guard.ts'
+import { fixActions } from '../fix-actions.ts'
+import { guarded, Stale } from '../guard.ts'
 import { paperActions } from '../paper-actions.ts'
 import { spanOf, uriOf } from '../read.ts'
 import { judged } from '../view.ts'
-import * as write from '../write.ts'
 
 export const findingsCapabilities = (client: Abilities): ServerCapabilities => ({
   codeActionProvider: client.actionLiterals
@@ -38,16 +37,18 @@ export function answerFindings(
   connection.onCodeAction(
     on(
       [],
-      (view, { range, context }: CodeActionParams) => {
+      async (view, { range, context }: CodeActionParams) => {
         if (!isWanted(context.only)) return []
         const where = spanOf(view.filing.text, range)
         const standing = judged(view, library())
+        const asked = { view, standing, client: client() }
+        const check = (): void => {
+          if (session.typed(view.uri)?.document.version !== view.version) throw new Stale()
+        }
         return [
-          ...fixes(standing.findings, where).map((offer) =>
-            write.action(view.place, offer, client()),
-          ),
+          ...(await fixActions({ ...asked, library: library(), check }, where)),
           ...paperActions(view.place, standing, where, client()),
-          ...acceptActions({ view, standing, client: client() }, where),
+          ...acceptActions(asked, where),
         ]
       },
       async (uri) => (await session.settled(uri))?.view,
