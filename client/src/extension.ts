@@ -5,6 +5,7 @@ import type { LanguageClient } from 'vscode-languageclient/node'
 import { showAccepting } from './accepting.ts'
 import { asking } from './asking.ts'
 import { following } from './following.ts'
+import { showGetStarted } from './get-started.ts'
 import { showMoney } from './money.ts'
 import { showNotes } from './notes.ts'
 import { createOutline } from './outline.ts'
@@ -20,6 +21,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const outline = createOutline()
   context.subscriptions.push(output, outline)
   client = createClient(context.asAbsolutePath('dist/server.cjs'), output, outline)
+  context.subscriptions.push(showGetStarted(context.extension))
   const server = asking(client)
   const filing = following(server)
   context.subscriptions.push(filing, showMoney(server, filing), showPapers(server))

@@ -43,6 +43,8 @@ export function configuration(needs: {
   readonly folders: () => readonly string[]
   /** One sentence for the user about settings that cannot be used. */
   readonly warn: (message: string) => void
+  /** Whether a tickmark.json may say who writes: of the rest it only says how a text is read. */
+  readonly trusts: () => boolean
   /** The tickmark.json that holds for the document. */
   readonly seen: (uri: string, file: Seen | undefined) => void
   /** Resolves when a client that has not answered by then is not waited for any longer. */
@@ -96,8 +98,10 @@ export function configuration(needs: {
         ...pinsFor(inFolders, client.given.pinnedRates),
         ...pinsFor(beneath, file?.given.pinnedRates),
       ])
+      const { author, ...reading } = file?.given ?? {}
+      const writing = author !== undefined && needs.trusts() ? { author } : {}
       return {
-        settings: layered(client.given, file?.given ?? {}, { pinned }),
+        settings: layered(client.given, { ...reading, ...writing }, { pinned }),
         named: namedBy(beneath, file?.given ?? {}) ?? namedBy(inFolders, client.given),
       }
     },

@@ -76,7 +76,11 @@ export function serve(wire: Connection, disk: Disk, pages: Pages): void {
       if (unopened(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] })
     },
   })
+  let isTrusted = false
+  // Of other clients none asks its user whether a folder may be trusted.
+  const trusts = (): boolean => isTrusted || !client.listens
   const settings = configuration({
+    trusts,
     ask: (uri) =>
       client.configuration
         ? connection.workspace.getConfiguration({ scopeUri: uri, section: NAME })
@@ -104,9 +108,7 @@ export function serve(wire: Connection, disk: Disk, pages: Pages): void {
     if (client.listens)
       void shielded(log, () => connection.sendNotification(NOTES_CHANGED, { uri }))
   })
-  let isTrusted = false
-  // Of other clients none asks its user whether a folder may be trusted.
-  const writers = authors(() => isTrusted || !client.listens)
+  const writers = authors(trusts)
   const session = newSession(
     settings,
     kept,
@@ -200,6 +202,7 @@ export function serve(wire: Connection, disk: Disk, pages: Pages): void {
   })
   connection.onNotification(TRUSTED, () => {
     isTrusted = true
+    renew()
   })
 
   documents.onDidOpen(({ document }) => session.open(document))
