@@ -3,7 +3,6 @@ import {
   Disposable,
   EventEmitter,
   l10n,
-  MarkdownString,
   ThemeColor,
   ThemeIcon,
   TreeItem,
@@ -146,7 +145,7 @@ function sectionItem(node: SectionNode, isOpen: boolean): TreeItem {
   item.id = node.id
   item.description = shortly(row.counts, l10n.t)
   item.iconPath = themed(icon, color)
-  item.tooltip = new MarkdownString().appendText([name, ...told].join('\n'))
+  item.tooltip = [name, ...told].join('\n')
   item.accessibilityInformation = { label: [name, ...told].join(', ') }
   item.contextValue = 'section'
   item.command = revealing(node)
@@ -160,7 +159,7 @@ function findingItem(node: FindingNode): TreeItem {
   item.id = node.id
   item.description = line
   item.iconPath = themed(icon, color)
-  item.tooltip = new MarkdownString().appendText(`${node.message}\n${node.rule}, ${line}`)
+  item.tooltip = `${node.message}\n${node.rule}, ${line}`
   item.accessibilityInformation = {
     label: `${levelOf(node, l10n.t)}: ${node.message}, ${line}`,
   }

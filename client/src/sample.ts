@@ -14,7 +14,7 @@ export async function openSample({
     await workspace.fs.createDirectory(folder)
     await workspace.fs.copy(Uri.joinPath(extensionUri, 'samples', FILE), copy)
   }
-  return window.showTextDocument(copy)
+  return window.showTextDocument(copy, { preview: false })
 }
 
 async function exists(uri: Uri): Promise<boolean> {
