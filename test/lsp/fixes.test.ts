@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver'
 import { CHECKS } from '../../server/src/checks/all.ts'
 import { unmark } from '../notation.ts'
-import { start } from './client.ts'
+import { CAPABILITIES, start } from './client.ts'
 import type { Client, Told } from './client.ts'
 import { edited } from './edits.ts'
 
@@ -61,4 +61,75 @@ test('elsewhere no fix is offered', async (t) => {
   const [found] = await client.diagnostics(uri)
   assert.equal(found, undefined)
   assert.deepEqual(await actionsAt(client, uri, { range: nothing } as Told), [])
+})
+
+const PREVIEWING = {
+  ...CAPABILITIES,
+  workspace: {
+    ...CAPABILITIES.workspace,
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
+  },
+}
+
+/** Two columns whose totals have two digits swapped, which one change alone explains. */
+const table = (total: string): string => `| Millions of yen | 2015 | 2016 |
+| --- | ---: | ---: |
+| Network services | 1,204 | 1,318 |
+| Systems integration | 2,377 | 2,291 |
+| Equipment sales | 3,105 | 3,462 |
+| Total revenues | ${total} |
+
+`
+const SWAPPED = `<!-- tickmark -->
+
+# Japan
+
+${table('6,686 | 7,017')}
+# Abroad
+
+${table('6,668 | 7,071').replace('1,204', '1,222').replace('6,668', '6,740')}`
+
+test('all of one check are fixed after a preview, and nothing of it is left', async (t) => {
+  const client = await start(t, { capabilities: PREVIEWING })
+  const uri = 'untitled:a'
+  await client.open(uri, SWAPPED)
+  const found = await client.diagnostics(uri)
+  assert.equal(fixable(found).length, 2)
+  const actions = await actionsAt(client, uri, found[0]!)
+  const all = actions.find(({ title }) => title.startsWith('Fix all'))
+  assert.equal(all?.title, 'Fix all 2 findings of columns-sum-to-total in this file…')
+  assert.notEqual(all.isPreferred, true)
+  const { documentChanges, changeAnnotations } = all.edit!
+  assert.deepEqual(
+    Object.values(changeAnnotations!).map(({ needsConfirmation }) => needsConfirmation),
+    [true],
+  )
+  const [change] = documentChanges as TextDocumentEdit[]
+  for (const edit of change!.edits)
+    assert.ok('annotationId' in edit && edit.annotationId in changeAnnotations!)
+  await client.change(uri, 2, edited(SWAPPED, change!.edits as TextEdit[]))
+  assert.deepEqual(await client.diagnostics(uri, 2), [])
+})
+
+test('a client that cannot preview is not offered to change many places at once', async (t) => {
+  const client = await start(t)
+  const uri = 'untitled:a'
+  await client.open(uri, SWAPPED)
+  const [first] = await client.diagnostics(uri)
+  const actions = await actionsAt(client, uri, first!)
+  assert.ok(actions.some(({ isPreferred }) => isPreferred))
+  assert.ok(!actions.some(({ title }) => title.startsWith('Fix all')))
+})
+
+test('nothing is fixed unasked when a file is saved', async (t) => {
+  const client = await start(t, { capabilities: PREVIEWING })
+  const uri = 'untitled:a'
+  await client.open(uri, SWAPPED)
+  await client.diagnostics(uri)
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: { line: 0, character: 0 }, end: { line: 30, character: 0 } },
+    context: { diagnostics: [], only: ['source.fixAll'] },
+  })
+  assert.deepEqual(actions, [])
 })
