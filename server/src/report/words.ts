@@ -155,7 +155,7 @@ const ENGLISH = {
   unjudged: 'Not judged',
   unjudgedCount: (count: number): string =>
     `${plural(count, 'relation')} between figures could be read in more than one way and ${count === 1 ? 'was' : 'were'} not judged.`,
-  troubles: 'What could not be read',
+  troubles: 'What could not be read, or is amiss',
   made: (version: string): string => `Made by Tickmark ${version}.`,
 }
 
