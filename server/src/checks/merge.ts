@@ -2,6 +2,7 @@
 
 import { byStart, overlaps, sameSpan } from '../base/span.ts'
 import type { Finding, Level, Related } from './finding.ts'
+import type { Working } from './working.ts'
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint']
 
@@ -29,8 +30,12 @@ function withOthers(first: Finding, others: readonly Finding[]): Finding {
     ...first,
     message: `${first.message}${clause}`,
     related: related.sort((a, b) => byStart(a.span, b.span)),
+    ...(others.length > 0 && { workings: () => [first, ...others].flatMap(ownWorkings) }),
   }
 }
+
+const ownWorkings = ({ check, workings }: Finding): readonly Working[] =>
+  (workings?.() ?? []).map((working) => ({ ...working, check }))
 
 /** What only the look of a figure says, where its arithmetic says what it should be. */
 const BY_LOOK = 'separator-is-consistent'

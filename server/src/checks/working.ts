@@ -55,6 +55,8 @@ export interface Outcome {
 }
 
 export interface Working {
+  /** Whose it is, where a finding speaks for several checks. */
+  readonly check?: string
   readonly steps: readonly Step[]
   /** The figure that should be the last result. */
   readonly stated?: { readonly span: Span; readonly name?: string }

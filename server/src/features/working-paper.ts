@@ -96,10 +96,11 @@ function drawnOf(
   holds: boolean,
   accepted?: string,
 ): readonly Drawn[] {
-  const { check, message, workings } = verdict
+  const { message, workings } = verdict
   const calculated = workings?.() ?? []
   return (calculated.length > 0 ? calculated : [besides(verdict)]).map((working) => {
     const names = new Names(filing, working)
+    const check = working.check ?? verdict.check
     const rows = [
       ...working.steps.map((step, i) => unsigned(rowOf(step, names), i)),
       ...(working.stated ? [names.row('stated', working.stated)] : []),
