@@ -16,6 +16,7 @@ import { allFindings, isFiltered, nodesOf, sectionAt } from './review-rows.ts'
 import type { FindingNode, Node, SectionNode, Wish } from './review-rows.ts'
 import { levelOf, nameOf, parts, shortly, stateOf } from './review-words.ts'
 import type { State } from './review-words.ts'
+import { waiting } from './waiting.ts'
 
 export interface FilingView {
   readonly view: TreeView<Node>
@@ -34,7 +35,7 @@ export function filingView(current: Current, wish: () => Wish): FilingView {
   const changed = new EventEmitter<undefined>()
   let nodes: readonly Node[] = []
   let parents = new Map<Node, Node>()
-  let loading: (() => void) | undefined
+  let loading: Disposable | undefined
 
   const view = window.createTreeView<Node>(ID, {
     showCollapseAll: true,
@@ -51,23 +52,21 @@ export function filingView(current: Current, wish: () => Wish): FilingView {
     const now = current.now()
     nodes = now?.answer ? nodesOf(now.answer, now.uri.toString(), wish()) : []
     parents = new Map(nodes.flatMap(withParents))
-    view.message = messageOf(now, wish()) ?? ''
+    load(current.isLoading())
+    if (!loading) view.message = now?.answer ? messageOf(wish()) : ''
     view.description = now?.answer ? shortly(now.answer.counts, l10n.t) : ''
     view.badge = badgeOf(now)
-    load(now !== undefined && now.answer === undefined)
     changed.fire(undefined)
   }
 
-  /** The view's own bar runs as long as there is nothing to show yet. */
   function load(isLoading: boolean): void {
     if (isLoading === (loading !== undefined)) return
-    loading?.()
-    loading = undefined
-    if (isLoading)
-      void window.withProgress(
-        { location: { viewId: ID } },
-        () => new Promise<void>((resolve) => (loading = resolve)),
-      )
+    loading?.dispose()
+    loading = isLoading
+      ? waiting(ID, () => {
+          view.message = l10n.t('The filing is being read and checked …')
+        })
+      : undefined
   }
 
   const listening = current.onDidChange(refresh)
@@ -81,7 +80,7 @@ export function filingView(current: Current, wish: () => Wish): FilingView {
       if (node && view.selection[0] !== node) void view.reveal(node, { focus: false })
     },
     dispose: () => {
-      loading?.()
+      loading?.dispose()
       void Disposable.from(listening, view, changed).dispose()
     },
   }
@@ -92,9 +91,7 @@ const childrenOf = (node: Node): readonly Node[] => (node.kind === 'section' ? n
 const withParents = (node: Node): readonly (readonly [Node, Node])[] =>
   childrenOf(node).flatMap((child) => [[child, node] as const, ...withParents(child)])
 
-function messageOf(now: UnderReview | undefined, { show, text }: Wish): string | undefined {
-  if (!now) return undefined
-  if (!now.answer) return l10n.t('The filing is being read and checked …')
+function messageOf({ show, text }: Wish): string {
   const words = {
     all: undefined,
     findings: l10n.t('Only sections with findings'),
@@ -102,7 +99,7 @@ function messageOf(now: UnderReview | undefined, { show, text }: Wish): string |
     untested: l10n.t('Only sections with untested figures'),
   }[show]
   const named = text.trim() === '' ? undefined : l10n.t('Only what says “{0}”', text.trim())
-  return [words, named].filter((one) => one !== undefined).join(' · ') || undefined
+  return [words, named].filter((one) => one !== undefined).join(' · ')
 }
 
 function badgeOf(now: UnderReview | undefined): TreeView<Node>['badge'] {

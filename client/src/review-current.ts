@@ -8,6 +8,8 @@ import type { Reviews } from './reviews.ts'
 
 export interface Current {
   readonly now: () => UnderReview | undefined
+  /** Something is shown that may turn out to be a filing, or one whose review is not there yet. */
+  readonly isLoading: () => boolean
   readonly onDidChange: Event<void>
   readonly dispose: () => void
 }
@@ -26,33 +28,44 @@ export function current(filing: Following, reviews: Reviews): Current {
     const answer = uri && reviews.of(uri)
     return uri && { uri, ...(answer && { answer }) }
   }
+  const isLoading = (): boolean => (uri ? !reviews.of(uri) : filing.isLooking())
   function tell(): void {
-    const state = uri === undefined ? 'none' : reviews.of(uri) ? 'shown' : 'loading'
+    const state = isLoading() ? 'loading' : uri ? 'shown' : 'none'
     void commands.executeCommand('setContext', `${NAME}.review`, state)
     changed.fire()
   }
   function look(): void {
+    // What the editor before showed says nothing of this one.
+    if (filing.isLooking()) {
+      tell()
+      return
+    }
     const before = uri
     const shown = filing.shown()?.editor.document.uri
     if (shown) uri = shown
     else if (uri && !staysInSight(uri)) uri = undefined
-    if (before?.toString() === uri?.toString()) return
-    if (uri) void reviews.get(uri)
+    if (uri && before?.toString() !== uri.toString()) void reviews.get(uri)
+    tell()
+  }
+  /** What is known already is shown at once, and what is gone from sight no longer. */
+  function glance(): void {
+    const active = window.activeTextEditor?.document.uri
+    if (active && reviews.of(active)) uri = active
+    else if (uri && !staysInSight(uri)) uri = undefined
     tell()
   }
 
   const parts = Disposable.from(
     changed,
     filing.onDidChange(look),
+    window.onDidChangeActiveTextEditor(glance),
     reviews.onDidChange((of) => {
       if (of.toString() !== uri?.toString()) return
       look()
-      tell()
     }),
   )
-  tell()
   look()
-  return { now, onDidChange: changed.event, dispose: () => void parts.dispose() }
+  return { now, isLoading, onDidChange: changed.event, dispose: () => void parts.dispose() }
 }
 
 /** A panel, or another text beside it, does not end a review; a text in its place does. */
