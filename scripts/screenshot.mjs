@@ -30,7 +30,7 @@ await main(async () => {
   const executable = await installChromium()
   mkdirSync(wish.out, { recursive: true })
 
-  const vscode = await startVscode({ vsix, settings: settingsFor(wish.theme) })
+  const vscode = await startVscode({ vsix, locale: wish.locale, settings: settingsFor(wish.theme) })
   let browser
   try {
     browser = await launchBrowser(executable)

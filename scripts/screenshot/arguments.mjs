@@ -17,6 +17,7 @@ options:
   --size WxH        the window's size (1280x800)
   --scale N         pixels for each point (1); 2 for a crisp picture in a document
   --theme NAME      dark, light, contrast or contrast-light (dark)
+  --locale NAME     the display language (en); ja needs a Japanese font
   --alone           open the file without its folder
   --no-build        use out/tickmark.vsix as it is
   --help            this text
@@ -44,6 +45,7 @@ export function readArguments(args) {
     else if (arg === '--alone') wish.alone = true
     else if (arg === '--out') wish.out = value(arg)
     else if (arg === '--theme') wish.theme = value(arg)
+    else if (arg === '--locale') wish.locale = value(arg)
     else if (arg === '--scale') wish.scale = Number(value(arg))
     else if (arg === '--size') [wish.width, wish.height] = value(arg).split('x').map(Number)
     else if (arg === '--do') wish.steps = readSteps(value(arg))

@@ -1,9 +1,11 @@
 // Starts the installed VS Code on loopback, with a profile of its own that goes when it stops.
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { root } from '../lib/project.mjs'
 import { endGroup, run } from '../lib/run.mjs'
 import { Unable } from '../lib/say.mjs'
 import { codeServer, vscodeNode } from './install.mjs'
@@ -27,14 +29,23 @@ const SETTINGS = {
 
 /**
  * A running VS Code: `authority` (host and port), `folder` (its temporary files) and `stop()`.
- * `vsix` is installed first; `forTests` lets the page name an extension under test.
+ * `vsix` is installed first; `forTests` lets the page name an extension under test; `locale` is the display language, in
+ * which VS Code's own words stay English: extensions alone speak it.
+ * @param {{ vsix?: string, locale?: string, port?: number, forTests?: boolean, settings?: object }} [wish]
  */
-export async function startVscode({ vsix, port = 0, forTests = false, settings = {} } = {}) {
+export async function startVscode({
+  vsix,
+  locale,
+  port = 0,
+  forTests = false,
+  settings = {},
+} = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'tickmark-vscode-'))
   const discard = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   try {
-    const profile = prepareProfile(folder, settings)
+    const profile = prepareProfile(folder, settings, locale)
     if (vsix) await installExtension(profile, vsix)
+    if (locale) takeLanguage(folder, locale)
     const authority = `127.0.0.1:${port || (await freePort())}`
     const child = await listen(profile, authority, forTests)
     // Whatever way this process ends, VS Code and its files do not outlive it.
@@ -75,7 +86,7 @@ export function uriOf(vscode, file) {
   return `vscode-remote://${vscode.authority}${encodeURI(path.resolve(file))}`
 }
 
-function prepareProfile(folder, settings) {
+function prepareProfile(folder, settings, locale) {
   const user = path.join(folder, 'data/User')
   mkdirSync(user, { recursive: true })
   mkdirSync(path.join(folder, 'extensions'))
@@ -86,6 +97,7 @@ function prepareProfile(folder, settings) {
       ...[codeServer, '--config', path.join(folder, 'config.yaml')],
       ...['--user-data-dir', path.join(folder, 'data')],
       ...['--extensions-dir', path.join(folder, 'extensions')],
+      ...(locale ? ['--locale', locale] : []),
     ],
     env: {
       // The variables of a VS Code terminal would make the server a client of that VS Code.
@@ -101,6 +113,27 @@ function prepareProfile(folder, settings) {
       XDG_DATA_HOME: path.join(folder, 'share'),
     },
   }
+}
+
+/** What VS Code writes down once a language pack has been installed; ours has no words. */
+function takeLanguage(folder, locale) {
+  const pack = path.join(root, 'test/fixtures/language-pack')
+  const { contributes, name, publisher, version } = JSON.parse(
+    readFileSync(path.join(pack, 'package.json'), 'utf8'),
+  )
+  const [{ languageId, localizedLanguageName: label, translations }] = contributes.localizations
+  if (languageId !== locale) throw new Unable(`there is no language pack for ${locale}.`)
+  const packs = {
+    [locale]: {
+      hash: createHash('md5').update(`${name} ${version}`).digest('hex'),
+      extensions: [{ extensionIdentifier: { id: `${publisher}.${name}` }, version }],
+      translations: Object.fromEntries(
+        translations.map(({ id, path: file }) => [id, path.join(pack, file)]),
+      ),
+      label,
+    },
+  }
+  writeFileSync(path.join(folder, 'data/languagepacks.json'), JSON.stringify(packs))
 }
 
 async function installExtension({ args, env }, vsix) {

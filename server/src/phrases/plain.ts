@@ -5,7 +5,7 @@ import { SIGN } from './mask.ts'
 /** What stands beside digits in a figure, as the filing prints it. */
 const BESIDE_DIGITS = new Set(
   `thousand thousands million millions billion billions trillion lakh crore percent cent cents basis point points bps
-  per share shares unit units yen dollar dollars euro euros pound pounds yuan won rupee rupees franc francs`
+  per share shares unit units dollar dollars`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

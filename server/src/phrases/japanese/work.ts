@@ -220,6 +220,7 @@ export const WORK: readonly Phrase[] = [
     '検証手続 {0} はありません。最も近い名前は {1} です。',
   ],
   // Working papers.
+  ['Working paper', '監査調書'],
   ['± {0}: {1}', '± {0}: {1}'],
   ['none: {0}', 'なし: {0}'],
   ['{0} at most: {1}', '最大 {0}: {1}'],
