@@ -30,6 +30,16 @@ export function noteCommands(
     if (!done) keep(thread, text, change)
   }
 
+  /** As `save`; it stays in sight for as long as it is not saved. */
+  async function saveDraft(kept: Draft): Promise<void> {
+    const { thread, change } = kept
+    const text = textOf(kept)
+    const { done } = await make(thread.uri, change(text), thread)
+    const others = shownIn(thread).filter((one) => one !== kept)
+    // VS Code has closed its editor: another one opens.
+    show(thread, done ? others : [...others, draft(thread, authorOf(thread.uri), text, change)])
+  }
+
   function keep(thread: CommentThread, text: string, change: Draft['change']): void {
     thread.collapsibleState = CommentThreadCollapsibleState.Expanded
     thread.contextValue ??= 'draft'
@@ -43,10 +53,13 @@ export function noteCommands(
   }
 
   function reply({ thread, text }: CommentReply): Promise<void> {
+    return save(thread, text, (body) => replying(thread, body))
+  }
+
+  /** Where its note is gone, a note of its own. */
+  function replying(thread: CommentThread, body: string): NotesChange {
     const note = threads.noteOf(thread)
-    return save(thread, text, (body) =>
-      note ? { kind: 'reply', note: note.id, body } : addition(thread.range, 'note', body),
-    )
+    return note ? { kind: 'reply', note: note.id, body } : addition(thread.range, 'note', body)
   }
 
   async function add(given?: Given): Promise<string | undefined> {
@@ -124,13 +137,7 @@ export function noteCommands(
     async saveRemark(comment: Remarked | Draft): Promise<void> {
       const { thread } = comment
       const text = textOf(comment)
-      if (comment.kind === 'draft') {
-        show(
-          thread,
-          shownIn(thread).filter((one) => one !== comment),
-        )
-        return save(thread, text, comment.change)
-      }
+      if (comment.kind === 'draft') return saveDraft(comment)
       const { id } = comment.remark
       const was = comment.was ?? comment.remark.body
       read(comment)
@@ -138,12 +145,11 @@ export function noteCommands(
       const made = await make(thread.uri, { kind: 'edit', remark: id, was, body: text })
       // Saved once more, it goes over what another author has made of it meanwhile, which now stands beside it.
       if (!made.done)
-        keep(thread, text, (body) => ({
-          kind: 'edit',
-          remark: id,
-          was: comment.remark.body,
-          body,
-        }))
+        keep(thread, text, (body) =>
+          threads.noteOf(thread)
+            ? { kind: 'edit', remark: id, was: comment.remark.body, body }
+            : replying(thread, body),
+        )
     },
     cancelRemark(comment: Remarked | Draft): void {
       const { thread } = comment

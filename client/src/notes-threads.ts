@@ -64,7 +64,8 @@ export function threads(controller: CommentController): Threads {
   return {
     update(uri, answer, mine) {
       const known = of(uri)
-      if (mine) known.set(mine.id, mine.thread)
+      // A reply has an id as well.
+      if (mine && answer.notes.some(({ id }) => id === mine.id)) known.set(mine.id, mine.thread)
       for (const note of answer.notes) {
         const range = note.range ? rangeAt(note.range) : TOP
         const thread = known.get(note.id) ?? controller.createCommentThread(uri, range, [])

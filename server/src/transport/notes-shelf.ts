@@ -1,6 +1,7 @@
 // The open filings → what reviewers left beside each: its notes file, read again when it has changed, and the way to change it.
 
 import { stat } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { keyOf, pathOf } from '../machine/address.ts'
 import { moveNotes, notesPathOf, store } from '../machine/notes-store.ts'
@@ -26,8 +27,6 @@ export interface Kept {
 export interface NotesShelf {
   /** As the file is now. */
   readonly of: (uri: string) => Promise<Kept>
-  /** As it was when it was last asked for. */
-  readonly known: (uri: string) => Kept | undefined
   readonly change: (uri: string, f: (notes: Notes) => Notes | Refused) => Promise<Written>
   /** Files that came, changed or went. */
   readonly touch: (uris: readonly string[]) => Promise<void>
@@ -61,9 +60,17 @@ export function notesShelf(changed: (uri: string) => void): NotesShelf {
     const stamp = await stampOf(path)
     const known = entries.get(uri)
     if (known?.stamp === stamp) return known.kept
-    const kept = stamp === ABSENT ? empty(path) : await keptIn(path)
-    entries.set(uri, { stamp, kept })
-    return kept
+    const entry = await entryOf(path, stamp)
+    // Programs that do not write in one stroke leave nothing of a file for a moment.
+    const settled =
+      known && mayHold(known.kept) && !holds(entry.kept) ? await afterwards(path) : entry
+    entries.set(uri, settled)
+    return settled.kept
+  }
+
+  async function afterwards(path: string): Promise<Entry> {
+    await wait(STROKE)
+    return entryOf(path, await stampOf(path))
   }
 
   /** Says so where the notes are others than those that were last asked for. */
@@ -83,12 +90,15 @@ export function notesShelf(changed: (uri: string) => void): NotesShelf {
 
   return {
     of,
-    known: (uri) => entries.get(uri)?.kept,
     async change(uri, f) {
       const filing = pathOf(uri)
       if (filing === undefined) return { kind: 'refused', reason: HOMELESS }
-      const written = await store(notesPathOf(filing), nameOf(uri)).change(f)
-      await look(uri)
+      const path = notesPathOf(filing)
+      const written = await store(path, nameOf(uri)).change(f)
+      if (written.kind === 'done') {
+        entries.set(uri, await entryOf(path, await stampOf(path)))
+        changed(uri)
+      } else await look(uri)
       return written
     },
     touch,
@@ -119,6 +129,18 @@ async function stampOf(path: string): Promise<string> {
     return code === 'ENOENT' ? ABSENT : String(code)
   }
 }
+
+/** Milliseconds. */
+const STROKE = 250
+
+const mayHold = (kept: Kept): boolean => holds(kept) || kept.unread === true
+
+const holds = ({ notes }: Kept): boolean => notes.notes.length + notes.acceptances.length > 0
+
+const entryOf = async (path: string, stamp: string): Promise<Entry> => ({
+  stamp,
+  kept: stamp === ABSENT ? empty(path) : await keptIn(path),
+})
 
 const empty = (path: string): Kept => ({
   file: pathToFileURL(path).href,

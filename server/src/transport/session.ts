@@ -2,7 +2,6 @@
 
 import { setTimeout as wait } from 'node:timers/promises'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Notes } from '../notes/note.ts'
 import type { Configuration } from './configuration.ts'
 import { Stale } from './guard.ts'
 import type { Log } from './guard.ts'
@@ -99,8 +98,7 @@ export function session(
     const found = await configuration.of(uri)
     check()
     const seen = { uri, version, language, value }
-    const notesOf = async (): Promise<Notes> => (await notes.of(uri)).notes
-    const view = await look(seen, found, notesOf, entry.before, check)
+    const view = await look(seen, found, () => notes.of(uri), entry.before, check)
     check()
     if (view.kind === 'filing') entry.before = view
     return view

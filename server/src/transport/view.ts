@@ -18,6 +18,7 @@ import { FILE_NAME, readFile } from '../settings/file.ts'
 import type { Amiss } from '../settings/file.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Found } from './configuration.ts'
+import type { Kept } from './notes-shelf.ts'
 import { nameOf } from './read.ts'
 import { inSlices } from './slices.ts'
 
@@ -32,6 +33,8 @@ export interface FilingView extends Version {
   readonly settings: Settings
   /** What reviewers left beside it. */
   readonly notes: Notes
+  /** Their file, as it was when they were read. */
+  readonly kept: Kept
 }
 
 /** Everything that is no filing: it has findings at most. */
@@ -52,7 +55,7 @@ export interface Seen extends Version {
 export async function look(
   seen: Seen,
   found: Found,
-  notes: () => Promise<Notes>,
+  notes: () => Promise<Kept>,
   before: FilingView | undefined,
   check: () => void,
 ): Promise<View> {
@@ -73,7 +76,8 @@ export async function look(
   const filing = isSame
     ? before.filing
     : await inSlices(reading(value, before?.filing, found.settings), check)
-  return { kind: 'filing', uri, version, filing, settings: found.settings, notes: await notes() }
+  const kept = await notes()
+  return { kind: 'filing', uri, version, filing, settings: found.settings, notes: kept.notes, kept }
 }
 
 /** Of all settings these alone change what is read in a text. */

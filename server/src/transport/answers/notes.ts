@@ -35,7 +35,7 @@ export function answerNotes(
   }
 
   async function notesAnswer(view: FilingView): Promise<NotesAnswer> {
-    const { file, trouble, unread } = shelf.known(view.uri) ?? (await shelf.of(view.uri))
+    const { file, trouble, unread } = view.kept
     return {
       ...(file !== undefined && { file }),
       author: await authors.of(view.uri, view.settings),
