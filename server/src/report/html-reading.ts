@@ -55,7 +55,7 @@ export function checksSection(
   const heads = [
     { name: words.check },
     { name: words.version, kind: 'where' },
-    { name: words.inForce },
+    { name: words.inForce, kind: 'where' },
     { name: words.found, kind: 'number' },
     { name: words.proved, kind: 'number' },
   ] as const

@@ -114,6 +114,9 @@ footer { margin-top: 3rem; border-top: 1px solid var(--rule); color: var(--soft)
   tr, dt, dd, li, .tiles, .chart, blockquote { break-inside: avoid; }
   h1, h2, h3, h4, h5, caption { break-after: avoid; }
   article { break-inside: avoid; }
+  article > :nth-child(-n+3) { break-after: avoid; }
+  .tiles { gap: 0.4rem; }
+  .tiles li { flex-basis: 4rem; padding: 0.4rem 0.5rem; }
   article.long, .outline li { break-inside: auto; }
   p { orphans: 3; widows: 3; }
   .filing + .filing { break-before: page; }

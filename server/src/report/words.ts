@@ -6,6 +6,10 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 /** 1234567 → "1,234,567", the same on every machine. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 
+/** "2026-03-31T09:30:00Z" → "2026-03-31 09:30 UTC" */
+const minute = (time: string): string =>
+  time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[\d.]+Z$/, '$1 $2 UTC')
+
 const ENGLISH = {
   lang: 'en',
   /** What a check, a policy or a rate says of itself, in the language of the report. */
@@ -95,8 +99,8 @@ const ENGLISH = {
     superseded: 'Superseded: another acceptance is in force there.',
   },
   quote: 'The text that was marked',
-  signed: (author: string, time: string): string => `${author}, ${time}`,
-  edited: (time: string): string => `edited ${time}`,
+  signed: (author: string, time: string): string => `${author}, ${minute(time)}`,
+  edited: (time: string): string => `edited ${minute(time)}`,
 
   notes: 'Notes',
   marks: { note: 'Note', tick: 'Tick', question: 'Question' },
