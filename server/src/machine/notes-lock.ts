@@ -1,9 +1,10 @@
 // A path → the sole right to write there, across processes, which one that was killed does not keep.
 
 import { randomUUID } from 'node:crypto'
-import { link, readFile, unlink, writeFile } from 'node:fs/promises'
+import { link, readdir, readFile, stat, unlink, writeFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** Who holds a lock; the id is never used twice. */
@@ -24,6 +25,7 @@ export type Lock = {
 /** Writing takes some milliseconds: who waits longer than this waits for something that hangs. */
 const LONGEST_WAIT = 10_000
 const LONGEST_PAUSE = 40
+const OLD = 60_000
 
 export const lockPath = (path: string): string => `${path}.lock`
 
@@ -91,8 +93,25 @@ async function makesWithoutLinks(path: string, me: Holder): Promise<boolean> {
   }
 }
 
+/** What dead processes have left of this lock and of those named after it; only for the one who holds it. */
+export async function sweepLocks(path: string): Promise<void> {
+  const names = await readdir(dirname(path)).catch((): string[] => [])
+  for (const name of names) {
+    if (!name.startsWith(`${basename(path)}.`)) continue
+    const left = join(dirname(path), name)
+    const whose = await holderOf(left)
+    // One that was killed before it had said who it is.
+    const isOld = async (): Promise<boolean> => Date.now() - (await stat(left)).mtimeMs > OLD
+    try {
+      if (whose ? isDead(whose) : await isOld()) await unlink(left)
+    } catch {
+      // Somebody else has.
+    }
+  }
+}
+
 /** Undefined where there is none, and where it cannot be told whose it is. */
-export async function holderOf(path: string): Promise<Holder | undefined> {
+async function holderOf(path: string): Promise<Holder | undefined> {
   try {
     const { id, pid, host, since } = JSON.parse(await readFile(path, 'utf8')) as Partial<Holder>
     if (typeof id !== 'string' || typeof pid !== 'number' || typeof host !== 'string')
@@ -104,7 +123,7 @@ export async function holderOf(path: string): Promise<Holder | undefined> {
 }
 
 /** On another machine nothing is known of it: it counts as alive. */
-export function isDead({ pid, host, since }: Holder): boolean {
+function isDead({ pid, host, since }: Holder): boolean {
   if (host !== hostname()) return false
   try {
     process.kill(pid, 0)

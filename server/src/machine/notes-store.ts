@@ -6,7 +6,7 @@ import type { Refused } from '../notes/change.ts'
 import { readNotes, writeNotes } from '../notes/file.ts'
 import { NONE } from '../notes/note.ts'
 import type { Notes } from '../notes/note.ts'
-import { lock, lockPath } from './notes-lock.ts'
+import { lock, lockPath, sweepLocks } from './notes-lock.ts'
 import type { Lock } from './notes-lock.ts'
 import { keepAside, replaceFile, sweep } from './notes-write.ts'
 
@@ -88,7 +88,7 @@ async function change(
 ): Promise<Written> {
   const path = await behindLinks(given)
   return await locked(path, async (mine) => {
-    await sweep(path)
+    await Promise.all([sweep(path), sweepLocks(lockPath(path))])
     const { read, text } = await contentOf(path)
     if (read.kind === 'broken' && !read.replaceable) return refused(read.trouble)
     const before = read.kind === 'notes' ? read.notes : NONE

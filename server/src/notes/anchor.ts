@@ -74,13 +74,13 @@ function likenessOf(
   at: Span,
 ): { readonly likeness: Likeness } | undefined {
   const { words } = index
-  const places = placesOf(index, patternOf(headOf(anchor)))
+  const { places, bare } = placesOf(index, patternOf(headOf(anchor)))
   const [from, to] = [wordAfter(words.end, at.start), wordAfter(words.start, at.end - 1)]
   const self = places.find((one) => one.first <= from && from < Math.max(one.end, one.first + 1))
   if (!self || to < from) return undefined
   const others = places.filter((one) => one !== self)
   const alike = others.filter(({ score }) => score > self.score - MARGIN)
-  const rest = others.filter((one) => !alike.includes(one)).map(({ score }) => score)
+  const rest = [...others.filter((one) => !alike.includes(one)), ...bare].map(({ score }) => score)
   return {
     likeness: {
       rival: Math.ceil(Math.max(0, ...rest)),

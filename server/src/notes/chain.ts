@@ -19,6 +19,9 @@ const SKIP = 3
 /** So many pairs back a chain may continue: what lies further back has been left out for too long. */
 const BACK = 160
 
+/** No real stretch has as many; one word a thousand times over has. */
+const PAIRS = 10_000
+
 const skipped = (count: number): number => (count === 0 ? 0 : SKIP * Math.log2(1 + count))
 
 /** The best chain between the positions `from` and `to` of the text. */
@@ -30,7 +33,8 @@ export function chainIn(
 ): Chain {
   const pairs: Pair[] = []
   for (let at = Math.max(0, from); at < Math.min(to, index.size); at++)
-    for (const of of places.get(index.words.word[at] ?? '') ?? []) pairs.push({ of, at })
+    for (const of of places.get(index.words.word[at] ?? '') ?? [])
+      if (pairs.length < PAIRS) pairs.push({ of, at })
   const scores: number[] = []
   const before: number[] = []
   let best = -1

@@ -2,12 +2,16 @@
 
 import type { Anchor } from './note.ts'
 import type { Pattern } from './pattern.ts'
+import { said } from './place.ts'
+import type { Place } from './place.ts'
 import { placesOf } from './places.ts'
-import type { Place } from './places.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** Bits by which a place must be likelier than any other, and than chance: one in a thousand. */
 export const MARGIN = 10
+
+/** Of a quote and its surroundings, so much must be there: the rest of a text has words in common too. */
+const LEAST = 0.3
 
 /** Of a quote of which less is left, its surroundings must tell the place. */
 const MOST = 0.5
@@ -20,13 +24,14 @@ export function chosen(
   anchor: Anchor,
   sectionsAt: (offset: number) => readonly string[],
 ): Place | undefined {
-  const places = placesOf(index, pattern)
+  const { places, bare } = placesOf(index, pattern)
   const best = places[0]
-  if (!best) return undefined
+  // Where the surroundings are whole without the quote, it has been taken out.
+  if (!best || bare.some(({ score }) => score > best.score - MARGIN)) return undefined
   if (anchor.likeness === undefined && anchor.prefix === '' && anchor.suffix === '')
     return alone(index, pattern, places)
   const { rival, before, behind } = anchor.likeness ?? {
-    rival: said(index, pattern),
+    rival: said(index, pattern.words.slice(pattern.first, pattern.end)),
     before: 0,
     behind: 0,
   }
@@ -38,7 +43,7 @@ export function chosen(
       ? alike[before]
       : only(alike.filter(({ first }) => isIn(anchor.section, sectionsAt(offsetOf(index, first)))))
   if (!place || place.score < Math.max(rival, Math.log2(index.size + 1)) + MARGIN) return undefined
-  return isLeft(pattern, place) ? place : undefined
+  return place.whole >= LEAST && isLeft(pattern, place) ? place : undefined
 }
 
 const only = (places: readonly Place[]): Place | undefined =>
@@ -48,10 +53,6 @@ const offsetOf = (index: WordIndex, word: number): number => index.words.start[w
 
 const isIn = (section: readonly string[], there: readonly string[]): boolean =>
   section.length > 0 && section.at(-1) === there.at(-1)
-
-/** What the quote says by itself: another program's anchor may have it from any of its places. */
-const said = (index: WordIndex, { words, first, end }: Pattern): number =>
-  words.slice(first, end).reduce((sum, word) => sum + index.weightOf(word), 0)
 
 /** Nothing is known but the quote: it must be whole, and be there once. */
 function alone(index: WordIndex, pattern: Pattern, places: readonly Place[]): Place | undefined {

@@ -3,7 +3,7 @@
 import { span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import type { Pattern } from './pattern.ts'
-import type { Place } from './places.ts'
+import type { Place } from './place.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** Undefined for a quote without words that is not there, or there twice. */
