@@ -31,12 +31,12 @@ thead th { color: var(--vscode-descriptionForeground); border-bottom: 1px solid 
 td.sign, th.sign { text-align: center; padding-right: 10px; }
 td.amount, th.amount { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.line, th.line { text-align: right; white-space: nowrap; color: var(--vscode-descriptionForeground); }
-tr.result td.amount, tr.result th, tr.stated + tr td.amount { border-top: 1px solid currentColor; }
+tr.result td.amount { border-top: 1px solid currentColor; }
 tr.stated td.amount { font-weight: 600; border-bottom: 3px double currentColor; }
 tr.off td.amount { font-weight: 600; }
 tbody tr.place { cursor: pointer; }
 body:not(.vscode-high-contrast) tbody tr.place:hover { background: var(--vscode-list-hoverBackground); }
-tfoot td.room { white-space: normal; }
+tfoot td.amount { white-space: normal; }
 button { font: inherit; cursor: pointer; border: 1px solid var(--vscode-button-border, var(--vscode-contrastBorder, transparent)); padding: 1px 8px; color: var(--vscode-button-secondaryForeground, var(--vscode-foreground)); background: var(--vscode-button-secondaryBackground, transparent); }
 body:not(.vscode-high-contrast) button:not(.link, .tab):hover { background: var(--vscode-button-secondaryHoverBackground); }
 button.link { border: 0; padding: 0; text-align: left; background: none; color: var(--vscode-textLink-foreground); text-decoration: underline; }

@@ -19,7 +19,7 @@ export function papersHtml({ papers, at, file, pinned }: Papers, t: Words): stri
     return `<h1>${escaped(t('Working paper'))}</h1>
 <p>${escaped(t('Nothing is known of the figure at the cursor: it takes part in no relation that was checked.'))}</p>`
   return [
-    `<h1>${escaped(paper.name)}</h1>`,
+    `<h1>${escaped(capital(paper.name))}</h1>`,
     `<div class="bar"><span>${escaped(file)}</span>${pin}</div>`,
     ...(papers.length > 1 ? [tabs(papers, at, t)] : []),
     papers.length > 1
@@ -68,6 +68,8 @@ ${paper.rows.map((row, at) => line(row, at, t)).join('\n')}
 </tbody>
 ${foot(paper, t)}</table></div>`
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 const isCalculated = ({ role }: PaperRow): boolean => role === 'result' || role === 'stated'
 
 function line(row: PaperRow, at: number, t: Words): string {
@@ -91,12 +93,12 @@ function named({ role, label, text, range, uri }: PaperRow, at: number, t: Words
       : role === 'stated'
         ? t('Stated: {0}', name)
         : name
-  if (!range) return escaped(words)
+  if (!range) return escaped(capital(words))
   const goes =
     uri === undefined
       ? t('{0}, {1}, line {2}: show in the filing', words, text, range.start.line + 1)
       : t('{0}, {1}, line {2}: show in the other file', words, text, range.start.line + 1)
-  return `<button class="link" id="row-${at}" data-wish="show" data-at="${at}" aria-label="${escaped(goes)}">${escaped(words)}</button>`
+  return `<button class="link" id="row-${at}" data-wish="show" data-at="${at}" aria-label="${escaped(capital(goes))}">${escaped(capital(words))}</button>`
 }
 
 /** Read out as a word: a screen reader may pass over the sign. */
