@@ -1,0 +1,76 @@
+// The status bar, the list of rates, and sums of what is selected.
+
+import type { Phrase } from '../template.ts'
+
+export const STATUS: readonly Phrase[] = [
+  // The status bar and the list of rates.
+  ['{0~} pinned at {1}', '{0} {1} に固定'],
+  ['{0~}: your rates, else H.10', '{0}: ユーザー設定のレート、なければ H.10'],
+  ['{0~}: your rates', '{0}: ユーザー設定のレート'],
+  ['{0~}: own rates, else H.10', '{0}: 報告書のレート、なければ H.10'],
+  ['{0~}: own rates', '{0}: 報告書のレート'],
+  ['{0~} at H.10', '{0}: H.10 のレート'],
+  ['{0~}: no rate', '{0}: レートなし'],
+  ['{0~}: no rate: {1} amounts', '{0}: レートなし: 金額 {1} 件'],
+  ['{0~}: no rate: {1} amount', '{0}: レートなし: 金額 {1} 件'],
+  [
+    '{0~}: your rates, else H.10: {1} amounts',
+    '{0}: ユーザー設定のレート、なければ H.10: 金額 {1} 件',
+  ],
+  [
+    '{0~}: your rates, else H.10: {1} amount',
+    '{0}: ユーザー設定のレート、なければ H.10: 金額 {1} 件',
+  ],
+  ['{0~}: your rates: {1} amounts', '{0}: ユーザー設定のレート: 金額 {1} 件'],
+  ['{0~}: your rates: {1} amount', '{0}: ユーザー設定のレート: 金額 {1} 件'],
+  ['{0~}: own rates, else H.10: {1} amounts', '{0}: 報告書のレート、なければ H.10: 金額 {1} 件'],
+  ['{0~}: own rates, else H.10: {1} amount', '{0}: 報告書のレート、なければ H.10: 金額 {1} 件'],
+  ['{0~}: own rates: {1} amounts', '{0}: 報告書のレート: 金額 {1} 件'],
+  ['{0~}: own rates: {1} amount', '{0}: 報告書のレート: 金額 {1} 件'],
+  ['{0}: {1} amounts', '{0}: 金額 {1} 件'],
+  ['{0}: {1} amount', '{0}: 金額 {1} 件'],
+  ['All amounts are in dollars of the United States.', '金額はすべて米ドル建てです。'],
+  ['{0} amounts in {1}.', '{1}建ての金額 {0} 件。'],
+  ['{0} amount in {1}.', '{1}建ての金額 {0} 件。'],
+  [
+    'Each takes the rate that belongs to it, from the first of these that has it:',
+    'それぞれに対応するレートを、次の順で最初に見つかったところから適用します:',
+  ],
+  ['{0}. dollars that the filing prints itself', '{0}. 報告書に記載のドル金額'],
+  ['{0}. your settings ({1} rates)', '{0}. ユーザー設定 (レート {1} 件)'],
+  ['{0}. your settings ({1} rate)', '{0}. ユーザー設定 (レート {1} 件)'],
+  ['{0}. the filing ({1} rates)', '{0}. 報告書 (レート {1} 件)'],
+  ['{0}. the filing ({1} rate)', '{0}. 報告書 (レート {1} 件)'],
+  [
+    '{0}. Federal Reserve H.10, for days and periods that nothing above has',
+    '{0}. FRB H.10 統計 (上記のいずれにもない日と期間)',
+  ],
+  ['{0}. nothing else: H.10 has no {1}', '{0}. ほかになし (H.10 統計に{1}はありません)'],
+  [
+    '{0}. {1} {2}, which you pinned, whatever the date',
+    '{0}. 固定されたレート {2} {1} (日付にかかわらず適用)',
+  ],
+  // Sums of a selection.
+  ["the filing's own dollars", '報告書に記載のドル金額'],
+  ['at {0}: {1}, {2}', 'レート {0}: {1}、{2}'],
+  ['each at the rate that belongs to it: {0} rates', 'それぞれに対応するレート ({0} 件)'],
+  [
+    "the filing's own dollars for {0} of them, the others each at the rate that belongs to it",
+    'うち {0} 件は報告書に記載のドル金額、ほかはそれぞれに対応するレート',
+  ],
+  ['{0} ({1} of {2} amounts)', '{0} (金額 {2} 件中 {1} 件)'],
+  ['{0} percentages', '百分率 {0} 個'],
+  ['{0} percentage', '百分率 {0} 個'],
+  ['{0} percentage points', 'ポイント {0} 個'],
+  ['{0} percentage point', 'ポイント {0} 個'],
+  ['{0} counts', '件数 {0} 個'],
+  ['{0} count', '件数 {0} 個'],
+  ['{0} ratios', '比率 {0} 個'],
+  ['{0} ratio', '比率 {0} 個'],
+  ['{0} numbers', '数 {0} 個'],
+  ['{0} number', '数 {0} 個'],
+  ['{0} rates', 'レート {0} 個'],
+  ['{0} rate', 'レート {0} 個'],
+  ['{0} ranges', '範囲 {0} 個'],
+  ['{0} range', '範囲 {0} 個'],
+]
