@@ -292,6 +292,38 @@ test('notes go with a filing that is renamed in the editor', async (t) => {
   assert.equal(existsSync(join(folder, 'acme-2004.notes.json')), true)
 })
 
+test('notes that were left behind by a renaming elsewhere are offered, and taken over at a word', async (t) => {
+  const { client, folder, uri, change, notes, file } = await desk(t)
+  done(await change(add('three cranes', 'Which?')))
+  const to = join(folder, 'renamed.md')
+  renameSync(join(folder, 'acme.md'), to)
+  await client.close(uri)
+  const asked: string[] = []
+  client.connection.onRequest(
+    'window/showMessageRequest',
+    ({ message, actions }: { message: string; actions: { title: string }[] }) => {
+      asked.push(message)
+      client.wake()
+      return actions[0]
+    },
+  )
+  assert.equal(await notes(), null)
+  const textDocument = { uri: pathToFileURL(to).href }
+  await client.open(textDocument.uri, TEXT)
+  const before = await client.request<NotesAnswer>('tickmark/notes', { textDocument })
+  assert.deepEqual(before.notes, [])
+  let moved = false
+  client.connection.onNotification('tickmark/notesChanged', () => {
+    moved = true
+    client.wake()
+  })
+  await client.until(() => moved || undefined)
+  assert.match(asked[0] ?? '', /^acme\.notes\.json has notes on passages of renamed\.md \(1 of 1\)/)
+  const after = await client.request<NotesAnswer>('tickmark/notes', { textDocument })
+  assert.equal(after.notes[0]!.quote, 'three cranes')
+  assert.equal(existsSync(file), false)
+})
+
 test('notes of another filing under the new name are left alone, and the user is told', async (t) => {
   const { client, folder, uri, change, file } = await desk(t)
   done(await change(add('three cranes', 'Which?')))

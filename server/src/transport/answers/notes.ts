@@ -1,6 +1,6 @@
 // Reviewers' notes: what there are, what is done to them, what last year's filing has to offer. Beyond LSP as protocol.ts has it.
 
-import { MessageType, ShowMessageNotification } from 'vscode-languageserver'
+import { MessageType, ShowMessageNotification, ShowMessageRequest } from 'vscode-languageserver'
 import type { Connection } from 'vscode-languageserver'
 import { CARRY_FORWARD, CHANGE_NOTES, NOTES } from '../../protocol.ts'
 import type {
@@ -11,7 +11,8 @@ import type {
   NotesAnswer,
 } from '../../protocol.ts'
 import type { Ask } from '../asker.ts'
-import { guarded } from '../guard.ts'
+import { guarded, shielded } from '../guard.ts'
+import { adoption } from '../notes-adoption.ts'
 import { carryOffer } from '../notes-carry.ts'
 import { changeOf } from '../notes-change.ts'
 import { noteAnswers } from '../notes-write.ts'
@@ -29,6 +30,22 @@ export function answerNotes(
   shelf: NotesShelf,
   authors: Authors,
 ): void {
+  const tell = (message: string): Promise<void> =>
+    connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message,
+    })
+  const adopt = adoption({
+    shelf,
+    ask: async (message, yes) =>
+      (await connection.sendRequest(ShowMessageRequest.type, {
+        type: MessageType.Info,
+        message,
+        actions: [{ title: yes }],
+      })) !== null,
+    tell,
+  })
+
   const filingAt = async (uri: string): Promise<FilingView | undefined> => {
     const view = await session.latest(uri)
     return view?.kind === 'filing' ? view : undefined
@@ -58,11 +75,7 @@ export function answerNotes(
     if ('refused' in made) return { kind: 'refused', reason: made.refused }
     const written = await shelf.change(uri, made.change)
     if (written.kind === 'refused') return written
-    if (written.said !== undefined)
-      await connection.sendNotification(ShowMessageNotification.type, {
-        type: MessageType.Warning,
-        message: written.said,
-      })
+    if (written.said !== undefined) await tell(written.said)
     const now = await filingAt(uri)
     if (!now) return null
     const { id } = made
@@ -73,7 +86,9 @@ export function answerNotes(
     NOTES,
     guarded<unknown, NotesAnswer | null>(log, null, async (params) => {
       const view = await filingAt(uriOf(params))
-      return view ? notesAnswer(view) : null
+      if (!view) return null
+      void shielded(log, () => adopt.look(view))
+      return notesAnswer(view)
     }),
   )
   connection.onRequest(
