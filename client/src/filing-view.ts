@@ -53,7 +53,8 @@ export function filingView(current: Current, wish: () => Wish): FilingView {
     nodes = now?.answer ? nodesOf(now.answer, now.uri.toString(), wish()) : []
     parents = new Map(nodes.flatMap(withParents))
     load(current.isLoading())
-    if (!loading) view.message = now?.answer ? messageOf(wish()) : ''
+    // With a message the view would not say what to do where nothing is left.
+    if (!loading) view.message = nodes.length > 0 ? messageOf(wish()) : ''
     view.description = now?.answer ? shortly(now.answer.counts, l10n.t) : ''
     view.badge = badgeOf(now)
     changed.fire(undefined)

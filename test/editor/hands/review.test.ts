@@ -94,6 +94,8 @@ describe('a review by hand', () => {
       await at.page.locator('.statusbar').getByText(words).first().waitFor()
     }
     assert.match(await place(), /^Ln 9, /)
+    // The tree goes where the cursor goes.
+    await at.page.locator('.sidebar .monaco-list-row.selected', { hasText: 'lose money' }).waitFor()
   })
 
   test('signs stand behind figures and move nothing; two keys take them away', async () => {
@@ -111,6 +113,24 @@ describe('a review by hand', () => {
     await at.page.keyboard.press('m')
     await at.page.waitForFunction(`${SIGNS}.length === 0`)
     assert.equal(await right(), before)
+  })
+
+  test('a filter is chosen from a list, and is still there in a window that was opened anew', async () => {
+    const inView = (name: string): Locator =>
+      at.page.locator('.sidebar').getByRole('button', { name })
+    // The buttons of a view come with the mouse.
+    await row('Item 3. Key Information').hover()
+    await inView('Filter Filing View…').click()
+    await at.page.locator('.quick-input-list .monaco-list-row').first().waitFor()
+    await at.page.keyboard.type('With open notes')
+    await at.page.keyboard.press('Enter')
+    const welcome = at.page.locator('.sidebar .welcome-view')
+    const none = welcome.getByText('No section of this filing').first()
+    await none.waitFor()
+    await at.page.reload()
+    await none.waitFor()
+    await welcome.getByRole('button', { name: 'Show All of the Filing' }).click()
+    await row('Item 3. Key Information').waitFor()
   })
 
   test('without a filing the view says how to come to one', async () => {
