@@ -191,3 +191,64 @@ test('paragraphs of a raw HTML cell are words apart', () => {
     ],
   )
 })
+
+describe('notes that stand elsewhere than below their table', () => {
+  const table = (label: string): string =>
+    `| | Kites | Total |\n|---|---:|---:|\n| Sales to customers | 574 | 1,049 |\n| ${label} | 12 | 9 |\n\nSales rose in the year.\n`
+  const missing = (text: string): number =>
+    said(text).filter((one) => one.includes('mark-has-note')).length
+
+  test('a note behind a label, in the last row of a later table', () => {
+    const last = (label: string): string =>
+      `\n## 2022\n\n| | Kites | Total |\n|---|---:|---:|\n| Sales | 490 | 684 |\n| ${label} | 92 | 271 |\n\nIt fell.\n`
+    const first = `## 2023\n\n${table('Sales between segments (1)')}`
+    assert.equal(missing(first + last('Income')), 1)
+    assert.equal(missing(`${first}${last('Income (1) Sales between segments reflect fees')}`), 0)
+  })
+
+  test('a note run in behind other text before the table', () => {
+    const above = (text: string): string => `${text}\n\n${table('Sorting per hour (1)')}`
+    assert.equal(missing(above('Liege, Belgium (1) Documents and packages only.')), 0)
+    assert.equal(missing(above('We own: (1) Documents and packages only.')), 1)
+  })
+
+  test('parts of one table under headings share the notes below the last', () => {
+    const part = (year: number): string => `## ${year}\n\n${table('Online channels (1)')}\n`
+    assert.equal(missing(`${part(2023)}${part(2022)}\n(1) Online channels include games.\n`), 0)
+    assert.equal(missing(part(2023) + part(2022)), 2)
+  })
+})
+
+test('years under quarters go by them, and need no order of their own', () => {
+  const head = (quarters: string): string =>
+    `| | ${quarters} |\n|---|---:|---:|---:|---:|\n| (In thousands) | 2024 | 2023 | 2023 | 2023 |\n| Cash provided | 59,696 | 229,234 | 182,152 | 132,941 |\n`
+  assert.deepEqual(
+    said(head('First Quarter | Fourth Quarter | Third Quarter | Second Quarter')),
+    [],
+  )
+  assert.equal(said(head('Kites | String | Lamps | Wicks')).length, 1)
+})
+
+test('two earnings per share that are printed alike vouch for each other', () => {
+  const table = (rates: string, shares: string): string => `| | 2024 | 2023 | 2022 |
+|---|---:|---:|---:|
+| Net loss available to shareholders | (11,311) | (3,126) | (7,371) |
+| Net loss per share: | | | |
+${rates}| Weighted average shares outstanding: | | | |
+${shares}`
+  const [rates, shares] = ['(4.62) | (1.28) | (3.82)', '2,450 | 2,436 | 1,940']
+  const both = table(
+    `| Basic | ${rates} |\n| Diluted | ${rates} |\n`,
+    `| Basic | ${shares} |\n| Diluted | ${shares} |\n`,
+  )
+  assert.deepEqual(said(both), [])
+  assert.deepEqual(said(table(`| Basic | ${rates} |\n`, `| Basic | ${shares} |\n`)), [
+    'warning earnings-per-share-follow: (3.82)',
+  ])
+})
+
+test('two changes told by turns are not mixed', () => {
+  const text =
+    'Consolidated net revenues increased 34% to $2.2 billion and consolidated operating income increased 72% to $583 million, as compared to consolidated net revenues of $1.6 billion and consolidated operating income of $338 million in 2022.'
+  assert.deepEqual(said(text), [])
+})

@@ -31,3 +31,15 @@ test('what it says of a sign with letters is not said of the bare one', () => {
     'USD',
   )
 })
+
+test('a head that names a dollar outranks the bare sign in the cells under it', () => {
+  const currencies = (meaning: string, dollar: string): readonly unknown[] => {
+    const table = `| Year | High (${dollar}) | Low (${dollar}) |\n|---|---:|---:|\n| 2014 | $0.27 | $0.04 |\n| 2013 | $0.37 | $0.14 |\n`
+    const [sheet] = read(`${meaning}\n\n${table}`).sheets
+    const figures = sheet?.rows.flatMap(({ cells }) => cells.map((cell) => cell?.figure.currency))
+    return [...new Set([...(figures ?? []), ...(sheet?.columns.map((c) => c.currency) ?? [])])]
+  }
+  assert.deepEqual(currencies('“$” means Canadian dollars.', 'US$'), ['USD'])
+  assert.deepEqual(currencies('We owed $5 million.', 'Cdn$'), ['CAD'])
+  assert.deepEqual(currencies('“$” means Canadian dollars.', '$'), ['CAD'])
+})

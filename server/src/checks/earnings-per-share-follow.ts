@@ -1,12 +1,13 @@
 // Earnings per share are the income divided by the shares that stand beside them.
 
 import * as d from '../base/decimal.ts'
-import type { SheetRow } from '../facts/sheet.ts'
+import type { SheetCell, SheetRow } from '../facts/sheet.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
 import { perSharesIn, quotientsOf } from './statements/per-share.ts'
 import type { PerShare } from './statements/per-share.ts'
 import { fits, POWERS } from './statements/quotient.ts'
+import type { Quotient } from './statements/quotient.ts'
 import { isProved, seriesOf, verdictsOn } from './statements/quotient-verdicts.ts'
 import type { Series } from './statements/quotient-verdicts.ts'
 import type { Subject } from './subject.ts'
@@ -33,7 +34,25 @@ function bestOf({ rate, counts, incomes }: PerShare): Reading | undefined {
   return all.sort((a, b) => score(b) - score(a))[0]
 }
 
-function* verdictsIn(one: PerShare, subject: Subject): Generator<Verdict> {
+const isSame = (a: SheetCell | undefined, b: SheetCell): boolean =>
+  a !== undefined && d.equal(a.figure.value, b.figure.value)
+
+/** Basic and diluted, printed alike over as many shares, vouch for each other: no slip spoils both. */
+const isTwice = ({ rate, count }: Quotient, own: PerShare, all: readonly PerShare[]): boolean =>
+  all.some((other) => {
+    const column = own.rate.cells.indexOf(rate)
+    return (
+      other.rate !== own.rate &&
+      isSame(other.rate.cells[column], rate) &&
+      other.counts.some(({ cells }) => cells[column] !== count && isSame(cells[column], count))
+    )
+  })
+
+function* verdictsIn(
+  one: PerShare,
+  all: readonly PerShare[],
+  subject: Subject,
+): Generator<Verdict> {
   const best = bestOf(one)
   const searched = one.counts.length * one.incomes.length * POWERS.length
   if (!best || !isProved(best.series, searched)) return
@@ -45,7 +64,8 @@ function* verdictsIn(one: PerShare, subject: Subject): Generator<Verdict> {
     place: 'column',
   }
   const column = (cell: unknown): number => one.rate.cells.findIndex((own) => own === cell)
-  const acquit = (failed: (typeof series.fails)[number]): boolean =>
+  const acquit = (failed: Quotient): boolean =>
+    isTwice(failed, one, all) ||
     one.counts.some((n) =>
       one.incomes.some((a) => {
         const other = quotientsOf(one.rate, n, a)[column(failed.rate)]
@@ -97,7 +117,9 @@ Quarters do not add up to the year, and shares outstanding are not weighted shar
     ],
   },
   *run(subject) {
-    for (const sheet of subject.sheets)
-      for (const one of perSharesIn(sheet)) yield* verdictsIn(one, subject)
+    for (const sheet of subject.sheets) {
+      const all = perSharesIn(sheet)
+      for (const one of all) yield* verdictsIn(one, all, subject)
+    }
   },
 })

@@ -20,6 +20,8 @@ export interface Region {
   readonly notes: Note[]
   /** Its paragraphs, each with the table above it. */
   readonly words: { readonly text: string; readonly at: number; readonly group: number }[]
+  /** Cells of its tables in which a note may stand behind a label. */
+  readonly cells: string[]
   /** Where the text speaks of its footnotes. */
   readonly elsewhere: number[]
 }

@@ -10,6 +10,7 @@ import type { Run } from '../syntax/run.ts'
 import { allSections } from '../syntax/section.ts'
 import type { Outline, SectionKind } from '../syntax/section.ts'
 import type { Mark, Note } from './footnote.ts'
+import { noted } from './footnote-around.ts'
 import { linkedMarks } from './footnote-links.ts'
 import type { Candidate, Region } from './footnote-links.ts'
 import { isOnlySigns, marksIn, notesIn } from './footnote-signs.ts'
@@ -24,12 +25,8 @@ export function footnotesOf(value: string, pieces: readonly Placed[], outline: O
   const notes: Note[] = []
   const regions = regionsOf(value, pieces, headingsOf(outline))
   for (const [i, region] of regions.entries()) {
-    const below = regions.slice(i + 1, i + 1 + ON_ONE_PAGE)
-    marks.push(
-      ...linkedMarks(region).filter(
-        ({ sign, missing }) => !missing || !below.some((other) => hasStray(other, sign)),
-      ),
-    )
+    const isNoted = noted(regions, i)
+    marks.push(...linkedMarks(region).filter((mark) => !mark.missing || !isNoted(mark)))
     notes.push(...region.notes)
   }
   return {
@@ -37,29 +34,6 @@ export function footnotesOf(value: string, pieces: readonly Placed[], outline: O
     notes: notes.sort((a, b) => byStart(a.span, b.span)),
   }
 }
-
-/** Headings that a mark and the notes at the foot of its page may have between them. */
-const ON_ONE_PAGE = 3
-
-/** Whether a note stands there that no mark of its own surroundings asks for. */
-function hasStray({ marks, notes, words }: Region, sign: string): boolean {
-  if (marks.some((mark) => mark.sign === sign)) return false
-  const isNote = notes.some((note) => note.sign === sign)
-  if (isNote) return true
-  return words.some(({ text }) =>
-    sign.startsWith('*') ? startsWith(text, sign) : beginsWithin(text, sign),
-  )
-}
-
-/** "… of the year (2) Included as …": notes that a converter ran together, the first of them lost. */
-const beginsWithin = (text: string, sign: string): boolean => {
-  const at = text.indexOf(`(${sign})`)
-  return at >= 0 && /^\s?["“]?[A-Z]/.test(text.slice(at + sign.length + 2, at + sign.length + 6))
-}
-
-/** "**Until May", and not "***Since June". */
-const startsWith = (text: string, stars: string): boolean =>
-  text.startsWith(stars) && !text.startsWith(`${stars}*`)
 
 /** Paragraphs right above a table that may carry marks: its title, its unit, what follows. */
 const CAPTIONS = 3
@@ -78,6 +52,11 @@ const headingsOf = (outline: Outline): ReadonlySet<number> =>
       .map((section) => section.heading.start),
   )
 
+const emptyRegion = (): Region => ({ marks: [], notes: [], words: [], cells: [], elsewhere: [] })
+
+/** Cells that may have a note in them. */
+const RUN_IN = /.\((?:\d{1,2}|[a-z])\) ["“]?[A-Z]/
+
 function regionsOf(
   value: string,
   pieces: readonly Placed[],
@@ -85,7 +64,7 @@ function regionsOf(
 ): readonly Region[] {
   const furniture = furnitureOf(pieces)
   const regions: Region[] = []
-  let region: Region = { marks: [], notes: [], words: [], elsewhere: [] }
+  let region: Region = emptyRegion()
   let group = -1
   let captions: Placed<Paragraph>[] = []
   for (const [i, placed] of pieces.entries()) {
@@ -96,13 +75,14 @@ function regionsOf(
     if (furniture.has(i)) continue
     if (piece.kind === 'heading' || isHeading(placed, headings)) {
       regions.push(region)
-      region = { marks: [], notes: [], words: [], elsewhere: [] }
+      region = emptyRegion()
     }
     switch (piece.kind) {
       case 'table': {
         const full = filled(piece.grid)
         // Converters leave tables without a word behind, at page breaks above all.
         if (full.length === 0) continue
+        for (const { run } of full.flat()) if (RUN_IN.test(run.text)) region.cells.push(run.text)
         const rows = notesOfRows(full)
         const noteRows = new Set(rows.map(({ row }) => row))
         const onlyNotes =

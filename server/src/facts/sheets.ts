@@ -10,6 +10,7 @@ import type { Context } from './context.ts'
 import type { Column, RowRole, Sheet, SheetCell, SheetRow } from './sheet.ts'
 import { withChanges } from './sheet-changes.ts'
 import { isData, isHead, layOut, withoutMarks, withoutNotes } from './sheet-columns.ts'
+import { withDollars } from './sheet-dollars.ts'
 import { headersOf } from './sheet-headers.ts'
 import { joinTables } from './sheet-join.ts'
 import type { Joined } from './sheet-join.ts'
@@ -191,7 +192,7 @@ function sheetOf(table: Joined, context: Context, inherited?: UnitLine): Sheet |
   const around = [...headWords, ...table.captions]
   const whole = tableUnit(headWords, table.captions, context.dollar)
 
-  const mended = mendCells(layout.rows)
+  const mended = withDollars(mendCells(layout.rows), headers, whole, context.dollar)
   const own = layout.ranges.map((_, i) =>
     mended
       .map((cells) => (cells === undefined || cells === 'loose' ? undefined : cells[i]))

@@ -59,6 +59,10 @@ const SHAPES: readonly (readonly [StatementLine, RegExp])[] = [
   ['non-current-liabilities', /^total (?:non ?current|long term) liabilities$/],
   ['liabilities-and-equity', new RegExp(`^total liabilities .*\\b${EQUITY}$`)],
   ['liabilities-and-equity', new RegExp(`^total .*\\b${EQUITY} and (?:total )?liabilities$`)],
+  [
+    'liabilities-and-equity',
+    /^total (?:liabilities and capitalization|capitalization and (?:other )?liabilities)$/,
+  ],
   ['total-equity', /^total (?:equity|net assets|deficit|deficiency|capital deficit)$/],
   [
     'owners-equity',

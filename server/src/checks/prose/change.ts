@@ -218,12 +218,26 @@ class Groups {
   }
 }
 
+const AND_OF = /^,? and (?:[\w&’'/()-]+ ){1,7}of $/
+
+/** "compared to sales of $1.6 billion and income of $338 million": the amounts before of two changes, by turns. */
+function isListed({ facts, words }: Read, at: number): boolean {
+  const [one, two] = [facts[at - 1], facts[at]]
+  return (
+    one !== undefined && two !== undefined && sameMoney(one, two) && AND_OF.test(words[at] ?? '')
+  )
+}
+
 function groupsIn(read: Read): readonly Group[] {
   const groups = new Groups(read)
   for (let at = 0; at < read.facts.length; at++) {
     const fact = read.facts[at]
     if (!fact) continue
     const step = groups.last === undefined ? undefined : stepBehind(read, at, groups.last)
+    if (step?.name !== undefined && isListed(read, at + 1)) {
+      groups.close()
+      continue
+    }
     if (step && !groups.has(step.role)) {
       groups.take(at, step)
       continue

@@ -76,11 +76,28 @@ const OTHER_DIGITS = new RegExp(
 const LONGEST_ROW = 4000
 const TWO_YEARS = /(?:19|20)\d\d[\s\S]*?(?:19|20)\d\d/
 
+const PARTS_OF_YEARS = new RegExp(
+  String.raw`\b(?:first|second|third|fourth|Q[1-4]|[1-4]Q|${MONTH.slice(3, -1)})\b`,
+  'gi',
+)
+/** Rows above: "First Quarter", "Fourth Quarter" may stand in two of them. */
+const HEAD_ROWS = 4
+
+/** Whether quarters or months stand over the years, which then go by them. */
+const isByParts = (above: readonly string[]): boolean =>
+  above.some((row) => {
+    const parts = row.match(PARTS_OF_YEARS) ?? []
+    return new Set(parts.map((part) => part.toLowerCase())).size > 1
+  })
+
 /** Rows that hold years, dates and words, but no figures. */
 export function* headsIn(subject: Subject, sheet: Sheet): Generator<YearList> {
   const source = subject.textOf(sheet.span)
+  const above: string[] = []
   for (const { 0: row, index } of source.matchAll(sheet.shape === 'html' ? HTML_ROW : ROW)) {
-    if (row.length > LONGEST_ROW || !TWO_YEARS.test(row)) continue
+    const isUnder = isByParts(above.slice(-HEAD_ROWS))
+    above.push(row.slice(0, LONGEST_ROW))
+    if (row.length > LONGEST_ROW || !TWO_YEARS.test(row) || isUnder) continue
     const plain = row
       .replace(HTML_CELL_END, (tag) => '|'.padEnd(tag.length))
       .replace(MARKUP, (mark) => ' '.repeat(mark.length))
