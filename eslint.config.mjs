@@ -21,7 +21,7 @@ export const LAYERS = {
   notes: ['base', 'syntax', 'checks'],
   library: [...CORE, 'filing.ts', 'settings'],
   features: [...CORE, 'filing.ts', 'notes', 'settings', 'library'],
-  report: [...CORE, 'filing.ts', 'notes', 'settings', 'library', 'features'],
+  report: [...CORE, 'filing.ts', 'notes', 'settings', 'library', 'features', 'phrases'],
   machine: ['settings', 'notes'],
   transport: [...ALL, 'phrases', 'machine', 'protocol.ts'],
   cli: [...ALL, 'machine'],

@@ -11,6 +11,7 @@ import { read } from '../../server/src/filing.ts'
 import { japanese } from '../../server/src/phrases/japanese/all.ts'
 import { match, template } from '../../server/src/phrases/template.ts'
 import { wordsFor } from '../../server/src/phrases/translator.ts'
+import { LANGUAGES } from '../../server/src/report/languages.ts'
 import { unmark } from '../notation.ts'
 
 const words = wordsFor('ja')
@@ -152,5 +153,21 @@ describe('a sentence', () => {
   test('is English in every other language', () => {
     for (const locale of [undefined, 'en', 'de', 'jav', ''])
       assert.equal(wordsFor(locale).say('There is no amount here.'), 'There is no amount here.')
+  })
+})
+
+describe('a report', () => {
+  test('has all its fixed sentences in Japanese', () => {
+    const { en, ja } = LANGUAGES
+    const look = (own: unknown, other: unknown, path: string): void => {
+      if (typeof own === 'object' && own !== null)
+        for (const [name, one] of Object.entries(own))
+          look(one, (other as Record<string, unknown>)[name], `${path}.${name}`)
+      else if (typeof own === 'string' && !['.lang', '.item'].includes(path))
+        assert.match(String(other), CJK, path)
+    }
+    look(en, ja, '')
+    assert.equal(ja.sentence('There is no amount here.'), 'ここに金額はありません。')
+    assert.match(ja.title('acme.md'), /acme\.md$/)
   })
 })

@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util'
 
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const
-export const REPORT_FORMATS = ['html', 'markdown', 'csv', 'sarif'] as const
+const REPORT_FORMATS = ['html', 'markdown', 'csv', 'sarif'] as const
 export const FAIL_ON = ['error', 'warning', 'never'] as const
 
 export type Format = (typeof FORMATS)[number]
@@ -29,6 +29,7 @@ export type Command =
       readonly out?: string
       /** "2016-07-29" */
       readonly date?: string
+      readonly lang: 'en' | 'ja'
       readonly failOn: FailOn
     }
   | { readonly kind: 'outline'; readonly path: string; readonly format: 'text' | 'json' }
@@ -44,6 +45,7 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
   out: { type: 'string' },
   date: { type: 'string' },
+  lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
@@ -73,7 +75,7 @@ export function commandOf(words: readonly string[]): Command {
         failOn: oneOf('--fail-on', FAIL_ON, values['fail-on'] ?? 'error'),
       }
     case 'report': {
-      allow('format', 'out', 'date', 'fail-on')
+      allow('format', 'out', 'date', 'lang', 'fail-on')
       if (rest.length === 0) throw new Misuse('report needs a file, a folder or a glob')
       const { out, date } = values
       if (out === '') throw new Misuse('--out needs the name of a file')
@@ -83,6 +85,7 @@ export function commandOf(words: readonly string[]): Command {
         format: oneOf('--format', REPORT_FORMATS, values.format ?? formatBy(out)),
         ...(out !== undefined && { out }),
         ...(date !== undefined && { date: dayOf(date) }),
+        lang: oneOf('--lang', ['en', 'ja'], values.lang ?? 'en'),
         failOn: oneOf('--fail-on', FAIL_ON, values['fail-on'] ?? 'error'),
       }
     }

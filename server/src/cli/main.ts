@@ -31,7 +31,7 @@ const HELP = `tickmark reads filings in Markdown the way their auditor would.
       always read, in folders and globs only what reads as a filing. Files that their covers or tickmark.json join
       are held against each other. --passes adds the figures that are proved. What reviewers accepted with a reason
       (in NAME.notes.json beside NAME.md, or in a comment) is counted apart; --accepted lists it.
-  tickmark report [--format html|markdown|csv|sarif] [--out FILE] [--date YYYY-MM-DD]
+  tickmark report [--format html|markdown|csv|sarif] [--out FILE] [--date YYYY-MM-DD] [--lang en|ja]
                   [--fail-on error|warning|never] PATH...
       Writes one report on filings: their figures by Item, findings with their arithmetic, what was accepted, notes,
       rates, checks and outline. HTML, or what the name of FILE says; to FILE, or to standard output. The same input

@@ -9,7 +9,7 @@ import { report } from '../report/report.ts'
 import type { Reported } from '../report/report.ts'
 import { sarif } from '../report/sarif.ts'
 import type { Tool } from '../report/sarif.ts'
-import { WORDS } from '../report/words.ts'
+import { LANGUAGES } from '../report/languages.ts'
 import { written } from '../report/written.ts'
 import type { Command } from './arguments.ts'
 import { check, tellFailures } from './check.ts'
@@ -28,7 +28,7 @@ export interface Made {
 }
 
 export async function makeReport(wish: Wish, tool: Tool, watcher: Watcher): Promise<Made> {
-  const { paths, format, date, failOn } = wish
+  const { paths, format, date, lang, failOn } = wish
   // What programs read of a report is what they read of a check.
   if (format === 'sarif') {
     const found = await check(paths, false, { ...watcher, file: () => undefined })
@@ -63,7 +63,7 @@ export async function makeReport(wish: Wish, tool: Tool, watcher: Watcher): Prom
     troubles: troubles.map(worded),
   }
   return {
-    text: written(page, format, WORDS.en),
+    text: written(page, format, LANGUAGES[lang]),
     read: seen,
     exit: exitOf(filings, troubles, failOn),
   }

@@ -9,6 +9,7 @@ import { fill, match, template, uncapital } from './template.ts'
 import type { Phrase, Template } from './template.ts'
 
 export interface Words {
+  readonly language: 'en' | 'ja'
   readonly say: (english: string) => string
   /** A sentence in which some words stand apart, as links do: they come back in the order of the other language. */
   readonly sayParts: <T>(sentence: readonly (string | Part<T>)[]) => readonly (string | Part<T>)[]
@@ -25,6 +26,7 @@ export interface Language {
 }
 
 const ENGLISH: Words = {
+  language: 'en',
   say: (english) => english,
   sayParts: (sentence) => sentence,
   whole: (english) => english,
@@ -120,6 +122,7 @@ function words({ phrases, date, join }: Language): Words {
     return parts.map((one) => (typeof one === 'string' ? one : one.words)).join('')
   }
   return {
+    language: 'ja',
     say,
     sayParts,
     whole: (english) => {

@@ -8,7 +8,7 @@ import { checkedOf } from '../../report/checked-of.ts'
 import { nameFrom, nameOf } from '../../report/names.ts'
 import { reporting } from '../../report/report.ts'
 import { sarif } from '../../report/sarif.ts'
-import { WORDS } from '../../report/words.ts'
+import { LANGUAGES } from '../../report/languages.ts'
 import { written } from '../../report/written.ts'
 import manifest from '../../../../package.json' with { type: 'json' }
 import type { Ask, Asked } from '../asker.ts'
@@ -40,7 +40,7 @@ export function answerReport(connection: Connection, { on, session, library, cli
     const told = { name, uri, filing, settings, notes: notes.notes, stands, fingerprint }
     const made = await inSlices(reporting(told), () => undefined)
     const page = { version: manifest.version, filings: [made], troubles: [] }
-    return written(page, format, WORDS.en)
+    return written(page, format, LANGUAGES[client().words.language])
   }
   connection.onRequest(
     REPORT,
