@@ -4,7 +4,7 @@ import { printable } from '../base/printable.ts'
 import type { At, FilingReport, FindingEntry, Report, Signature } from './page.ts'
 
 /** Names that programs look for: the same in every language. */
-export const COLUMNS = [
+const COLUMNS = [
   'filing',
   'kind',
   'state',
