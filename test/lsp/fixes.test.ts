@@ -133,3 +133,41 @@ test('nothing is fixed unasked when a file is saved', async (t) => {
   })
   assert.deepEqual(actions, [])
 })
+
+const YEARS = `<!-- tickmark -->
+
+## Statements
+
+| Year ended March 31, | 2002 | 2003 | 2004 |
+|---|---:|---:|---:|
+| Revenues | 39,913 | 43,994 | 38,779 |
+| Total assets | 52,301 | 43,112 | 39,104 |
+
+## Segments
+
+| Year ended March 31, | 2002 | 2003 | 2004 |
+|---|---:|---:|---:|
+| Revenues from customers | 43,994 | 39,913 | 38,779 |
+`
+
+test('of two places either can be made to agree with the other, and the finding is gone', async (t) => {
+  const client = await start(t)
+  const uri = 'untitled:a'
+  await client.open(uri, YEARS)
+  const [first] = await client.diagnostics(uri)
+  const ways = (await actionsAt(client, uri, first!)).filter(({ edit }) => edit).slice(0, 2)
+  assert.deepEqual(
+    ways.map(({ title, isPreferred }) => [title, isPreferred]),
+    [
+      ['Change 43,994 to 39,913 to agree with line 7', undefined],
+      ['Change 39,913 on line 7 to 43,994 to agree with line 14', undefined],
+    ],
+  )
+  let version = 1
+  for (const { edit } of ways) {
+    const [change] = edit!.documentChanges as TextDocumentEdit[]
+    await client.change(uri, ++version, edited(YEARS, change!.edits as TextEdit[]))
+    const left = await client.diagnostics(uri, version)
+    assert.ok(!left.some(({ message }) => message === first!.message))
+  }
+})
