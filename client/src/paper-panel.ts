@@ -30,7 +30,9 @@ export interface PaperPanel {
   /** The document has been read anew. */
   readonly renew: (uri: string) => void
   readonly moved: (event: TextDocumentChangeEvent) => void
-  readonly show: () => void
+  /** With the focus in it where that is wanted. */
+  readonly show: (isFocused: boolean) => void
+  readonly isAt: (place: PaperPlace) => boolean
   /** Whether the panel itself has put the cursor there. */
   readonly isOwnStep: (line: number, character: number) => boolean
   readonly dispose: () => void
@@ -150,9 +152,13 @@ export function paperPanel(
       if (place && place.uri.toString() === document.uri.toString())
         place = { ...place, ...shifted(place, contentChanges) }
     },
-    show: () => {
-      panel.reveal(undefined, true)
+    show: (isFocused) => {
+      panel.reveal(undefined, !isFocused)
     },
+    isAt: ({ uri, line, character }) =>
+      place?.uri.toString() === uri.toString() &&
+      place.line === line &&
+      place.character === character,
     isOwnStep(line, character) {
       const isOwn = step?.line === line && step.character === character
       step = undefined

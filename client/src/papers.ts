@@ -34,9 +34,11 @@ export function showPapers(server: Asking): Disposable {
       )
       return undefined
     }
+    // Who asks twice for one figure wants to get into the panel, by whatever key that may be.
+    const isAgain = open?.isAt(place) ?? false
     const panel = open ?? adopt(newPanel())
     await panel.see(place, true)
-    panel.show()
+    panel.show(isAgain)
     return panel.shown()
   }
 

@@ -1,5 +1,6 @@
 // The rates of a filing → the HTML of a table of them, with a way to each place and a pin for each rate.
 import type { RateAnswer, RatesAnswer } from '../../server/src/protocol.ts'
+import { escaped } from './html.ts'
 import type { Words } from './words.ts'
 
 /** The part that changes with the filing. */
@@ -123,13 +124,3 @@ host.postMessage({ wish: 'ready' })
 `
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)

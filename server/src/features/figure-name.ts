@@ -35,7 +35,7 @@ const cellsOf = recall((filing: Filing) => {
   for (const [sheet, { rows, columns }] of filing.sheets.entries())
     for (const [row, { label, parent, cells: own }] of rows.entries()) {
       const isBare = label === '' || GENERIC.test(label)
-      const rowName = [isBare ? parent : undefined, label]
+      const rowName = [isBare ? parent?.replace(/\W+$/, '') : undefined, label]
         .filter((one) => one !== undefined && one !== '')
         .join(': ')
       for (const [column, cell] of own.entries()) {

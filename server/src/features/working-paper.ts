@@ -233,6 +233,7 @@ class Names {
       .textOf(span)
       .replace(/<[^<>]*>|[\\*_|]/g, '')
       .replace(/\s+/g, ' ')
+      .replace(/\( | \)/g, (sign) => sign.trim())
       .trim()
     const closed = text.includes('(') && !text.includes(')') ? `${text})` : text
     return closed.length > LONGEST ? `${closed.slice(0, LONGEST)}…` : closed

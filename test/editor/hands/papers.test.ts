@@ -49,8 +49,12 @@ describe('working papers by hand', () => {
     ])
   })
 
-  test('keys walk its tabs and rows, and Enter goes to the figure while the paper stays', async () => {
-    await at.webview().getByRole('tab', { selected: true }).focus()
+  test('the key once more goes into it; keys walk its tabs and rows, and Enter goes to the figure while the paper stays', async () => {
+    await at.page.keyboard.press('Shift+Alt+T')
+    await at.page.keyboard.press('w')
+    await at.page.waitForFunction('document.activeElement?.matches("iframe.webview")')
+    await at.page.keyboard.press('Tab')
+    await at.page.keyboard.press('Tab')
     await at.page.keyboard.press('ArrowRight')
     await at
       .webview()

@@ -12,7 +12,7 @@ interface Units {
   readonly mode: RoundingMode
 }
 
-export const stepsOf = (addends: readonly Addend[]): readonly Step[] =>
+const stepsOf = (addends: readonly Addend[]): readonly Step[] =>
   [...addends]
     .sort((a, b) => a.value.cell.span.start - b.value.cell.span.start)
     .map(({ value, sign }): Step => ({
