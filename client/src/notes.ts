@@ -42,6 +42,11 @@ export function showNotes(server: Asking): Disposable {
     controller,
     server.onSettled(refresh),
     server.onNotesChanged(refresh),
+    // Another window may have written: of a filing outside the workspace nobody tells.
+    window.onDidChangeWindowState(({ focused }) => {
+      if (!focused) return
+      for (const { document } of window.visibleTextEditors) refresh(document.uri.toString())
+    }),
     // Its threads stay, with what somebody may be writing in them: the Comments panel leads back to it.
     workspace.onDidCloseTextDocument(({ uri }) => forget(uri)),
     workspace.onDidDeleteFiles(({ files }) => drop(files)),

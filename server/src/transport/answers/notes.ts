@@ -85,7 +85,11 @@ export function answerNotes(
   connection.onRequest(
     NOTES,
     guarded<unknown, NotesAnswer | null>(log, null, async (params) => {
-      const view = await filingAt(uriOf(params))
+      const uri = uriOf(params)
+      const { file } = (await filingAt(uri))?.kept ?? {}
+      // Nobody tells of files outside the folders of the workspace.
+      if (file !== undefined) await shelf.touch([file])
+      const view = await filingAt(uri)
       if (!view) return null
       void shielded(log, () => adopt.look(view))
       return notesAnswer(view)
