@@ -205,3 +205,18 @@ test('amounts of notes, and one figure under the word, lead nowhere', () => {
   assert.deepEqual(led(statement(head, '2022 | 12 | 1 | 13', '2023 | 31 | 2 | 33')), [])
   assert.deepEqual(led(statement(head, '2022 | 3 | 1 | 4')), [])
 })
+
+test('an exhibit that was filed as such is in an earlier report, though a line parts it from its name', () => {
+  const filed = (behind: string): string => `# FORM 10-K
+
+## Item 15. Exhibits
+
+10.6 Lease of the pier
+
+10.8 Lease of the mill. (Filed as Exhibit 10.7 ${behind}
+`
+  const exhibits = (text: string): readonly string[] =>
+    led(text).filter((one) => one.startsWith('Exhibit'))
+  assert.deepEqual(exhibits(filed('to')), ['Exhibit 10.7 => other-document'])
+  assert.notDeepEqual(exhibits(filed('hereto)')), ['Exhibit 10.7 => other-document'])
+})

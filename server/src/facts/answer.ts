@@ -63,6 +63,7 @@ export function answer(
       return found ?? absent(index)
     }
     case 'exhibit':
+      if (FILED_AS.test(before) && !HERETO.test(behind)) return { missing: 'other-document' }
       return exhibitAnswer(landmarks, target.key, place, HERE.test(before) || HERETO.test(behind))
     case 'schedule':
     case 'caption': {
@@ -94,6 +95,8 @@ const isNamed = ({ form, year, filed, of }: CitedDocument): boolean =>
 /** What says of an exhibit, in the index, that it goes with this filing: "included in Exhibit 101". */
 const HERE =
   /\b(?:(?:included?|contained|embedded|formatted|furnished|filed) (?:with)?in|see)(?: the)? $/i
+/** "(Filed as Exhibit 10.7 to": with an earlier report, whose name a converter may have put on another line. */
+const FILED_AS = /\([Ff]iled as $/
 const HERETO = /^ (?:hereto|herewith|(?:to|of) this)\b/
 
 function exhibitAnswer(
