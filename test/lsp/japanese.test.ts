@@ -65,8 +65,9 @@ test('findings, their other places and their fixes are in Japanese', async (t) =
     range: finding.range,
     context: { diagnostics: [] },
   })
-  const fix = actions.find(({ isPreferred }) => isPreferred)
-  assert.equal(fix?.title, '3,465 を 3,645 に変更 (隣り合う 2 桁の入れ違い)')
+  for (const { title } of actions) assert.match(title, CJK)
+  const fix = actions.find(({ title }) => title.startsWith('3,465 を'))
+  assert.ok(fix, actions.map(({ title }) => title).join())
   assert.equal(fix.diagnostics?.[0]?.message, finding.message)
 })
 
