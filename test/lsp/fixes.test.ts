@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { CodeActionTriggerKind } from 'vscode-languageserver'
 import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver'
 import { CHECKS } from '../../server/src/checks/all.ts'
 import { unmark } from '../notation.ts'
@@ -9,11 +10,16 @@ import { CAPABILITIES, start } from './client.ts'
 import type { Client, Told } from './client.ts'
 import { edited } from './edits.ts'
 
-const actionsAt = (client: Client, uri: string, { range }: Told): Promise<CodeAction[]> =>
+const actionsAt = (
+  client: Client,
+  uri: string,
+  { range }: Told,
+  triggerKind?: CodeActionTriggerKind,
+): Promise<CodeAction[]> =>
   client.request<CodeAction[]>('textDocument/codeAction', {
     textDocument: { uri },
     range: { start: range.start, end: range.start },
-    context: { diagnostics: [], only: ['quickfix'] },
+    context: { diagnostics: [], only: ['quickfix'], ...(triggerKind && { triggerKind }) },
   })
 
 const fixable = (found: readonly Told[]): readonly Told[] =>
@@ -170,4 +176,21 @@ test('of two places either can be made to agree with the other, and the finding 
     const left = await client.diagnostics(uri, version)
     assert.ok(!left.some(({ message }) => message === first!.message))
   }
+})
+
+test('the light bulb tries nothing: its menu is opened anew for that, and what was found then is kept', async (t) => {
+  const capabilities = { ...CAPABILITIES, experimental: { tickmark: true } }
+  const client = await start(t, { capabilities })
+  const uri = 'untitled:a'
+  await client.open(uri, YEARS)
+  const [first] = await client.diagnostics(uri)
+  const titles = async (triggerKind: CodeActionTriggerKind): Promise<readonly string[]> =>
+    (await actionsAt(client, uri, first!, triggerKind))
+      .map(({ title }) => title)
+      .filter((title) => /^(?:Change|Make)/.test(title))
+  const more = 'Make one place agree with another…'
+  assert.deepEqual(await titles(CodeActionTriggerKind.Automatic), [more])
+  const asked = await titles(CodeActionTriggerKind.Invoked)
+  assert.equal(asked.length, 2)
+  assert.deepEqual(await titles(CodeActionTriggerKind.Automatic), asked)
 })

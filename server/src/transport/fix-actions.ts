@@ -21,20 +21,23 @@ interface Occasion {
   readonly standing: Standing
   readonly library: Library
   readonly client: Abilities
+  /** Somebody opened the menu; else the editor asks by itself, at each step of the cursor. */
+  readonly isAsked: boolean
   /** Throws where the answer is not wanted any more. */
   readonly check: () => void
 }
 
 export async function fixActions(occasion: Occasion, where: Span): Promise<CodeAction[]> {
-  const { view, standing, client } = occasion
+  const { view, standing, client, isAsked } = occasion
   const near = standing.findings.filter(({ span }) => isNear(span, where))
-  const agreed: CodeAction[] = []
-  for (const finding of near.slice(0, MOST))
-    for (const fix of await agreementsOf(occasion, finding))
-      agreed.push(write.choice(view.place, { findings: [finding], fix }, client))
+  const about = near.slice(0, MOST).map((finding) => triedOf(view, finding))
+  if (isAsked) for (const one of about) await tryAll(occasion, one)
   return [
     ...fixes(standing.findings, where).map((offer) => write.action(view.place, offer, client)),
-    ...agreed,
+    ...about.flatMap(({ finding, good }) =>
+      good.map((fix) => write.choice(view.place, { findings: [finding], fix }, client)),
+    ),
+    ...(client.listens ? moreFor(occasion, about) : []),
     ...(client.previewsEdits ? fixingAll(occasion, near) : []),
   ]
 }
@@ -46,27 +49,57 @@ const MOST_TRIED = 4
 /** Characters: a longer text takes too long to be read several times. */
 const LONGEST = 1_000_000
 
-const tried = new WeakMap<Finding, Promise<readonly Fix[]>>()
+/** What would make places of a finding agree, as far as it has been tried. */
+interface Tried {
+  readonly finding: Finding
+  readonly all: readonly Fix[]
+  /** Those that settle the finding and bring no other. */
+  readonly good: Fix[]
+  /** The first that has not been tried yet. */
+  next: number
+}
 
-/** Only those that settle the finding and bring no other. */
-function agreementsOf(occasion: Occasion, finding: Finding): Promise<readonly Fix[]> {
-  const known = tried.get(finding)
-  if (known) return known
-  const made = tryAll(occasion, finding)
-  tried.set(finding, made)
-  made.catch(() => tried.delete(finding))
+const known = new WeakMap<Finding, Tried>()
+
+function triedOf({ filing }: FilingView, finding: Finding): Tried {
+  const before = known.get(finding)
+  if (before) return before
+  const all =
+    filing.text.value.length > LONGEST ? [] : agreeing(filing, finding).slice(0, MOST_TRIED)
+  const made: Tried = { finding, all, good: [], next: 0 }
+  known.set(finding, made)
   return made
 }
 
-async function tryAll(occasion: Occasion, finding: Finding): Promise<readonly Fix[]> {
-  const { filing, settings, uri } = occasion.view
-  if (filing.text.value.length > LONGEST) return []
-  const among = { uri, library: occasion.library }
-  const good: Fix[] = []
-  for (const fix of agreeing(filing, finding).slice(0, MOST_TRIED))
-    if (await inSlices(settles(filing, finding, fix.edits, settings, among), occasion.check))
-      good.push(fix)
-  return good
+/** What was tried is kept where the rest is not wanted any more. */
+async function tryAll({ view, library, check }: Occasion, one: Tried): Promise<void> {
+  const { filing, settings, uri } = view
+  for (;;) {
+    const at = one.next
+    const fix = one.all[at]
+    if (!fix) return
+    const steps = settles(filing, one.finding, fix.edits, settings, { uri, library })
+    const isGood = await inSlices(steps, check)
+    // Another request may have tried it meanwhile.
+    if (one.next !== at) continue
+    one.next++
+    if (isGood) one.good.push(fix)
+  }
+}
+
+/** The light bulb shows what was found before it was clicked: this opens the menu anew. */
+function moreFor({ view, client }: Occasion, about: readonly Tried[]): CodeAction[] {
+  const open = about.filter(({ all, next }) => next < all.length).map(({ finding }) => finding)
+  if (open.length === 0) return []
+  const title = 'Make one place agree with another…'
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: open.map((finding) => write.diagnostic(view.place, finding, client)),
+      command: { title, command: 'editor.action.quickFix' },
+    },
+  ]
 }
 
 function fixingAll({ view, standing }: Occasion, near: readonly Finding[]): CodeAction[] {

@@ -10,6 +10,7 @@ export const NOTES: readonly Phrase[] = [
   ],
   ['Change {0~} to {1~} to agree with line {2}', '{0} を {1} に変更し、{2} 行目に合わせる'],
   ['Change {0~} to {1~}, which its parts come to', '{0} を内訳の合計 {1} に変更'],
+  ['Make one place agree with another…', '一方の記載を他方に合わせる…'],
   [
     'Fix all {0} findings of {1} in this file…',
     'このファイルの {1} の検出事項 {0} 件をすべて修正…',

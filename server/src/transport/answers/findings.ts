@@ -1,6 +1,6 @@
 // What does not agree, for clients that pull it, the fixes for it, and what a reviewer has accepted.
 
-import { CodeActionKind } from 'vscode-languageserver'
+import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver'
 import type { CodeActionParams, Connection, ServerCapabilities } from 'vscode-languageserver'
 import { ACCEPTED, NAME } from '../../protocol.ts'
 import type { AcceptedAnswer } from '../../protocol.ts'
@@ -34,7 +34,7 @@ export function answerFindings(
   { on, session, library, client, log }: Ask,
   reports: Reports,
 ): void {
-  connection.onCodeAction(
+  connection.onCodeAction((params, token) =>
     on(
       [],
       async (view, { range, context }: CodeActionParams) => {
@@ -42,17 +42,19 @@ export function answerFindings(
         const where = spanOf(view.filing.text, range)
         const standing = judged(view, library())
         const asked = { view, standing, client: client() }
+        const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic
         const check = (): void => {
-          if (session.typed(view.uri)?.document.version !== view.version) throw new Stale()
+          const isOld = session.typed(view.uri)?.document.version !== view.version
+          if (isOld || token.isCancellationRequested) throw new Stale()
         }
         return [
-          ...(await fixActions({ ...asked, library: library(), check }, where)),
+          ...(await fixActions({ ...asked, library: library(), isAsked, check }, where)),
           ...paperActions(view.place, standing, where, client()),
           ...acceptActions(asked, where),
         ]
       },
       async (uri) => (await session.settled(uri))?.view,
-    ),
+    )(params),
   )
   connection.onRequest(
     ACCEPTED,
