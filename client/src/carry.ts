@@ -86,7 +86,7 @@ async function choose(answer: CarryForwardAnswer, name: string): Promise<readonl
     placeHolder:
       lost === 0
         ? l10n.t('All of their texts are found in this filing')
-        : l10n.t('{0} more are not offered: their text is not found here', lost),
+        : l10n.t('Not offered, as their text is not found here: {0}', lost),
     canPickMany: true,
     matchOnDescription: true,
     matchOnDetail: true,

@@ -84,6 +84,15 @@ export class Seat {
     return said
   }
 
+  /** The first message that has been said and fits, once there is one. */
+  async said(words: RegExp): Promise<string> {
+    await this.workbench.command('Notifications: Show Notifications')
+    const all = this.page.locator('.notifications-center .notification-list-item-message')
+    const said = await all.filter({ hasText: words }).first().innerText()
+    await this.workbench.command('Notifications: Hide Notifications')
+    return said
+  }
+
   async picture(file: string): Promise<void> {
     mkdirSync(path.dirname(file), { recursive: true })
     await this.workbench.picture(file)
