@@ -67,7 +67,26 @@ test('without Items, by the highest sections that divide the text', () => {
   const at = chaptersOf(read(text).outline)
   assert.equal(at(text.indexOf('Sales.')), 'Results')
   assert.equal(at(text.indexOf('More')), 'Outlook')
-  assert.equal(at(0), '(before the first section)')
+})
+
+test('under the title over all, what stands before the first section', () => {
+  const text = `Shares: 1,500 shares.
+
+# Item 5. Operating Results
+
+${SUM}
+## Risk factors
+
+We may lose trains.
+`
+  const { items } = tally(read(text), [], [])
+  assert.deepEqual(
+    items.map(({ name, untested }) => [name, untested]),
+    [
+      ['(before the first section)', 1],
+      ['Item 5. Operating Results', 6],
+    ],
+  )
 })
 
 test('statements behind the Items are counted each by itself', () => {

@@ -12,8 +12,8 @@ const UNDIVIDED = '(before the first section)'
 /** Of a form with Items, what stands behind them counts by statement; covers and indexes count together. */
 export function chaptersOf({ sections }: Outline): Chapters {
   return sections.some(hasItem)
-    ? within(sections.flatMap(counted), OUTSIDE)
-    : within(divided(sections), UNDIVIDED)
+    ? within(sections.flatMap(counted), () => OUTSIDE)
+    : within(divided(sections), above(sections))
 }
 
 const isItem = (one: Section): boolean => one.kind === 'item'
@@ -35,8 +35,12 @@ function divided(sections: readonly Section[]): readonly Section[] {
     : sections
 }
 
+/** What stands under a title over all before the first of its sections counts under the title. */
+const above = (sections: readonly Section[]): Chapters =>
+  sections.length === 1 ? within(sections, () => UNDIVIDED) : () => UNDIVIDED
+
 /** `sections` stand in order of position, none within another. */
-function within(sections: readonly Section[], otherwise: string): Chapters {
+function within(sections: readonly Section[], otherwise: Chapters): Chapters {
   return (offset) => {
     let low = 0
     let high = sections.length
@@ -46,7 +50,7 @@ function within(sections: readonly Section[], otherwise: string): Chapters {
       else high = middle
     }
     const found = sections[low - 1]
-    return found && offset < found.span.end ? nameOf(found) : otherwise
+    return found && offset < found.span.end ? nameOf(found) : otherwise(offset)
   }
 }
 
