@@ -172,7 +172,15 @@ test('hover: the heading and its first words, or why there is none', () => {
     hoverReference(filing, text.indexOf(words) + 1)
       ?.lines.map((line) =>
         line
-          .map((one) => (typeof one === 'string' ? one : 'strong' in one ? one.strong : one.link))
+          .map((one) =>
+            typeof one === 'string'
+              ? one
+              : 'strong' in one
+                ? one.strong
+                : 'link' in one
+                  ? one.link
+                  : '',
+          )
           .join(''),
       )
       .join(' / ')

@@ -300,7 +300,7 @@ test('notes that were left behind by a renaming elsewhere are offered, and taken
     ({ message, actions }: { message: string; actions: { title: string }[] }) => {
       asked.push(message)
       client.wake()
-      return actions[0]
+      return actions[0]!
     },
   )
   assert.equal(await notes(), null)

@@ -39,5 +39,8 @@ test('speaks Japanese where VS Code does', async (t) => {
 
   await workbench.goToText('21,767')
   await workbench.command('Show or Focus Hover')
-  assert.match(await workbench.hoverText(), /21,767 百万円は約 \$216\.67 million[\s\S]*検出事項 restated-figures-agree [\s\S]*を参照/)
+  assert.match(
+    await workbench.hoverText(),
+    /21,767 百万円は約 \$216\.67 million[\s\S]*検出事項 restated-figures-agree [\s\S]*を参照/,
+  )
 })

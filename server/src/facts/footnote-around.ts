@@ -34,9 +34,7 @@ function runsIn(text: string, sign: string): boolean {
   const at = text.indexOf(`(${sign}) `)
   return (
     at > 0 &&
-    /^["“]?[A-Z][a-z]+ [a-z]+ \w/.test(
-      text.slice(at + sign.length + 3, at + sign.length + 60),
-    ) &&
+    /^["“]?[A-Z][a-z]+ [a-z]+ \w/.test(text.slice(at + sign.length + 3, at + sign.length + 60)) &&
     /[\p{L}\d.)]$/u.test(text.slice(0, at).trimEnd()) &&
     !/\b(?:and|or)$/.test(text.slice(0, at).trimEnd())
   )
