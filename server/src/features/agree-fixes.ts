@@ -2,11 +2,12 @@
 
 import * as d from '../base/decimal.ts'
 import type { Decimal } from '../base/decimal.ts'
-import { overlaps, sameSpan } from '../base/span.ts'
+import { overlaps } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import type { Finding, Fix } from '../checks/finding.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Filing } from '../filing.ts'
+import { fileName } from '../library/file-name.ts'
 import { figureAt } from './figure-at.ts'
 import { printedAs } from './printed-as.ts'
 
@@ -35,27 +36,17 @@ export function agreeing(filing: Filing, finding: Finding): readonly Fix[] {
         related.map((one) => one.span),
       )
     : []
-  const made = [
+  return [
     ...others.flatMap((other) => [
       restated(filing, span, other, false),
       restated(filing, other, span, true),
     ]),
+    ...asLastYear(filing, finding),
     // What one slip explains needs no other value.
     ...(fix ? [] : calculated(filing, finding)),
     ...(check === RESCALED ? related.map((one) => rescaled(filing, span, one.span)) : []),
   ].flatMap((one) => one ?? [])
-  return made.filter(
-    (one, i) =>
-      !(fix && sameEdit(one, fix)) && made.findIndex((other) => sameEdit(one, other)) === i,
-  )
 }
-
-const sameEdit = ({ edits: [a] }: Fix, { edits: [b], ...other }: Fix): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  sameSpan(a.span, b.span) &&
-  a.text === b.text &&
-  other.title !== ''
 
 /** Of places that say the same the first. */
 function unlike(filing: Filing, spans: readonly Span[]): readonly Span[] {
@@ -78,6 +69,19 @@ function restated(filing: Filing, target: Span, source: Span, far: boolean): Fix
   const [was, is] = [filing.textOf(target), filing.textOf(source)]
   if (was === is || shapeOf(was) === undefined || shapeOf(was) !== shapeOf(is)) return undefined
   return { title: title(was, is), edits: [{ span: target, text: is }] }
+}
+
+/** The figure of another file, which is printed to the same place. */
+function asLastYear(filing: Filing, { span, elsewhere = [] }: Finding): readonly Fix[] {
+  const to = factIn(filing, span)
+  return elsewhere.slice(0, MOST).flatMap(({ uri, range, text }) => {
+    const was = to && filing.textOf(to.digits)
+    if (!was || was === text || shapeOf(was) === undefined || shapeOf(was) !== shapeOf(text))
+      return []
+    const where = `line ${range.start.line + 1} of ${fileName(uri)}`
+    const title = `Change ${was} to ${text} to agree with ${where}`
+    return { title, edits: [{ span: to.digits, text }] }
+  })
 }
 
 /** The value that a calculation comes to, where it is stated. */

@@ -11,6 +11,7 @@ import { statementLine } from '../facts/statement-line.ts'
 import type { Filing } from '../filing.ts'
 import { comparisonsOf } from './comparison.ts'
 import type { Before, Comparison, Pair } from './comparison.ts'
+import { fileName } from './file-name.ts'
 import { isMarkedRecast, saysRecast } from './recast.ts'
 
 /** A rule like a check's, for what needs two files. */
@@ -76,16 +77,6 @@ function isTold(filing: Filing, { agree, differ }: Comparison, pair: Pair): bool
 
 const isComparable = ({ statement, agree, differ }: Comparison): boolean =>
   agree.length >= LEAST_AGREE && agree.length >= SHARE * differ.length && !isMarkedRecast(statement)
-
-/** The file's name as its folder shows it. */
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1)
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
-}
 
 const elsewhere = ({ uri }: Comparison, { far }: Pair, message: string): Elsewhere => ({
   uri,

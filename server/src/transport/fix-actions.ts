@@ -4,11 +4,11 @@ import { CodeActionKind } from 'vscode-languageserver'
 import type { CodeAction } from 'vscode-languageserver'
 import type { Span } from '../base/span.ts'
 import type { Finding, Fix } from '../checks/finding.ts'
-import { agreeing } from '../features/agree-fixes.ts'
 import { fixAll } from '../features/fix-all.ts'
 import { fixes, isNear } from '../features/fixes.ts'
 import { settles } from '../features/settled.ts'
 import type { Standing } from '../features/standing.ts'
+import { ways } from '../features/ways.ts'
 import type { Library } from '../library/library.ts'
 import type { Abilities } from './abilities.ts'
 import { inSlices } from './slices.ts'
@@ -45,7 +45,7 @@ export async function fixActions(occasion: Occasion, where: Span): Promise<CodeA
 /** Findings at one place whose changes are tried: each of them takes another reading of the text. */
 const MOST = 2
 /** And so many changes of each. */
-const MOST_TRIED = 4
+const MOST_TRIED = 6
 /** Characters: a longer text takes too long to be read several times. */
 const LONGEST = 1_000_000
 
@@ -64,8 +64,7 @@ const known = new WeakMap<Finding, Tried>()
 function triedOf({ filing }: FilingView, finding: Finding): Tried {
   const before = known.get(finding)
   if (before) return before
-  const all =
-    filing.text.value.length > LONGEST ? [] : agreeing(filing, finding).slice(0, MOST_TRIED)
+  const all = filing.text.value.length > LONGEST ? [] : ways(filing, finding).slice(0, MOST_TRIED)
   const made: Tried = { finding, all, good: [], next: 0 }
   known.set(finding, made)
   return made

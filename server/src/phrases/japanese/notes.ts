@@ -8,9 +8,30 @@ export const NOTES: readonly Phrase[] = [
     'Change {0~} on line {1} to {2~} to agree with line {3}',
     '{1} 行目の {0} を {2} に変更し、{3} 行目に合わせる',
   ],
+  [
+    'Change {0~} to {1~} to agree with line {2} of {3~}',
+    '{0} を {1} に変更し、{3} の {2} 行目に合わせる',
+  ],
   ['Change {0~} to {1~} to agree with line {2}', '{0} を {1} に変更し、{2} 行目に合わせる'],
   ['Change {0~} to {1~}, which its parts come to', '{0} を内訳の合計 {1} に変更'],
   ['Make one place agree with another…', '一方の記載を他方に合わせる…'],
+  ['Change {0~} to {1~}, as many as follow', '{0} を {1} に変更し、続く項目の数に合わせる'],
+  [
+    'Change Item {0} to Item {1}, which has this title',
+    'Item {0} を、この標題をもつ Item {1} に変更',
+  ],
+  [
+    'Change Note {0} to Note {1}, which has this title',
+    'Note {0} を、この標題をもつ Note {1} に変更',
+  ],
+  ['Change {0} to {1}, the title of {2~}', '{0} を {2} の標題 {1} に変更'],
+  ['Change {0} to {1}, as line {2} has it', '{0} を {2} 行目のとおり {1} に変更'],
+  [
+    'Change {0} on line {1} to {2}, as the contents have it',
+    '{1} 行目の {0} を目次のとおり {2} に変更',
+  ],
+  ['Change {0} on line {1} to {2} ({3~})', '{1} 行目の {0} を {2} に変更 ({3})'],
+  ['Swap {0~} and {1~}', '{0} と {1} を入れ替える'],
   [
     'Fix all {0} findings of {1} in this file…',
     'このファイルの {1} の検出事項 {0} 件をすべて修正…',
