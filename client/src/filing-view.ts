@@ -14,7 +14,7 @@ import type { ReviewAnswer } from '../../server/src/protocol.ts'
 import type { Current, UnderReview } from './review-current.ts'
 import { allFindings, isFiltered, nodesOf, sectionAt } from './review-rows.ts'
 import type { FindingNode, Node, SectionNode, Wish } from './review-rows.ts'
-import { levelOf, nameOf, parts, shortly, stateOf } from './review-words.ts'
+import { accepted, levelOf, nameOf, parts, shortly, stateOf } from './review-words.ts'
 import type { State } from './review-words.ts'
 import { waiting } from './waiting.ts'
 
@@ -55,7 +55,7 @@ export function filingView(current: Current, wish: () => Wish): FilingView {
     load(current.isLoading())
     // With a message the view would not say what to do where nothing is left.
     if (!loading) view.message = nodes.length > 0 ? messageOf(wish()) : ''
-    view.description = now?.answer ? shortly(now.answer.counts, l10n.t) : ''
+    view.description = now?.answer ? whole(now.answer) : ''
     view.badge = badgeOf(now)
     changed.fire(undefined)
   }
@@ -102,6 +102,11 @@ function messageOf({ show, text }: Wish): string {
   const named = text.trim() === '' ? undefined : l10n.t('Only what says “{0}”', text.trim())
   return [words, named].filter((one) => one !== undefined).join(' · ')
 }
+
+const whole = ({ counts, accepted: count }: ReviewAnswer): string =>
+  [shortly(counts, l10n.t), ...(count > 0 ? [accepted(count, l10n.t)] : [])]
+    .filter(Boolean)
+    .join(' · ')
 
 function badgeOf(now: UnderReview | undefined): TreeView<Node>['badge'] {
   const value = now?.answer ? grave(now.answer) : 0

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { posix } from 'node:path'
 import { Disposable, env, l10n, window } from 'vscode'
 import type { WebviewView } from 'vscode'
-import { progressPage } from './progress-page.ts'
+import { PROGRESS_LINKS, progressPage } from './progress-page.ts'
 import type { Progress } from './progress-page.ts'
 import type { Current } from './review-current.ts'
 import { allFindings } from './review-rows.ts'
@@ -19,14 +19,20 @@ export function progressView(current: Current): ProgressView {
   function now(): Progress | undefined {
     const { uri, answer } = current.now() ?? {}
     if (!uri || !answer) return undefined
-    const { counts } = answer
-    return { file: posix.basename(uri.path), counts, findings: allFindings(answer).length }
+    const { counts, accepted, lost } = answer
+    return {
+      file: posix.basename(uri.path),
+      counts,
+      findings: allFindings(answer).length,
+      accepted,
+      lost,
+    }
   }
   function draw(): void {
     const progress = now()
     if (!shown || !progress) return
     shown.webview.html = progressPage(progress, {
-      say: l10n.t,
+      t: l10n.t,
       nonce: randomUUID(),
       language: env.language,
     })
@@ -37,7 +43,7 @@ export function progressView(current: Current): ProgressView {
       resolveWebviewView(view) {
         shown = view
         view.webview.options = {
-          enableCommandUris: ['tickmark.nextFinding'],
+          enableCommandUris: PROGRESS_LINKS,
           localResourceRoots: [],
         }
         view.onDidDispose(() => {

@@ -5,42 +5,47 @@ import type { SectionNode } from './review-rows.ts'
 import type { Words } from './words.ts'
 
 /** "3 flagged · 41 of 60 ticked · 2 notes"; what there is none of is left out. */
-export function shortly(counts: Counts, say: Words): string {
+export function shortly(counts: Counts, t: Words): string {
   const figures = figuresIn(counts)
   return [
-    ...(counts.flagged > 0 ? [say('{0} flagged', counts.flagged)] : []),
-    ...(figures > 0 ? [say('{0} of {1} ticked', counts.ticked, figures)] : []),
-    ...(counts.notes > 0 ? [notes(counts.notes, say)] : []),
+    ...(counts.flagged > 0 ? [t('{0} flagged', counts.flagged)] : []),
+    ...(figures > 0 ? [t('{0} of {1} ticked', counts.ticked, figures)] : []),
+    ...(counts.notes > 0 ? [notes(counts.notes, t)] : []),
   ].join(' · ')
 }
 
 /** The same in full, a part each. */
-export function parts(counts: Counts, findings: number, say: Words): readonly string[] {
+export function parts(counts: Counts, findings: number, t: Words): readonly string[] {
   const figures = figuresIn(counts)
   return [
-    ...(findings > 0 ? [open(findings, say)] : []),
+    ...(findings > 0 ? [open(findings, t)] : []),
     ...(figures === 0
-      ? [say('no figures')]
+      ? [t('no figures')]
       : [
-          say('{0} of {1} figures ticked', counts.ticked, figures),
-          ...(counts.flagged > 0 ? [say('{0} flagged', counts.flagged)] : []),
-          ...(counts.untested > 0 ? [say('{0} untested', counts.untested)] : []),
+          t('{0} of {1} figures ticked', counts.ticked, figures),
+          ...(counts.flagged > 0 ? [t('{0} flagged', counts.flagged)] : []),
+          ...(counts.untested > 0 ? [t('{0} untested', counts.untested)] : []),
         ]),
-    ...(counts.notes > 0 ? [notes(counts.notes, say)] : []),
+    ...(counts.notes > 0 ? [notes(counts.notes, t)] : []),
   ]
 }
 
-export const open = (findings: number, say: Words): string =>
-  findings === 1 ? say('1 open finding') : say('{0} open findings', findings)
+export const open = (findings: number, t: Words): string =>
+  findings === 1 ? t('1 open finding') : t('{0} open findings', findings)
 
-const notes = (count: number, say: Words): string =>
-  count === 1 ? say('1 open note') : say('{0} open notes', count)
+export const notes = (count: number, t: Words): string =>
+  count === 1 ? t('1 open note') : t('{0} open notes', count)
 
-export const nameOf = ({ row }: SectionNode, say: Words): string =>
+export const accepted = (findings: number, t: Words): string => t('{0} accepted', findings)
+
+export const lost = (count: number, t: Words): string =>
+  count === 1 ? t('1 note lost') : t('{0} notes lost', count)
+
+export const nameOf = ({ row }: SectionNode, t: Words): string =>
   row.kind === 'outside'
-    ? say('(outside the sections)')
+    ? t('(outside the sections)')
     : row.name === ''
-      ? say('(untitled)')
+      ? t('(untitled)')
       : row.name
 
 export type State = ReviewFinding['level'] | 'ticked' | 'partly' | 'untested' | 'empty'
@@ -53,15 +58,15 @@ export function stateOf({ row: { counts }, findings: [worst] }: SectionNode): St
   return counts.ticked > 0 ? 'partly' : 'untested'
 }
 
-export function levelOf({ level }: ReviewFinding, say: Words): string {
+export function levelOf({ level }: ReviewFinding, t: Words): string {
   switch (level) {
     case 'error':
-      return say('Error')
+      return t('Error')
     case 'warning':
-      return say('Warning')
+      return t('Warning')
     case 'information':
-      return say('Information')
+      return t('Information')
     case 'hint':
-      return say('Hint')
+      return t('Hint')
   }
 }

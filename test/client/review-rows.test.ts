@@ -50,6 +50,8 @@ const ANSWER: ReviewAnswer = {
   version: 1,
   marks: true,
   counts: counts(9, 2, 3, 1),
+  accepted: 0,
+  lost: 0,
   ticked: [],
   flagged: [],
   untested: [],

@@ -40,6 +40,16 @@ describe('the words of the client', () => {
   }
 })
 
+test('who is given the words of a language calls them `t`, by which what is said is found', () => {
+  const folder = new URL('../../client/src/', import.meta.url)
+  const others = readdirSync(folder).flatMap((name) =>
+    [...readFileSync(new URL(name, folder), 'utf8').matchAll(/(\w+): (?:Words\b|l10n\.t\b(?!\())/g)]
+      .filter(([, called]) => called !== 't')
+      .map(([told]) => `${name}: ${told}`),
+  )
+  assert.deepEqual(others, [])
+})
+
 describe('reading what is said', () => {
   test('finds it in calls of VS Code and of pages, however it is quoted', () => {
     const source = "l10n.t('a {0}', 1); const x = t(`b`); other.t('c'); l10n.t(\n  'd',\n)"

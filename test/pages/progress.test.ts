@@ -11,10 +11,12 @@ const PROGRESS: Progress = {
   file: 'harbour <2016>.md',
   counts: { ticked: 41, flagged: 3, untested: 16, notes: 1 },
   findings: 4,
+  accepted: 2,
+  lost: 1,
 }
 
 const html = (progress: Progress): string =>
-  progressPage(progress, { say: english, nonce: 'n0nce', language: 'en' })
+  progressPage(progress, { t: english, nonce: 'n0nce', language: 'en' })
 
 describe('the page of progress', () => {
   const { webview } = pages()
@@ -43,6 +45,9 @@ describe('the page of progress', () => {
     assert.match(words, /41 of 60 figures ticked \(68%\)/)
     const link = page.getByRole('link', { name: '4 open findings' })
     assert.equal(await link.getAttribute('href'), 'command:tickmark.nextFinding')
+    assert.match(words, /4 open findings · 2 accepted · 1 open note · 1 note lost/)
+    const accepted = page.getByRole('link', { name: '2 accepted' })
+    assert.equal(await accepted.getAttribute('href'), 'command:tickmark.showAccepted')
     await page.close()
   })
 
@@ -58,7 +63,7 @@ describe('the page of progress', () => {
   test('of a filing without figures or findings has no share and no link', async () => {
     const nothing = { ticked: 0, flagged: 0, untested: 0, notes: 0 }
     const { page, amiss } = await webview(
-      html({ file: 'empty.md', counts: nothing, findings: 0 }),
+      html({ file: 'empty.md', counts: nothing, findings: 0, accepted: 0, lost: 0 }),
       'vscode-light',
     )
     assert.deepEqual(await amiss(), [])

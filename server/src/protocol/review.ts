@@ -9,6 +9,10 @@ export interface ReviewAnswer {
   /** Whether its figures are to be marked in the text. */
   readonly marks: boolean
   readonly counts: Counts
+  /** Findings. */
+  readonly accepted: number
+  /** Of the open notes, those whose text is not found again. */
+  readonly lost: number
   readonly rows: readonly ReviewRow[]
   /** The figures themselves, in their order. */
   readonly ticked: readonly Range[]

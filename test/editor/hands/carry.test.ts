@@ -88,10 +88,13 @@ describe('notes carried forward by hand', () => {
     await at.page.locator('[class*="squiggly-"]').first().waitFor()
     await offered()
     await rows().nth(1).waitFor()
-    assert.match(await rows().nth(0).innerText(), /Which \*\*three\*\*\?[^]*We run three ferries/)
+    assert.match(
+      await rows().nth(0).innerText(),
+      /Which \*\*three\*\*\?[\s\S]*We run three ferries/,
+    )
     assert.match(
       await rows().nth(1).innerText(),
-      /An extract of a longer table[^]*columns-sum-to-total/,
+      /An extract of a longer table[\s\S]*columns-sum-to-total/,
     )
     assert.equal(await rows().count(), 2)
     assert.equal(await rows().locator('[aria-checked="true"]').count(), 2)

@@ -22,15 +22,16 @@ export function answerReview(connection: Connection, { on, session, library }: A
         const { filing, version, settings, notes } = view
         await inSlices(findAll(filing, notes), () => undefined)
         const open = notes.notes.filter(({ state }) => state === 'open')
-        const { counts, rows, figures } = review(filing, {
-          ...judged(view, library()),
-          notes: open.map(({ anchor }) => placeOf(filing, anchor)),
-        })
+        const stands = judged(view, library())
+        const places = open.map(({ anchor }) => placeOf(filing, anchor))
+        const { counts, rows, figures } = review(filing, { ...stands, notes: places })
         const place = (span: Span): Range => rangeOf(filing.text, span)
         return {
           version,
           marks: settings.marks,
           counts,
+          accepted: stands.accepted.length,
+          lost: places.filter((one) => one === undefined).length,
           rows: rows.map((row) => rowAnswer(row, place)),
           ticked: figures.ticked.map(place),
           flagged: figures.flagged.map(place),
