@@ -19,7 +19,10 @@ const { contributes } = JSON.parse(
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>
   }
 }
-const keys = contributes.keybindings
+const [forNoFiling, keys] = [
+  contributes.keybindings.filter(({ command }) => command === 'tickmark.sayNoFiling'),
+  contributes.keybindings.filter(({ command }) => command !== 'tickmark.sayNoFiling'),
+]
 
 /**
  * What VS Code's defaults begin with, with Shift and Alt alone, on Linux, Windows and macOS (version 1.139); what the
@@ -28,7 +31,7 @@ const keys = contributes.keybindings
 const TAKEN = /^shift\+alt\+(?:[0-9acdfhio]|[^ ]{2,})(?: |$)/
 
 test('every key is the prefix and a letter, and no letter has two', () => {
-  for (const { key } of keys) assert.match(key, /^shift\+alt\+t (?:shift\+)?[a-z]$/)
+  for (const { key } of keys) assert.match(key, /^shift\+alt\+k (?:shift\+)?[a-z]$/)
   assert.equal(new Set(keys.map(({ key }) => key)).size, keys.length)
 })
 
@@ -36,6 +39,19 @@ test('no key is one of VS Code', () => {
   assert.deepEqual(
     keys.filter(({ key }) => TAKEN.test(key)),
     [],
+  )
+})
+
+test('no key opens a menu: Alt and an underlined letter do, on Linux and Windows, whatever is held besides', () => {
+  const underlined = new Set([...'fesvgrth'])
+  for (const { key } of contributes.keybindings)
+    assert.ok(!underlined.has(/^shift\+alt\+(?<letter>[a-z])/.exec(key)?.groups?.['letter'] ?? ''))
+})
+
+test('where the keys do not hold, the prefix says why instead of letting the letter into the text', () => {
+  assert.deepEqual(
+    forNoFiling.map(({ key, when }) => [key, when]),
+    [['shift+alt+k', '!tickmark.isFiling && editorLangId == markdown && editorTextFocus']],
   )
 })
 

@@ -8,6 +8,7 @@ import { following } from './following.ts'
 import { showGetStarted } from './get-started.ts'
 import { showMoney } from './money.ts'
 import { showNotes } from './notes.ts'
+import { sayNoFiling } from './no-filing.ts'
 import { createOutline } from './outline.ts'
 import { showPapers } from './papers.ts'
 import { showReport } from './report.ts'
@@ -25,7 +26,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const server = asking(client)
   const filing = following(server)
   context.subscriptions.push(filing, showMoney(server, filing), showPapers(server))
-  context.subscriptions.push(showReport(server, filing))
+  context.subscriptions.push(showReport(server, filing), sayNoFiling(filing))
   context.subscriptions.push(showReview(context, server, filing), showNotes(server))
   context.subscriptions.push(showAccepting(server))
   try {

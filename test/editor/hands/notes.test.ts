@@ -111,7 +111,7 @@ describe('notes by hand', () => {
   test('a note can be left by keys alone', async () => {
     await at.page.keyboard.press('Escape')
     await at.workbench.goToText('stand still')
-    await at.page.keyboard.press('Shift+Alt+T')
+    await at.page.keyboard.press('Shift+Alt+K')
     await at.page.keyboard.press('c')
     await at.page.keyboard.type('For how long?')
     await at.page.keyboard.press('Control+Enter')

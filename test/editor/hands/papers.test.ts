@@ -31,7 +31,7 @@ describe('working papers by hand', () => {
 
   test('a key shows the paper of the figure at the cursor, what does not hold first', async () => {
     await at.workbench.goToText('45,574')
-    await at.page.keyboard.press('Shift+Alt+T')
+    await at.page.keyboard.press('Shift+Alt+K')
     await at.page.keyboard.press('w')
     await heading('Total revenues, Total')
     await at
@@ -50,7 +50,7 @@ describe('working papers by hand', () => {
   })
 
   test('the key once more goes into it; keys walk its tabs and rows, and Enter goes to the figure while the paper stays', async () => {
-    await at.page.keyboard.press('Shift+Alt+T')
+    await at.page.keyboard.press('Shift+Alt+K')
     await at.page.keyboard.press('w')
     await at.page.waitForFunction('document.activeElement?.matches("iframe.webview")')
     await at.page.keyboard.press('Tab')

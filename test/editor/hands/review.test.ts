@@ -68,7 +68,7 @@ describe('a review by hand', () => {
   test('a click on a row goes to its heading, Enter on a finding to its figure', async () => {
     await row('Item 5.').click()
     await comesTo(/^Ln 11, /)
-    await at.page.keyboard.press('Shift+Alt+T')
+    await at.page.keyboard.press('Shift+Alt+K')
     await at.page.keyboard.press('v')
     await at.page.locator('.sidebar .monaco-list:focus').waitFor()
     await at.page.keyboard.press('End')
@@ -89,7 +89,7 @@ describe('a review by hand', () => {
   test('two keys lead on, and the status bar says where one is', async () => {
     await at.workbench.goTo(1, 1)
     for (const words of ['Finding 1 of 2', 'Finding 2 of 2', 'Finding 1 of 2']) {
-      await at.page.keyboard.press('Shift+Alt+T')
+      await at.page.keyboard.press('Shift+Alt+K')
       await at.page.keyboard.press('n')
       await at.page.locator('.statusbar').getByText(words).first().waitFor()
     }
@@ -109,7 +109,7 @@ describe('a review by hand', () => {
     assert.equal(shown.filter((sign) => sign === 'absolute "≠"').length, 1)
     assert.equal(shown.filter((sign) => sign === 'absolute "✓"').length, 3)
     const before = await right()
-    await at.page.keyboard.press('Shift+Alt+T')
+    await at.page.keyboard.press('Shift+Alt+K')
     await at.page.keyboard.press('m')
     await at.page.waitForFunction(`${SIGNS}.length === 0`)
     assert.equal(await right(), before)
