@@ -3,9 +3,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { shift } from '../../server/src/base/span.ts'
+import { overlaps, shift } from '../../server/src/base/span.ts'
 import type { Span } from '../../server/src/base/span.ts'
 import { anchored, finder } from '../../server/src/notes/anchor.ts'
+import type { Found } from '../../server/src/notes/anchor.ts'
+import { followed, unchangedIn } from '../../server/src/notes/follow.ts'
 import { paper, set, style } from './paper.ts'
 
 const RUNS = Number(process.env['RUNS'] ?? 300)
@@ -90,6 +92,63 @@ describe('a note’s place', () => {
               `it was found elsewhere, as ${JSON.stringify(said)}`,
             )
           } else assert.deepEqual(found.span, now.place)
+        },
+      ),
+      { numRuns: RUNS, endOnFailure: true },
+    )
+  })
+
+  test('is its own in the text that it was made in, however often its words come', () => {
+    const words = fc.array(fc.constantFrom('Total', '964', '| ', 'of', '\n', '**'), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(words, fc.nat(90), fc.nat(), fc.integer({ min: 1, max: 30 }), (some, n, a, l) => {
+        const text = `${some.join(' ')}\n`.repeat(n + 1)
+        const start = a % text.length
+        const at = { start, end: Math.min(text.length, start + l) }
+        const found = finder(text, NO_SECTION)(anchored(text, at, []))
+        if (found.kind !== 'lost') assert.deepEqual(found, { kind: 'same', span: at })
+        else assert.ok(!/[\da-z]/i.test(text.slice(at.start, at.end)), 'words are found')
+      }),
+      { numRuns: RUNS / 20, endOnFailure: true },
+    )
+  })
+
+  test('followed from version to version is where it is looked for anew, or lost then', () => {
+    fc.assert(
+      fc.property(
+        paper,
+        style,
+        fc.nat(),
+        fc.nat(12),
+        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        (blocks, how, first, more, edits) => {
+          const { text, spans } = set(blocks, how)
+          const from = first % spans.length
+          const place = {
+            start: spans[from]!.start,
+            end: spans[Math.min(spans.length - 1, from + more)]!.end,
+          }
+          const anchor = anchored(text, place, [])
+          let now: Tracked = { text, place, touched: false }
+          let found: Found = { kind: 'same', span: place }
+          for (const one of edits) {
+            const next = edited(now, one)
+            const anew = finder(next.text, NO_SECTION)(anchor)
+            const texts = [now.text, next.text] as const
+            const at = followed(anchor, anchor.at, found, texts, unchangedIn(...texts))
+            if (at && 'span' in at && 'span' in anew) {
+              if (at.kind !== 'changed') assert.deepEqual(at, anew)
+              // How far another text reaches in its stead is told from its surroundings.
+              else assert.ok(overlaps(at.span, anew.span))
+            }
+            if (at && at.kind !== 'lost' && at.kind !== 'changed' && !next.touched)
+              assert.deepEqual(at.span, next.place)
+            found = at ?? anew
+            now = next
+          }
         },
       ),
       { numRuns: RUNS, endOnFailure: true },

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { anchored, finder } from '../../server/src/notes/anchor.ts'
 import type { Found } from '../../server/src/notes/anchor.ts'
+import { followed, unchangedIn } from '../../server/src/notes/follow.ts'
 
 const FILLER = Array.from(
   { length: 60 },
@@ -129,6 +130,39 @@ describe('a note', () => {
       kind: 'moved',
       span: { start: place, end: place + 16 },
     })
+  })
+
+  test('is at its own place among fifty that are alike, and told by their order after a change', () => {
+    const table = '| | 2024 |\n| --- | ---: |\n| Sites | 964 |\n| Total | 964 |\n\n'
+    const text = table.repeat(50)
+    const moved = `Something before.\n\n${text}`
+    for (const nth of [1, 2, 30, 51, 99, 100]) {
+      const anchor = noted('964', text, nth)
+      const start = text.split('964', nth).join('964').length
+      const at = { start, end: start + 3 }
+      assert.deepEqual(finder(text, NO_SECTION)(anchor), { kind: 'same', span: at })
+      const by = moved.length - text.length
+      const there = { start: start + by, end: start + by + 3 }
+      const [near, again] = [
+        finder(moved, NO_SECTION)(anchor),
+        finder(table + text, NO_SECTION)(anchor),
+      ]
+      if (near.kind !== 'lost') assert.deepEqual(near.span, there)
+      if (again.kind !== 'lost') assert.equal(again.span.start, start + table.length)
+    }
+  })
+
+  test('is followed through changes elsewhere, also where it could not be told from a copy any more', () => {
+    const anchor = noted('| Europe | 985 |')
+    const before: Found = { kind: 'same', span: anchor.at }
+    const twice = `${FILING}\n${FILING}`
+    assert.equal(finder(`New.\n\n${twice}`, NO_SECTION)(anchor).kind, 'lost')
+    const follow = (now: string): Found | undefined =>
+      followed(anchor, anchor.at, before, [FILING, now], unchangedIn(FILING, now))
+    assert.deepEqual(follow(twice), before)
+    assert.equal(said(`New.\n\n${FILING}`, follow(`New.\n\n${FILING}`)!), 'moved: | Europe | 985 |')
+    assert.equal(follow(FILING.replace('| 985', '| 986')), undefined)
+    assert.equal(follow(FILING.replace('Americas', 'America')), undefined)
   })
 
   test('of many pages is found by its ends', () => {

@@ -2,13 +2,16 @@
 
 import { sameSpan, span } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
-import { chosen, MARGIN } from './choose.ts'
+import { chosen, leastFor, MARGIN } from './choose.ts'
 import { counterOf, offsetterOf } from './characters.ts'
 import { hemmed } from './hem.ts'
+import { copiesOf, isAt } from './literal.ts'
 import { between, ends, headOf } from './long.ts'
 import type { Anchor, Likeness } from './note.ts'
 import { patternOf } from './pattern.ts'
+import { said } from './place.ts'
 import { placesOf } from './places.ts'
+import { CLOSELY } from './stretches.ts'
 import { wordIndex } from './word-index.ts'
 import type { WordIndex } from './word-index.ts'
 
@@ -26,6 +29,8 @@ const LOST: Found = { kind: 'lost' }
 /** Words kept before a quote and behind it; the second where the first do not tell it from other places. */
 const NEAR = 16
 const WIDE = 48
+/** So many other places can be told by their order. */
+const FEW = 4
 /** So many characters a word at most: words of a table may stand far apart. */
 const CHARACTERS = 16
 
@@ -39,17 +44,19 @@ export function anchored(text: string, at: Span, section: readonly string[]): An
     return { ...bare, ...likenessOf(index, bare, at) }
   }
   const near = among(NEAR)
-  return isTold(near) ? near : clearer(near, among(WIDE))
+  if (isTold(near)) return near
+  const wide = among(WIDE)
+  const told = clearer(near, wide)
+  if (told.likeness && (isTold(told) || isFound(index, told, at))) return told
+  return clearer(counted(index, near, at), counted(index, wide, at))
 }
 
-const isTold = ({ likeness }: Anchor): boolean =>
-  likeness !== undefined && likeness.before + likeness.behind === 0
+const isTold = (anchor: Anchor): boolean => anchor.likeness !== undefined && others(anchor) === 0
 
 /** The shorter one where it does as well. */
 function clearer(near: Anchor, wide: Anchor): Anchor {
-  if (!near.likeness || !wide.likeness) return near
-  const others = (one: Likeness): number => one.before + one.behind
-  return others(wide.likeness) < others(near.likeness) ? wide : near
+  if (!near.likeness || !wide.likeness) return near.likeness ? near : wide
+  return others(wide) < others(near) ? wide : near
 }
 
 /** Whole words, so that they are the same words when they are read alone. */
@@ -78,16 +85,42 @@ function likenessOf(
   const [from, to] = [wordAfter(words.end, at.start), wordAfter(words.start, at.end - 1)]
   const self = places.find((one) => one.first <= from && from < Math.max(one.end, one.first + 1))
   if (!self || to < from) return undefined
-  const others = places.filter((one) => one !== self)
-  const alike = others.filter(({ score }) => score > self.score - MARGIN)
-  const rest = [...others.filter((one) => !alike.includes(one)), ...bare].map(({ score }) => score)
+  const rivals = places.filter((one) => one !== self)
+  const alike = rivals.filter(({ score }) => score > self.score - MARGIN)
+  // There may be more of them than were looked at.
+  if (alike.length + 1 >= CLOSELY) return undefined
+  const rest = [...rivals.filter((one) => !alike.includes(one)), ...bare].map(({ score }) => score)
+  const rival = Math.ceil(Math.max(0, ...rest))
+  if (self.score < leastFor(index, rival)) return undefined
   return {
     likeness: {
-      rival: Math.ceil(Math.max(0, ...rest)),
+      rival,
       before: alike.filter(({ first }) => first < self.first).length,
       behind: alike.filter(({ first }) => first > self.first).length,
     },
   }
+}
+
+/** Of many like it not all are looked at, so that their order may not tell. */
+function isFound(index: WordIndex, anchor: Anchor, at: Span): boolean {
+  const copies = copiesOf(index, anchor)
+  if (others(anchor) > FEW || !copies || copies.length > others(anchor) + 1) return false
+  const found = toTheLetter(index, anchor, () => []) ?? find(index, anchor, () => [])
+  return found !== undefined && sameSpan(found.span, at)
+}
+
+/** Of what cannot be told by its words: how often it stands there to the letter. By words it is never found then. */
+function counted(index: WordIndex, one: Anchor, at: Span): Anchor {
+  const { quote, prefix, suffix, section } = one
+  const anchor = { quote, prefix, suffix, at: one.at, section }
+  const copies = copiesOf(index, anchor)
+  if (!copies?.includes(at.start)) return anchor
+  const likeness: Likeness = {
+    rival: Math.ceil(said(index, patternOf(anchor).words)),
+    before: copies.indexOf(at.start),
+    behind: copies.length - 1 - copies.indexOf(at.start),
+  }
+  return { ...anchor, likeness }
 }
 
 /** The first of the ascending offsets that lies behind `offset`. */
@@ -104,30 +137,44 @@ function wordAfter(offsets: readonly number[], offset: number): number {
 
 /** `sectionsAt` is asked where several places look the same. */
 export function finder(text: string, sectionsAt: SectionsAt): Finder {
-  const index = wordIndex(text)
   const offset = offsetterOf(text)
   return (anchor) => {
     const at = span(offset(anchor.at.start), offset(anchor.at.end))
     if (isUntouched(text, anchor, at)) return { kind: 'same', span: at }
-    const found = find(index, anchor, sectionsAt)
+    const index = wordIndex(text)
+    const found = toTheLetter(index, anchor, sectionsAt) ?? find(index, anchor, sectionsAt)
     if (!found) return LOST
     const isSame = sameSpan(found.span, at) && text.slice(at.start, at.end) === anchor.quote
     return isSame ? { kind: 'same', span: at } : found
   }
 }
 
-/** What could be told from nothing else is where it was if its surroundings are. */
-const isUntouched = (
-  text: string,
-  { quote, prefix, suffix, likeness }: Anchor,
-  at: Span,
-): boolean =>
-  quote !== '' &&
-  likeness !== undefined &&
-  likeness.before + likeness.behind === 0 &&
-  text.slice(at.start, at.end) === quote &&
-  text.slice(Math.max(0, at.start - prefix.length), at.start) === prefix &&
-  text.slice(at.end, at.end + suffix.length) === suffix
+/** What could be told from nothing else, or of which that is not known, is where it was if its surroundings are. */
+const isUntouched = (text: string, anchor: Anchor, at: Span): boolean =>
+  anchor.quote !== '' &&
+  others(anchor) === 0 &&
+  at.end - at.start === anchor.quote.length &&
+  isAt(text, anchor, at.start)
+
+const others = ({ likeness }: Anchor): number =>
+  likeness === undefined ? 0 : likeness.before + likeness.behind
+
+/** Where all of it stands as often as when it was made: most notes, after most changes. */
+function toTheLetter(
+  index: WordIndex,
+  anchor: Anchor,
+  sectionsAt: SectionsAt,
+): { readonly kind: 'moved'; readonly span: Span } | undefined {
+  const { quote, section, likeness } = anchor
+  if (quote === '' || likeness === undefined) return undefined
+  const copies = copiesOf(index, anchor)
+  const start = copies?.[likeness.before]
+  if (start === undefined || copies?.length !== others(anchor) + 1) return undefined
+  // It may have been copied to another section, and changed where it was.
+  const isElsewhere = section.length > 0 && section.at(-1) !== sectionsAt(start).at(-1)
+  if (others(anchor) === 0 && isElsewhere) return undefined
+  return { kind: 'moved', span: span(start, start + quote.length) }
+}
 
 function find(
   index: WordIndex,

@@ -4,7 +4,7 @@ import type { Mark, Remark } from './note.ts'
 import { asList, asText, asTexts, isMembers, member, overlay } from './members.ts'
 import type { Members } from './members.ts'
 
-export const MARK = 'tickmark:mark'
+const MARK = 'tickmark:mark'
 export const STATE = 'tickmark:state'
 export const RULE = 'tickmark:rule'
 export const FINGERPRINT = 'tickmark:fingerprint'

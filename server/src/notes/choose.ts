@@ -42,9 +42,13 @@ export function chosen(
     alike.length === before + behind + 1
       ? alike[before]
       : only(alike.filter(({ first }) => isIn(anchor.section, sectionsAt(offsetOf(index, first)))))
-  if (!place || place.score < Math.max(rival, Math.log2(index.size + 1)) + MARGIN) return undefined
+  if (!place || place.score < leastFor(index, rival)) return undefined
   return place.whole >= LEAST && isLeft(pattern, place) ? place : undefined
 }
+
+/** What a place must score to be told from a rival, and from chance. */
+export const leastFor = ({ size }: WordIndex, rival: number): number =>
+  Math.max(rival, Math.log2(size + 1)) + MARGIN
 
 const only = (places: readonly Place[]): Place | undefined =>
   places.length === 1 ? places[0] : undefined

@@ -7,7 +7,7 @@ import type { WordIndex } from './word-index.ts'
 const COMMON = 400
 const VOTES = 20_000
 /** So many stretches are looked at closely. */
-const CLOSELY = 24
+export const CLOSELY = 24
 
 /** Where the pattern would begin if many of its words stood as they do there. */
 export function stretches(index: WordIndex, pattern: Pattern, slack: number): readonly number[] {
