@@ -74,9 +74,16 @@ describe('the report', () => {
   it('never takes the place of the filing or of another document', async () => {
     assert.equal(await create('markdown', NAME), undefined)
     assert.equal(readFileSync(file(NAME), 'utf8'), TEXT)
-    writeFileSync(file('diary.md'), 'Dear diary,\n')
-    assert.equal(await create('markdown', 'diary.md'), undefined)
-    assert.equal(readFileSync(file('diary.md'), 'utf8'), 'Dear diary,\n')
+    for (const [format, name] of [
+      ['markdown', 'diary.md'],
+      ['html', 'diary.html'],
+      ['csv', 'diary.csv'],
+      ['sarif', 'diary.sarif'],
+    ] as const) {
+      writeFileSync(file(name), 'Dear diary,\n')
+      assert.equal(await create(format, name), undefined)
+      assert.equal(readFileSync(file(name), 'utf8'), 'Dear diary,\n')
+    }
     assert.ok(await create('markdown', 'quay.report.md'))
   })
 
