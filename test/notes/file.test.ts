@@ -203,6 +203,9 @@ describe('a notes file', () => {
     ],
     ['a list', '[]', 1, /no AnnotationPage/],
     ['items of another type', '{ "items": 3 }', 1, /no AnnotationPage/],
+    ['another program’s data', '{ "name": "app", "files": [] }', 1, /no AnnotationPage/],
+    ['another program’s empty list', '{ "items": [], "next": 1 }', 1, /no AnnotationPage/],
+    ['another program’s items', '{ "items": [{ "sku": 1 }] }', 1, /no AnnotationPage/],
   ]
   for (const [name, text, line, sentence] of BROKEN)
     test(`that is broken says where: ${name}`, () => {
@@ -235,7 +238,29 @@ describe('a notes file', () => {
   })
 
   test('that is empty has no notes', () => {
-    for (const text of ['', '\ufeff', ' \r\n', '{}']) assert.deepEqual(read(text).notes, [])
+    const context = '{ "@context": "http://www.w3.org/ns/anno.jsonld" }'
+    for (const text of ['', '\ufeff', ' \r\n', '{}', '{ "items": [] }', context])
+      assert.deepEqual(read(text).notes, [])
+  })
+
+  test('need not say that it is a page where its items say that they are annotations', () => {
+    const { items } = JSON.parse(writeNotes(some, 'acme.md')) as { items: unknown[] }
+    assert.equal(read(JSON.stringify({ items })).notes.length, 2)
+  })
+
+  // Were each looked up through all the others, this would take minutes.
+  test('sets replies aside that answer each other, however many they are', () => {
+    const many = 20_000
+    const items = Array.from({ length: many }, (_, i) => ({
+      id: `urn:x:${i}`,
+      type: 'Annotation',
+      motivation: 'replying',
+      target: `urn:x:${(i + 1) % many}`,
+      bodyValue: 'Hm.',
+    }))
+    const notes = read(JSON.stringify({ type: 'AnnotationPage', items }))
+    assert.equal(notes.setAside?.length, many)
+    assert.equal(notes.foreign.length, many)
   })
 })
 

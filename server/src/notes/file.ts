@@ -27,19 +27,25 @@ const OURS: Members = {
   'tickmark:section': { '@container': '@list' },
 }
 
-/** An empty file has no notes. */
+/** An empty file has no notes; of an object that says nothing of being a page, nobody knows whose it is. */
 export function readNotes(text: string): Notes | Broken {
   if (text.trim() === '') return NONE
   const parsed = parseJson(text)
   if ('broken' in parsed) return parsed
   const { value, lineOf } = parsed
   const items = member(value, 'items') ?? []
-  if (!isMembers(value) || !Array.isArray(items) || !asList(member(value, 'type')).every(isPage))
+  if (!isMembers(value) || !Array.isArray(items) || !isPage(value, items))
     return { broken: 'this is no AnnotationPage with a list of items', line: 1 }
   return sorted(value, items, lineOf)
 }
 
-const isPage = (type: unknown): boolean => type === 'AnnotationPage'
+function isPage(value: Members, items: readonly unknown[]): boolean {
+  const types = asList(member(value, 'type'))
+  if (types.length > 0) return types.every((type) => type === 'AnnotationPage')
+  if (asList(member(value, '@context')).includes(CONTEXT)) return true
+  if (items.length === 0) return Object.keys(value).every((name) => name === 'items')
+  return items.every((item) => asList(member(item, 'type')).includes('Annotation'))
+}
 
 function sorted(page: Members, items: readonly unknown[], lineOf: (part: object) => number): Notes {
   const roots = new Map<string, { readonly note: Note; readonly replies: Remark[] }>()
@@ -89,16 +95,14 @@ function rootsBy(
 ): (id: string) => string {
   const up = new Map(replies.map(({ to, remark }) => [remark.id, to]))
   return (id) => {
-    const passed: string[] = []
+    const passed = new Set<string>()
     let top = id
-    for (
-      let next = up.get(top);
-      next !== undefined && passed.length <= up.size;
-      next = up.get(top)
-    ) {
-      passed.push(top)
+    for (let next = up.get(top); next !== undefined && !passed.has(top); next = up.get(top)) {
+      passed.add(top)
       top = next
     }
+    passed.delete(top)
+    up.delete(top)
     for (const one of passed) up.set(one, top)
     return top
   }
