@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { coversOf } from '../../server/src/features/comment-cover.ts'
 import { read } from '../../server/src/filing.ts'
+import type { Filing } from '../../server/src/filing.ts'
 import { commentFor, commentWords } from '../../server/src/notes/acceptance-comment.ts'
 
 const KNOWN = new Set(['columns-sum-to-total', 'rows-sum-to-total'])
@@ -70,4 +71,21 @@ test('a reason cannot end its comment', () => {
   const comment = commentFor(['rows-sum-to-total'], 'one --> two\n\n---> three')
   assert.match(comment, /^<!--(?:(?!-->)[\s\S])*-->$/)
   assert.deepEqual(coversOf(read(comment), KNOWN)[0]?.amiss, [])
+})
+
+test('comments and pieces are looked at once each, however many there are', () => {
+  const count = 300
+  const filing = read(`${'- an item\n'.repeat(count)}\nBehind.\n${`\n${COMMENT}`.repeat(count)}\n`)
+  let looks = 0
+  const pieces = filing.pieces.map(({ at, piece }) => ({
+    at,
+    get piece() {
+      looks++
+      return piece
+    },
+  }))
+  const covers = coversOf(Object.create(filing, { pieces: { value: pieces } }) as Filing, KNOWN)
+  assert.equal(covers.length, count)
+  assert.ok(pieces.length > count)
+  assert.ok(looks < 10 * pieces.length, `${looks} looks`)
 })
