@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import type { Words } from '../client/src/words.ts'
 
-export const wordsOf =
+const wordsOf =
   (bundle: Readonly<Record<string, string>>): Words =>
   (message, ...values) =>
     (bundle[message] ?? message).replace(/\{(\d+)\}/g, (whole, index: string) =>

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { CHECKS } from '../../server/src/checks/all.ts'
+import { CHECKS, GROUPS } from '../../server/src/checks/all.ts'
 import { RULES } from '../../server/src/features/findings.ts'
 import { policyOf } from '../../server/src/features/policy.ts'
 import { read } from '../../server/src/filing.ts'
@@ -72,8 +72,8 @@ describe('what checks say', () => {
       hold(readFileSync(new URL(`../../samples/${name}.md`, import.meta.url), 'utf8'))
     })
 
-  test('every check has its title', () => {
-    for (const { title } of RULES) assert.match(words.say(title), CJK, title)
+  test('every check and every group of them has its title', () => {
+    for (const { title } of [...RULES, ...GROUPS]) assert.match(words.say(title), CJK, title)
   })
 })
 
@@ -81,9 +81,9 @@ describe('templates', () => {
   for (const [english, other] of japanese.phrases)
     test(`“${english}” has the same places in Japanese`, () => {
       const places = (text: string): readonly string[] =>
-        [...text.matchAll(/\{(\d+)[~*]?\}/g)].map(([, number]) => number ?? '').sort()
+        [...text.matchAll(/\{(\d+)[~*+]?\}/g)].map(([, number]) => number ?? '').sort()
       assert.deepEqual([...new Set(places(other))], places(english))
-      assert.doesNotMatch(other, /\{\d+[~*]\}/)
+      assert.doesNotMatch(other, /\{\d+[~*+]\}/)
     })
 
   test('none is there twice', () => {
@@ -99,6 +99,17 @@ describe('templates', () => {
     assert.deepEqual(match(made, 'a is b on c on d'), ['a', 'b', 'c on d'])
     assert.equal(match(made, 'a is b'), undefined)
     assert.equal(match(made, ' is b on c'), undefined)
+  })
+
+  test('a greedy place takes as much as it can', () => {
+    const made = template(['{0+} and {1} more', ''])
+    assert.deepEqual(match(made, 'a and b, c and 7 more'), ['a and b, c', '7'])
+    assert.equal(match(made, ' and 7 more'), undefined)
+    assert.equal(match(made, 'a and  more'), undefined)
+    assert.equal(
+      words.say('In it: Home and Shop, Mergers and 7 more'),
+      '内容: Home and Shop, Mergers、ほか 7 件',
+    )
   })
 })
 

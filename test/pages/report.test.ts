@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, test } from 'node:test'
 import { htmlReport } from '../../server/src/report/html.ts'
-import { WORDS } from '../../server/src/report/words.ts'
+import { LANGUAGES } from '../../server/src/report/languages.ts'
 import { pages, THEMES } from '../axe.ts'
 import { filingReport, reportOn, reportSaying } from '../report/made.ts'
 
@@ -13,17 +13,19 @@ const sample = readFileSync(
   fileURLToPath(new URL('../../samples/yumihari-20f-2016-slips.md', import.meta.url)),
   'utf8',
 )
-const slips = htmlReport(reportOn(filingReport(sample, { name: 'slips.md' })), WORDS.en)
+const ofSample = reportOn(filingReport(sample, { name: 'slips.md' }))
+const slips = htmlReport(ofSample, LANGUAGES.en)
+const japanese = htmlReport(ofSample, LANGUAGES.ja)
 const everything = htmlReport(
   reportSaying(() => 'words <b> & “more” words'),
-  WORDS.en,
+  LANGUAGES.en,
 )
 
 describe('the report', () => {
   const { document, webview } = pages()
 
   for (const scheme of ['light', 'dark'] as const)
-    for (const [name, html] of Object.entries({ sample: slips, everything }))
+    for (const [name, html] of Object.entries({ sample: slips, japanese, everything }))
       test(`${name}, ${scheme}, has nothing amiss`, async () => {
         const { page, amiss } = await document(html, scheme)
         assert.deepEqual(await amiss(), [])
@@ -43,6 +45,15 @@ describe('the report', () => {
     await page.keyboard.press('Enter')
     assert.equal(new URL(page.url()).hash, '#findings')
     assert.ok(await page.locator('#findings').isVisible())
+    await page.close()
+  })
+
+  test('in Japanese says so, and its contents lead to what they name', async () => {
+    const { page } = await document(japanese)
+    assert.equal(await page.getAttribute('html', 'lang'), 'ja')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    assert.equal(new URL(page.url()).hash, '#findings')
     await page.close()
   })
 

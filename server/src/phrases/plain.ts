@@ -4,7 +4,7 @@ import { SIGN } from './mask.ts'
 
 /** What stands beside digits in a figure, as the filing prints it. */
 const BESIDE_DIGITS = new Set(
-  `thousand thousands million millions billion billions trillion lakh crore percent cent cents basis point points bps
+  `thousand thousands million millions billion billions trillion bn mn mm mil bil tn lakh crore percent cent cents basis point points bps
   per share shares unit units dollar dollars`
     .split(/\s+/)
     .filter((word) => word !== ''),

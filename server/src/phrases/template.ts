@@ -1,8 +1,8 @@
 // "The total {0} is {1}" and a sentence → what stands in the places of {0} and {1}, in one pass from left to right.
 
 /**
- * A sentence of ours in English and in the other language. `{0}` takes words that have a translation, `{0~}` any;
- * with `{0*}`, which takes any too, it stands within other sentences alone: by itself it would take the filing's words apart.
+ * A sentence of ours in English and in the other language. `{0}` takes words that have a translation, `{0~}` any, `{0+}`
+ * any and as many as it can; with `{0*}`, which takes any too, it stands within other sentences alone: by itself it would take the filing's words apart.
  */
 export type Phrase = readonly [english: string, other: string]
 
@@ -13,21 +13,24 @@ export interface Template {
   readonly places: readonly number[]
   /** Places that take words without a translation too. */
   readonly loose: ReadonlySet<number>
+  /** Places that take as much as they can: lists of names, which have the words behind them too. */
+  readonly greedy: ReadonlySet<number>
   readonly nested: boolean
   /** How much of the sentence is fixed: the more, the surer the match. */
   readonly weight: number
   readonly other: string
 }
 
-const PLACE = /\{(\d+)([~*]?)\}/g
+const PLACE = /\{(\d+)([~*+]?)\}/g
 
 export function template([english, other]: Phrase): Template {
   const found = [...english.matchAll(PLACE)]
-  const literals = english.split(/\{\d+[~*]?\}/)
+  const literals = english.split(/\{\d+[~*+]?\}/)
   return {
     literals: [uncapital(literals[0] ?? ''), ...literals.slice(1)],
     places: found.map(([, number]) => Number(number)),
     loose: new Set(found.filter(([, , sign]) => sign !== '').map(([, number]) => Number(number))),
+    greedy: new Set(found.filter(([, , sign]) => sign === '+').map(([, number]) => Number(number))),
     nested: found.some(([, , sign]) => sign === '*'),
     weight: literals.join('').length,
     other,
@@ -38,8 +41,11 @@ export function template([english, other]: Phrase): Template {
 export const uncapital = (text: string): string =>
   /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
-/** `text` without the capital at its start; each place takes as little as it can. */
-export function match({ literals, places }: Template, text: string): readonly string[] | undefined {
+/** `text` without the capital at its start; each place takes as little as it can, but for the greedy. */
+export function match(
+  { literals, places, greedy }: Template,
+  text: string,
+): readonly string[] | undefined {
   const [first = '', ...others] = literals
   if (!text.startsWith(first)) return undefined
   if (others.length === 0) return text === first ? [] : undefined
@@ -47,7 +53,12 @@ export function match({ literals, places }: Template, text: string): readonly st
   let from = first.length
   for (const [i, literal] of others.entries()) {
     const isLast = i === others.length - 1
-    const to = isLast ? text.length - literal.length : text.indexOf(literal, from + 1)
+    const end = text.length - (others.at(-1)?.length ?? 0)
+    const to = isLast
+      ? text.length - literal.length
+      : greedy.has(places[i] ?? 0)
+        ? text.lastIndexOf(literal, end - literal.length - 1)
+        : text.indexOf(literal, from + 1)
     if (to <= from || (isLast && !text.endsWith(literal))) return undefined
     values[places[i] ?? 0] = text.slice(from, to)
     from = to + literal.length

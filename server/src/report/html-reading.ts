@@ -17,7 +17,7 @@ export function ratesSection({ rates }: FilingReport, { words, level, id }: Sett
     { name: words.uses, kind: 'number' },
   ] as const
   const placeOf = ({ from, at }: RateEntry): string =>
-    at ? `${words.from[from]}, ${words.place(at.line, at.column)}` : words.from[from]
+    at ? words.inFile(words.from[from], words.place(at.line, at.column)) : words.from[from]
   return {
     id: `${id}rates`,
     title: words.rates,
@@ -114,7 +114,7 @@ export function outlineSection({ outline }: FilingReport, setting: Setting): Sec
 ${entries.map(entry)}
 </ol>`
   const entry = ({ kind, name, line, inferred, children }: OutlineEntry): Markup =>
-    markup`<li class="${kind}"><span>${name}</span> <span class="soft">${words.lineOf(line)}${inferred ? `, ${words.inferred}` : ''}</span>${children.length === 0 ? [] : listed(children)}</li>`
+    markup`<li class="${kind}"><span>${name}</span> <span class="soft">${inferred ? words.lineInferred(line) : words.lineOf(line)}</span>${children.length === 0 ? [] : listed(children)}</li>`
   return {
     id: `${id}outline`,
     title: words.outline,

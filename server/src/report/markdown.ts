@@ -144,7 +144,7 @@ function ratesPart({ rates }: FilingReport, words: Words): readonly string[] {
     cellOf(`${capital(words.sentence(name))}${pinned ? ` (${words.pinned})` : ''}`),
     cellOf(perDollar),
     cellOf(words.perDollar(currency)),
-    cellOf(at ? `${words.from[from]}, ${words.place(at.line, at.column)}` : words.from[from]),
+    cellOf(at ? words.inFile(words.from[from], words.place(at.line, at.column)) : words.from[from]),
     grouped(uses),
   ])
   const heads = [words.rateIs, words.rate, words.unit, words.where, words.uses]
@@ -190,6 +190,6 @@ const outlineLines = (
   depth: number,
 ): readonly string[] =>
   entries.flatMap(({ name, line, inferred, children }) => [
-    `${'  '.repeat(depth)}- ${quoted(name)} (${words.lineOf(line)}${inferred ? `, ${words.inferred}` : ''})`,
+    `${'  '.repeat(depth)}- ${quoted(name)} (${inferred ? words.lineInferred(line) : words.lineOf(line)})`,
     ...outlineLines(children, words, depth + 1),
   ])

@@ -12,9 +12,9 @@ export const JAPANESE: Words = {
   lang: 'ja',
   sentence: spoken.say,
 
-  title: (name) => `レビュー報告書: ${name}`,
-  titleOfSeveral: (count) => `レビュー報告書: 報告書 ${counted(count)}`,
-  brand: 'Tickmark レビュー報告書',
+  title: (name) => `レビュー結果レポート: ${name}`,
+  titleOfSeveral: (count) => `レビュー結果レポート: 報告書 ${counted(count)}`,
+  brand: 'Tickmark レビュー結果レポート',
   skip: '検出事項へ移動',
   contents: '目次',
   filings: '報告書',
@@ -43,13 +43,13 @@ export const JAPANESE: Words = {
 
   summary: '要約',
   figures: '数値',
-  ticked: '検証済み',
+  ticked: '照合済み',
   flagged: '検出事項あり',
-  untested: '未検証',
-  share: '検証済みの割合',
-  tickedMeans: '検証済み: 報告書内に裏付けのある数値です。',
+  untested: '未照合',
+  share: '照合済みの割合',
+  tickedMeans: '照合済み: 報告書内に裏付けのある数値です。',
   flaggedMeans: '検出事項あり: 他の記載と一致しない数値です。',
-  untestedMeans: '未検証: そのいずれでもない数値です。',
+  untestedMeans: '未照合: そのいずれでもない数値です。',
   percent: (share) => `${share} %`,
   levels: { error: 'エラー', warning: '警告', information: '情報', hint: 'ヒント' },
   levelsCounted: {
@@ -64,7 +64,7 @@ export const JAPANESE: Words = {
 
   shares: 'Item 別の数値',
   chart: (ticked, flagged, untested) =>
-    `グラフ: 報告書の各部分における検証済み、検出事項あり、未検証の数値の割合。全体で検証済み ${counted(ticked)}、検出事項あり ${counted(flagged)}、未検証 ${counted(untested)}。同じ数が下の表にあります。`,
+    `グラフ: 報告書の各部分における照合済み、検出事項あり、未照合の数値の割合。全体で照合済み ${counted(ticked)}、検出事項あり ${counted(flagged)}、未照合 ${counted(untested)}。同じ数が下の表にあります。`,
   item: 'Item',
   total: '報告書全体',
   noFigures: 'この報告書に数値はありません。',
@@ -108,7 +108,7 @@ export const JAPANESE: Words = {
   from: { settings: '設定', filing: 'この報告書', h10: 'FRB H.10 統計' },
   uses: '金額の件数',
   pinned: '固定',
-  perDollar: (currency) => `1 米ドル当たりの${currency}`,
+  perDollar: (currency) => `1 米ドル当たりの ${currency}`,
   ratesUsed: '報告書の金額に適用されるレート',
   othersNotUsed: (count) => `ほかに、どの金額にも適用されないレートが ${counted(count)}あります。`,
   printedDollars: (count) => `報告書自体にドル金額が併記されている金額: ${counted(count)}。`,
@@ -133,7 +133,7 @@ export const JAPANESE: Words = {
   otherChecks: 'その他',
 
   outline: 'アウトライン',
-  inferred: '推定',
+  lineInferred: (line) => `${line} 行目、推定`,
   noOutline: 'この報告書にセクションはありません。',
 
   reading: '読み取りの条件',

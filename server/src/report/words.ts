@@ -148,7 +148,7 @@ const ENGLISH = {
   otherChecks: 'Other',
 
   outline: 'Outline',
-  inferred: 'inferred',
+  lineInferred: (line: number): string => `Line ${line}, inferred`,
   noOutline: 'The filing has no sections.',
 
   reading: 'How it was read',

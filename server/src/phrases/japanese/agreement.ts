@@ -20,6 +20,7 @@ export const AGREEMENT: readonly Phrase[] = [
   ['two figures of the row have changed places', '行の 2 つの数値が入れ替わっています'],
   ['the two differ by more than one slip', '両者の相違は 1 か所の誤記では説明できません'],
   ['{0} is {1} in the table at line {2} too', '{0} は {2} 行目の表でも {1}'],
+  ['{0} is {1} in the table at {2} too', '{0} は {2}の表でも {1}'],
   ['stated here as {0~}', 'ここでは {0} と記載'],
   ['{0~} is stated here', 'ここに {0} と記載'],
   ['{0~} is shown here', 'ここに {0} と表示'],

@@ -36,6 +36,7 @@ export const NOTES: readonly Phrase[] = [
     'Fix all {0} findings of {1} in this file…',
     'このファイルの {1} の検出事項 {0} 件をすべて修正…',
   ],
+  ['Untick what is to stay as it is', 'そのまま残す箇所のチェックを外してください'],
   ['Findings of {0}', '{0} の検出事項'],
   ['Exactly one slip explains each of them', 'いずれも 1 か所の誤記で説明できます'],
   // Accepting.

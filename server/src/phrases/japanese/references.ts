@@ -124,6 +124,7 @@ export const REFERENCES: readonly Phrase[] = [
   ],
   ['{0} is {1}, {2}.', '{0} は {1} ({2})。'],
   ['{0} is listed on line {1}.', '{0} は {1} 行目に記載。'],
+  ['{0} is listed on {1}.', '{0} は {1}に記載。'],
   ['where it leads', '参照先'],
   ['pointed to here too', 'ここからも参照'],
   ['{0} is here', '{0} はここ'],

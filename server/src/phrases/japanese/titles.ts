@@ -1,4 +1,4 @@
-// What each check proves, in a few words: the titles of the checks.
+// What each check proves, in a few words: the titles of the checks and of their groups.
 
 import type { Phrase } from '../template.ts'
 
@@ -7,11 +7,11 @@ export const TITLES: readonly Phrase[] = [
   ['Rows add up across', '横計が合計欄と一致すること'],
   [
     'Percentages in a table follow from the amounts beside them',
-    '表の百分率が、並記された金額から計算した値と一致すること',
+    '表の百分率が、併記された金額から計算した値と一致すること',
   ],
   [
     'An amount is the price times the quantity beside it',
-    '金額が、並記された単価と数量の積と一致すること',
+    '金額が、併記された単価と数量の積と一致すること',
   ],
   ['An average follows from its parts', '平均値が構成要素から計算した値と一致すること'],
   ['Separators are those of the column', '桁区切りの表記が同じ列の中で統一されていること'],
@@ -57,11 +57,11 @@ export const TITLES: readonly Phrase[] = [
   ['A list has as many members as announced', '列挙された項目の数が、予告された数と一致すること'],
   [
     'Dollar amounts follow from the amounts beside them',
-    'ドル金額が、並記された金額からの換算額と一致すること',
+    'ドル金額が、併記された金額からの換算額と一致すること',
   ],
   [
     'A stated exchange rate agrees with the rate table and with H.10',
-    '記載された為替レートが、レート表および H.10 の公表値と一致すること',
+    '記載された為替レートが、レート表及び H.10 の公表値と一致すること',
   ],
   ['High, average and low are in order', '高値、平均、安値の大小関係が正しいこと'],
   ['A date is in the calendar', '日付が暦に存在すること'],
@@ -88,5 +88,12 @@ export const TITLES: readonly Phrase[] = [
     '前期の数値が、前期の報告書の数値と一致すること',
   ],
   ['All of the text was read', '本文のすべてが読み取られたこと'],
-  ['Every acceptance is of a finding', '受け入れた指摘がいまも存在すること'],
+  ['Every acceptance is of a finding', '承認した検出事項がいまも存在すること'],
+  // Their groups.
+  ['Tables that add up', '表の計算'],
+  ['Statements that tie', '財務諸表の整合性'],
+  ['What the text says of figures', '本文の数値の記述'],
+  ['Currency and rates', '通貨及び為替レート'],
+  ['Dates and periods', '日付及び期間'],
+  ['References', '参照'],
 ]
