@@ -26,21 +26,21 @@ const SUITES = [
   unit,
   {
     name: 'protocol tests on dist/server.cjs',
-    run: () => runNodeTests(testFiles('test/lsp/'), { seconds: 300 }),
+    run: () => runNodeTests(testFiles('test/lsp/'), { seconds: 900 }),
   },
   {
     name: 'command line tests on dist/cli.cjs',
-    run: () => runNodeTests(testFiles('test/cli/'), { seconds: 300 }),
+    run: () => runNodeTests(testFiles('test/cli/'), { seconds: 900 }),
   },
-  { name: 'pages in a real browser', run: () => runPages({ seconds: 300 }) },
-  { name: 'tests in a real VS Code', run: () => runEditor({ seconds: 300 }) },
+  { name: 'pages in a real browser', run: () => runPages({ seconds: 900 }) },
+  { name: 'tests in a real VS Code', run: () => runEditor({ seconds: 900 }) },
   {
     name: 'tests by mouse and keyboard',
-    run: () => runNodeTests(testFiles('test/editor/hands/'), { seconds: 300, atOnce: 1 }),
+    run: () => runNodeTests(testFiles('test/editor/hands/'), { seconds: 900, atOnce: 1 }),
   },
   {
     name: 'npm start',
-    run: () => runNodeTests(testFiles('test/start/'), { seconds: 300, atOnce: 1 }),
+    run: () => runNodeTests(testFiles('test/start/'), { seconds: 900, atOnce: 1 }),
   },
 ]
 
