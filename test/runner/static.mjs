@@ -13,12 +13,12 @@ export async function runStatic() {
   }
   for (const command of [scripts.typecheck, scripts.lint].flatMap((line) => line.split(' && '))) {
     const [program, ...args] = command.split(' ')
-    const { code, output, late } = await run(program, args, { cwd: root, env, seconds: 300 })
+    const { code, output, late } = await run(program, args, { cwd: root, env, seconds: 900 })
     if (code === 0) {
       console.log(`  passed ${command}`)
       result.passed += 1
     } else {
-      console.log(`FAILED ${command}${late ? ' (no end in 300 seconds)' : ''}\n${output.trim()}`)
+      console.log(`FAILED ${command}${late ? ' (no end in 900 seconds)' : ''}\n${output.trim()}`)
       result.failed.push(command)
     }
   }
