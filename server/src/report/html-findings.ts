@@ -5,7 +5,7 @@ import { markup } from './markup.ts'
 import type { Markup, Part } from './markup.ts'
 import type { FilingReport, FindingEntry, IdleEntry, Signature } from './page.ts'
 import { definitions, heading, table } from './section.ts'
-import type { Row, Section, Setting } from './section.ts'
+import type { Head, Row, Section, Setting } from './section.ts'
 import { cut } from './words.ts'
 
 export function findingsSection({ findings }: FilingReport, setting: Setting): Section {
@@ -69,12 +69,26 @@ function operands(one: FindingEntry, { words }: Setting): Markup {
       }
     }),
   ]
-  const heads = [{ name: words.where }, { name: words.printed }, { name: words.what }]
+  const heads: readonly Head[] = [
+    // A file's name may be long.
+    {
+      name: words.where,
+      ...(one.operands.every(({ file }) => file === undefined) && { kind: 'where' }),
+    },
+    { name: words.printed },
+    { name: words.what },
+  ]
   return table(words.operands, heads, rows)
 }
 
+/** Longer texts are sentences, and may break anywhere. */
+const LONGEST_FIGURE = 24
+
 /** What stands there: a long sentence only as far as it tells the place. */
-const shown = (text: string): Markup => markup`<span class="printed">${cut(text)}</span>`
+function shown(text: string): Markup {
+  const kind = text.length > LONGEST_FIGURE ? 'printed' : 'printed figure'
+  return markup`<span class="${kind}">${cut(text)}</span>`
+}
 
 export function acceptedSection({ accepted }: FilingReport, setting: Setting): Section {
   const { words, level, id } = setting

@@ -72,6 +72,7 @@ tr.all > * { font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .where { white-space: nowrap; }
 .printed { font-variant-numeric: tabular-nums; }
+.figure { white-space: nowrap; }
 code { color: inherit; background: none; padding: 0; font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sans Mono", monospace; font-size: 0.9em; overflow-wrap: anywhere; }
 .tiles { display: flex; flex-wrap: wrap; gap: 0.8rem; padding: 0; margin: 0.8rem 0; list-style: none; }
 .tiles li { flex: 1 1 8rem; border: 1px solid var(--rule); border-top: 4px solid var(--soft); border-radius: 4px; padding: 0.5rem 0.8rem; }

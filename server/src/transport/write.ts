@@ -106,25 +106,35 @@ export const choice = (place: Place, { findings, fix }: Offer, client: Abilities
   edit: change(place, fix.edits, client),
 })
 
-/** Shown before it is made; the client must be one that previews. */
+/**
+ * Shown before it is made; the client must be one that previews. VS Code shows a preview where an edit asks for it, and
+ * leaves out what asks until it is ticked: an edit that changes nothing asks, so that all others are ticked.
+ */
 export function previewed(
   { uri, version, text }: Place,
   all: readonly Edit[],
   label: string,
   description: string,
 ): WorkspaceEdit {
+  const first = positionOf(text, all[0]?.span.start ?? 0).line
+  const start = { line: first, character: 0 }
+  const asking = { range: { start, end: start }, newText: '', annotationId: ASKING }
   const edits: AnnotatedTextEdit[] = all.map((edit) => ({
     range: rangeOf(text, edit.span),
     newText: edit.text,
-    annotationId: PREVIEW,
+    annotationId: CHANGE,
   }))
   return {
-    documentChanges: [{ textDocument: { uri, version }, edits }],
-    changeAnnotations: { [PREVIEW]: { label, description, needsConfirmation: true } },
+    documentChanges: [{ textDocument: { uri, version }, edits: [asking, ...edits] }],
+    changeAnnotations: {
+      [ASKING]: { label: 'Untick what is to stay as it is', needsConfirmation: true },
+      [CHANGE]: { label, description, needsConfirmation: false },
+    },
   }
 }
 
-const PREVIEW = 'preview'
+const ASKING = 'asking'
+const CHANGE = 'change'
 
 export function change(
   { uri, version, text }: Place,

@@ -38,6 +38,7 @@ export const NOTES: readonly Phrase[] = [
   ],
   ['Untick what is to stay as it is', 'そのまま残す箇所のチェックを外してください'],
   ['Findings of {0}', '{0} の検出事項'],
+  ['Untick what is to stay as it is', 'そのまま残すもののチェックを外してください'],
   ['Exactly one slip explains each of them', 'いずれも 1 か所の誤記で説明できます'],
   // Accepting.
   ['Accept {0} again…', '{0} を再び承認…'],
@@ -64,6 +65,12 @@ export const NOTES: readonly Phrase[] = [
   ['{0~} is not on this machine’s disk.', '{0} はこのコンピューターのディスクにありません。'],
   ['There are no notes beside {0~}.', '{0} にはメモがありません。'],
   ['Nothing of this is there to be carried forward any more.', '引き継ぐものはもうありません。'],
+  // Notes that a renaming elsewhere has left behind.
+  [
+    '{0~} has notes on passages of {1~} ({2} of {3}), and there is no filing of its name.',
+    '{0} には {1} の箇所へのメモがあり ({3} 件中 {2} 件)、その名前の報告書はありません。',
+  ],
+  ['Take Them Over', 'メモを引き取る'],
   // Writing notes.
   ['There is no text here that a note could be on.', 'ここにはメモを付けられる本文がありません。'],
   [
@@ -83,8 +90,12 @@ export const NOTES: readonly Phrase[] = [
     '{0} がすでにあるため、{1} は元の名前のままです。必要な内容を 1 つのファイルにまとめてください。',
   ],
   [
-    'It is kept as {0~}, and a new notes file has been begun.',
-    '{0} として保管し、新しいメモ ファイルを作成しました。',
+    'It is kept as {0~}, and a new notes file has been begun; mend the one that is kept, and its notes are offered for the new one.',
+    '{0} として保管し、新しいメモ ファイルを作成しました。保管したファイルを修復すると、そのメモを新しいファイルに取り込めます。',
+  ],
+  [
+    '{0~} stays under its name: the notes of {1~} are in it as well.',
+    '{0} には {1} のメモも含まれるため、名前を変えません。',
   ],
   ['{0~} cannot be read: {1}.', '{0} を読み込めません: {1}。'],
   ['{0~} cannot be written: {1}.', '{0} に書き込めません: {1}。'],
@@ -159,6 +170,8 @@ export const NOTES: readonly Phrase[] = [
     'ファイルが {0} バイトあります。{1} バイトを超えるファイルは読み込みません',
   ],
   ['there is no such file', 'ファイルがありません'],
+  ['this is neither a file nor a folder', 'ファイルでもフォルダーでもありません'],
+  ['you may not read this', '読み取り権限がありません'],
   ['you may not read this file', 'ファイルの読み取り権限がありません'],
   ['this is a folder, not a file', 'ファイルではなくフォルダーです'],
   ['it cannot be read ({0~})', '読み込めません ({0})'],
