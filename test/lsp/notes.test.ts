@@ -288,6 +288,19 @@ test('notes go with a filing that is renamed in the editor', async (t) => {
   assert.equal(existsSync(join(folder, 'acme-2004.notes.json')), true)
 })
 
+test('notes that a filing of another ending has as well stay with that one', async (t) => {
+  const { client, folder, uri, change, file } = await desk(t)
+  done(await change(add('three cranes', 'Which?')))
+  const oldUri = uri.replace(/\.md$/, '.markdown')
+  const newUri = pathToFileURL(join(folder, 'other.markdown')).href
+  await client.notify('workspace/didRenameFiles', { files: [{ oldUri, newUri }] })
+  await client.until(() =>
+    client.shown.find((one) => /^acme\.notes\.json stays .* acme\.md are in it/.test(one)),
+  )
+  assert.equal(existsSync(file), true)
+  assert.equal(existsSync(join(folder, 'other.notes.json')), false)
+})
+
 test('notes that were left behind by a renaming elsewhere are offered, and taken over at a word', async (t) => {
   const { client, folder, uri, change, notes, file } = await desk(t)
   done(await change(add('three cranes', 'Which?')))

@@ -146,7 +146,7 @@ describe('the notes file', () => {
       assert.ok(written.kind === 'done')
       assert.match(
         written.said ?? '',
-        new RegExp(`It is kept as acme\\.notes\\.broken-${n}\\.json, and a new`),
+        new RegExp(`It is kept as acme\\.notes\\.broken-${n}\\.json, and a new .*; mend the one`),
       )
       assert.equal(readFileSync(join(inFolder, `acme.notes.broken-${n}.json`), 'utf8'), broken)
       assert.deepEqual(idsOf(path), ['urn:uuid:1'])
@@ -216,6 +216,24 @@ describe('the notes file', () => {
       assert.deepEqual(readdirSync(inFolder), [])
     },
   )
+
+  test('names its filing as that is named now, and is the same else', async () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((name) => join(fresh(), `${name}.notes.json`))
+    await add(a!, 'urn:uuid:1')
+    const before = readFileSync(a!, 'utf8')
+    assert.match(before, /"source": "a\.md"/)
+    assert.equal(await moveNotes(a!, b!, 'b.markdown'), undefined)
+    assert.equal(
+      readFileSync(b!, 'utf8'),
+      before.replace('"a.md"', '"b.markdown"').replace('"a.notes.json"', '"b.notes.json"'),
+    )
+    for (const left of ['{ "items": [ //', '{}', '']) {
+      writeFileSync(a!, left)
+      assert.equal(await moveNotes(a!, c!), undefined)
+      assert.equal(readFileSync(c!, 'utf8'), left)
+      rmSync(c!)
+    }
+  })
 
   test('follows its filing to another name, and never takes another file’s place', async () => {
     const inFolder = fresh()

@@ -32,14 +32,13 @@ export interface Store {
 export const notesPathOf = (filing: string): string =>
   `${filing.replace(/\.(?:md|markdown)$/i, '')}.notes.json`
 
+const sourceOf = (path: string): string => basename(path).replace(/\.notes\.json$/, '.md')
+
 /** More bytes than that no reviewers write. */
 const LONGEST = 64_000_000
 
 /** Of a path made by `notesPathOf`; `source` is the filing's name. */
-export function store(
-  path: string,
-  source = basename(path).replace(/\.notes\.json$/, '.md'),
-): Store {
+export function store(path: string, source = sourceOf(path)): Store {
   return {
     path,
     read: async () => (await contentOf(path)).read,
@@ -96,23 +95,37 @@ async function change(
     if ('refused' in after) return refused(after.refused)
     if (after === before && read.kind === 'notes') return { kind: 'done', notes: after }
     const aside = read.kind === 'broken' ? await keepAside(path) : undefined
-    const written = writeNotes(after, source)
-    // Git may have given the file the line ends of this machine.
-    const ended = text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written
-    if (!(await replaceFile(path, ended, mine.isHeld)))
+    const written = endedAs(text, writeNotes(after, source))
+    if (!(await replaceFile(path, written, mine.isHeld)))
       return refused(`Somebody has taken away ${basename(lockPath(path))}; try again.`)
     if (aside === undefined || read.kind !== 'broken') return { kind: 'done', notes: after }
-    const said = `${read.trouble} It is kept as ${basename(aside)}, and a new notes file has been begun.`
+    const said = `${read.trouble} It is kept as ${basename(aside)}, and a new notes file has been begun; mend the one that is kept, and its notes are offered for the new one.`
     return { kind: 'done', notes: after, said }
   })
 }
 
-/** A filing's notes to its new name; where there are none, nothing is done. */
-export async function moveNotes(from: string, to: string): Promise<Refused | undefined> {
+/** Git may have given the file the line ends of this machine. */
+const endedAs = (old: string, written: string): string =>
+  old.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written
+
+/** A filing's notes to its new name, which is `source`; where there are none, nothing is done. */
+export async function moveNotes(
+  from: string,
+  to: string,
+  source = sourceOf(to),
+): Promise<Refused | undefined> {
   const done = await guarded(to, async (): Promise<Written> => {
     if (!(await lstat(from).catch(() => undefined))) return { kind: 'done', notes: NONE }
     const [first, second] = [from, to].sort() as [string, string]
-    return await locked(first, () => locked(second, () => moved(from, to)))
+    return await locked(first, (one) =>
+      locked(second, async (other) => {
+        const done = await moved(from, to)
+        const isHeld = async (): Promise<boolean> => (await one.isHeld()) && (await other.isHeld())
+        // The filing's name in it is for other programs; notes that could not be given it have moved all the same.
+        if (done.kind === 'done') await sourced(to, source, isHeld).catch(() => undefined)
+        return done
+      }),
+    )
   })
   return done.kind === 'refused' ? { refused: done.reason } : undefined
 }
@@ -133,6 +146,20 @@ async function moved(from: string, to: string): Promise<Written> {
     await rename(from, to)
   }
   return { kind: 'done', notes: NONE }
+}
+
+async function sourced(
+  path: string,
+  source: string,
+  isHeld: () => Promise<boolean>,
+): Promise<void> {
+  if (!(await lstat(path)).isFile()) return
+  const { read, text } = await contentOf(path)
+  if (read.kind === 'broken') return
+  const { notes, acceptances, foreign } = read.notes
+  if (notes.length + acceptances.length + foreign.length === 0) return
+  const written = endedAs(text, writeNotes(read.notes, source))
+  if (written !== text) await replaceFile(path, written, isHeld)
 }
 
 const refused = (reason: string): Written => ({ kind: 'refused', reason })

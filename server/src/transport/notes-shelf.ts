@@ -1,6 +1,7 @@
 // The open filings → what reviewers left beside each: its notes file, read again when it has changed, and the way to change it.
 
 import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { keyOf, pathOf } from '../machine/address.ts'
@@ -109,12 +110,23 @@ export function notesShelf(changed: (uri: string) => void): NotesShelf {
       if (!isMarkdown(old) || !isMarkdown(now)) return undefined
       const [here, there] = [notesPathOf(old), notesPathOf(now)]
       if (here === there) return undefined
-      const done = await moveNotes(here, there)
+      const twin = await twinOf(old)
+      if (twin !== undefined && (await stampOf(here)) !== ABSENT)
+        return `${basename(here)} stays under its name: the notes of ${basename(twin)} are in it as well.`
+      const done = await moveNotes(here, there, basename(now))
       await touch([pathToFileURL(here).href, pathToFileURL(there).href])
       return done?.refused
     },
     close: (uri) => void entries.delete(uri),
   }
+}
+
+/** "acme.md" has the notes file of "acme.markdown". */
+async function twinOf(filing: string): Promise<string | undefined> {
+  const stem = filing.replace(/\.(?:md|markdown)$/i, '')
+  for (const twin of [`${stem}.md`, `${stem}.markdown`])
+    if (twin !== filing && (await stampOf(twin)) !== ABSENT) return twin
+  return undefined
 }
 
 const ABSENT = 'absent'
