@@ -21,7 +21,7 @@ import type {
 } from '../../server/src/protocol.ts'
 import { pickAccepted } from './accepted-list.ts'
 import type { Asking } from './asking.ts'
-import { placeOf } from './notes-commands.ts'
+import { wireRange } from './places.ts'
 
 export function showAccepting(server: Asking): Disposable {
   const command = (name: string, run: (...given: never[]) => unknown): Disposable =>
@@ -119,7 +119,7 @@ async function askAtCursor(): Promise<AcceptRequest | undefined> {
   return (
     chosen && {
       uri: document.uri.toString(),
-      findings: [{ rule: ruleOf(chosen), range: placeOf(chosen.range) }],
+      findings: [{ rule: ruleOf(chosen), range: wireRange(chosen.range) }],
     }
   )
 }

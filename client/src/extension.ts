@@ -27,7 +27,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const filing = following(server)
   context.subscriptions.push(filing, showMoney(server, filing), showPapers(server))
   context.subscriptions.push(showReport(server, filing), sayNoFiling(filing))
-  context.subscriptions.push(showReview(context, server, filing), showNotes(server))
+  context.subscriptions.push(
+    showReview(context, server, filing),
+    showNotes(server, context.workspaceState),
+  )
   context.subscriptions.push(showAccepting(server))
   try {
     await client.start()

@@ -1,11 +1,13 @@
 // What can be done to one note, from the buttons of its thread, the palette or another extension.
 import { CommentThreadCollapsibleState, commands, l10n, window } from 'vscode'
 import type { CommentController, CommentReply, CommentThread, Range, TextEditor, Uri } from 'vscode'
-import type { NoteAnswer, NotesChange, Range as Place } from '../../server/src/protocol.ts'
+import type { NoteAnswer, NotesChange } from '../../server/src/protocol.ts'
 import { draft, edit, read, show, shownIn, textOf } from './notes-comments.ts'
 import type { Draft, Remarked } from './notes-comments.ts'
+import type { Drafts, Written } from './notes-drafts.ts'
 import type { Changes } from './notes-changes.ts'
 import type { Threads } from './notes-threads.ts'
+import { wireRange } from './places.ts'
 
 /** A note that another extension adds; nobody is asked then. */
 export interface Given {
@@ -19,31 +21,38 @@ export function noteCommands(
   controller: CommentController,
   threads: Threads,
   changes: Changes,
+  unsaved: Drafts,
 ): NoteCommands {
   const { make } = changes
   const authorOf = (uri: Uri): string => changes.known(uri)?.author ?? ''
 
   /** What was typed stays in the thread where it cannot be saved. */
-  async function save(thread: CommentThread, text: string, change: Draft['change']): Promise<void> {
+  async function save(thread: CommentThread, text: string, saving: Draft['saving']): Promise<void> {
     if (text.trim() === '') return
-    const { done } = await make(thread.uri, change(text), thread)
-    if (!done) keep(thread, text, change)
+    const { done } = await make(thread.uri, saving(text), thread)
+    if (!done) keep(thread, text, saving)
   }
 
   /** As `save`; it stays in sight for as long as it is not saved. */
   async function saveDraft(kept: Draft): Promise<void> {
-    const { thread, change } = kept
+    const { thread, saving } = kept
     const text = textOf(kept)
-    const { done } = await make(thread.uri, change(text), thread)
+    const { done } = await make(thread.uri, saving(text), thread)
     const others = shownIn(thread).filter((one) => one !== kept)
     // VS Code has closed its editor: another one opens.
-    show(thread, done ? others : [...others, draft(thread, authorOf(thread.uri), text, change)])
+    show(thread, done ? others : [...others, drafted(thread, text, saving)])
+    unsaved.drop(kept.id)
   }
 
-  function keep(thread: CommentThread, text: string, change: Draft['change']): void {
+  function keep(thread: CommentThread, text: string, saving: Draft['saving']): void {
     thread.collapsibleState = CommentThreadCollapsibleState.Expanded
     thread.contextValue ??= 'draft'
-    show(thread, [...shownIn(thread), draft(thread, authorOf(thread.uri), text, change)])
+    show(thread, [...shownIn(thread), drafted(thread, text, saving)])
+  }
+
+  function drafted(thread: CommentThread, body: string, saving: Draft['saving']): Draft {
+    const author = authorOf(thread.uri)
+    return draft(thread, { author, body, saving, id: unsaved.keep(thread, saving(body)) })
   }
 
   /** A thread of no note yet becomes one. */
@@ -57,7 +66,7 @@ export function noteCommands(
   }
 
   /** Where its note is gone, a note of its own. */
-  function replying(thread: CommentThread, body: string): NotesChange {
+  function replying(thread: CommentThread, body: string): Written {
     const note = threads.noteOf(thread)
     return note ? { kind: 'reply', note: note.id, body } : addition(thread.range, 'note', body)
   }
@@ -157,6 +166,7 @@ export function noteCommands(
         read(comment)
         return
       }
+      unsaved.drop(comment.id)
       const left = shownIn(thread).filter((one) => one !== comment)
       if (left.length === 0) thread.dispose()
       else show(thread, left)
@@ -177,17 +187,11 @@ export function noteCommands(
   }
 }
 
-const addition = (range: Range, mark: NoteAnswer['mark'], body: string): NotesChange => ({
+const addition = (range: Range, mark: NoteAnswer['mark'], body: string): Written => ({
   kind: 'add',
-  range: placeOf(range),
+  range: wireRange(range),
   mark,
   body,
-})
-
-/** VS Code's ranges have more in them than the wire takes. */
-export const placeOf = ({ start, end }: Range): Place => ({
-  start: { line: start.line, character: start.character },
-  end: { line: end.line, character: end.character },
 })
 
 async function isConfirmed(replies: number): Promise<boolean> {

@@ -1,7 +1,9 @@
 // A note as the server tells it → the comments of its thread, each kept for as long as its remark is there.
 import { CommentMode, l10n, MarkdownString } from 'vscode'
 import type { Comment, CommentThread } from 'vscode'
-import type { NoteAnswer, NotesChange, RemarkAnswer } from '../../server/src/protocol.ts'
+import type { NoteAnswer, RemarkAnswer } from '../../server/src/protocol.ts'
+import type { Written } from './notes-drafts.ts'
+import { withoutImages } from './notes-markdown.ts'
 
 /** VS Code tells its own comments apart by identity, and hands them back with what was typed as their body. */
 export interface Remarked extends Comment {
@@ -17,7 +19,9 @@ export interface Draft extends Comment {
   readonly kind: 'draft'
   readonly thread: CommentThread
   /** What saving it does. */
-  readonly change: (body: string) => NotesChange
+  readonly saving: (body: string) => Written
+  /** By which it is kept over a reload. */
+  readonly id: string
 }
 
 /** The text of a note that was lost. */
@@ -34,14 +38,18 @@ export const shownIn = (thread: CommentThread): readonly Shown[] =>
 
 export function draft(
   thread: CommentThread,
-  author: string,
-  body: string,
-  change: Draft['change'],
+  {
+    author,
+    body,
+    saving,
+    id,
+  }: Pick<Draft, 'saving' | 'id'> & { readonly author: string; readonly body: string },
 ): Draft {
   return {
     kind: 'draft',
     thread,
-    change,
+    saving,
+    id,
     body: new MarkdownString(body),
     mode: CommentMode.Editing,
     author: { name: author },
@@ -79,8 +87,8 @@ function renewed(comment: Remarked, remark: RemarkAnswer): Remarked {
   comment.remark = remark
   if (comment.mode === CommentMode.Editing) return comment
   comment.author = { name: remark.author }
-  // Untrusted, as another author wrote it: links lead to pages, and run nothing.
-  comment.body = new MarkdownString(remark.body)
+  // Untrusted, as another author wrote it: links lead to pages, and run nothing; nobody hears that it is read.
+  comment.body = new MarkdownString(withoutImages(remark.body))
   if (remark.modified === undefined) delete comment.label
   else comment.label = l10n.t('edited')
   const created = new Date(remark.created)
@@ -111,6 +119,8 @@ function lostText({ quote, section }: NoteAnswer): Told {
 
 export function edit(comment: Remarked): void {
   comment.was = comment.remark.body
+  // Every character of it, drawn as plain text.
+  comment.body = comment.remark.body
   comment.mode = CommentMode.Editing
   show(comment.thread, shownIn(comment.thread))
 }

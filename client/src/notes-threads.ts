@@ -1,8 +1,9 @@
 // The notes of open filings as the server tells them → VS Code's comment threads, brought up to date in place.
-import { CommentThreadCollapsibleState, CommentThreadState, l10n, Range } from 'vscode'
+import { CommentMode, CommentThreadCollapsibleState, CommentThreadState, l10n, Range } from 'vscode'
 import type { CommentController, CommentThread, Uri } from 'vscode'
 import type { NoteAnswer, NotesAnswer } from '../../server/src/protocol.ts'
 import { commentsOf, show, shownIn } from './notes-comments.ts'
+import type { Shown } from './notes-comments.ts'
 import { rangeAt } from './places.ts'
 
 export interface Threads {
@@ -50,15 +51,13 @@ export function threads(controller: CommentController): Threads {
     show(thread, commentsOf(thread, note))
   }
 
-  /** Somebody may be writing in a thread that is open: what they write becomes a note of its own. */
+  /** Somebody may be writing in it: what they write becomes a note of its own. Its old words stay to be read. */
   function orphan(thread: CommentThread): void {
     notes.delete(thread)
     thread.label = l10n.t('Deleted elsewhere: a reply becomes a new note')
     thread.contextValue = 'gone'
-    show(
-      thread,
-      shownIn(thread).filter(({ kind }) => kind === 'draft'),
-    )
+    for (const comment of shownIn(thread)) if (!isWritten(comment)) comment.contextValue = 'told'
+    show(thread, shownIn(thread))
   }
 
   return {
@@ -79,7 +78,7 @@ export function threads(controller: CommentController): Threads {
       for (const [id, thread] of known) {
         if (there.has(id)) continue
         known.delete(id)
-        if (isOpen(thread)) orphan(thread)
+        if (isOpen(thread) || shownIn(thread).some(isWritten)) orphan(thread)
         else thread.dispose()
       }
     },
@@ -95,6 +94,10 @@ export function threads(controller: CommentController): Threads {
     },
   }
 }
+
+/** Holds what somebody is typing, or has typed in vain. */
+const isWritten = ({ kind, mode }: Shown): boolean =>
+  kind === 'draft' || mode === CommentMode.Editing
 
 const isOpen = ({ collapsibleState }: CommentThread): boolean =>
   collapsibleState === CommentThreadCollapsibleState.Expanded

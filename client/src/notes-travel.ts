@@ -3,10 +3,9 @@ import { CommentThreadCollapsibleState, commands, l10n, Uri, window, workspace }
 import type { CommentThread, QuickPickItem } from 'vscode'
 import type { NoteAnswer } from '../../server/src/protocol.ts'
 import type { Changes } from './notes-changes.ts'
-import { placeOf } from './notes-commands.ts'
 import type { NoteCommands } from './notes-commands.ts'
 import type { Threads } from './notes-threads.ts'
-import { reveal } from './places.ts'
+import { reveal, wireRange } from './places.ts'
 
 interface Choice extends QuickPickItem {
   readonly thread: CommentThread
@@ -78,7 +77,7 @@ export function noteTravel(threads: Threads, { known, refresh, make }: Changes):
         ({ document }) => document.uri.toString() === thread.uri.toString(),
       )
       if (editor)
-        await make(thread.uri, { kind: 'move', note: note.id, range: placeOf(editor.selection) })
+        await make(thread.uri, { kind: 'move', note: note.id, range: wireRange(editor.selection) })
     },
     showNotes: () => commands.executeCommand('workbench.action.focusCommentsPanel'),
     async openNotesFile(): Promise<void> {

@@ -1,16 +1,18 @@
 // The notes of filings → VS Code's Comments: threads on the text, and the commands that their buttons and the palette run.
 import { commands, comments, Disposable, l10n, Range, window, workspace } from 'vscode'
-import type { CommentController, CommentThread, TextDocument, Uri } from 'vscode'
+import type { CommentController, CommentThread, Memento, TextDocument, Uri } from 'vscode'
 import { NAME } from '../../server/src/protocol.ts'
 import type { NotesAnswer } from '../../server/src/protocol.ts'
 import type { Asking } from './asking.ts'
 import { carryForward } from './carry.ts'
 import { changes as newChanges } from './notes-changes.ts'
 import { noteCommands } from './notes-commands.ts'
+import { drafts as newDrafts } from './notes-drafts.ts'
+import { restoring } from './notes-restored.ts'
 import { threads as newThreads } from './notes-threads.ts'
 import { noteTravel } from './notes-travel.ts'
 
-export function showNotes(server: Asking): Disposable {
+export function showNotes(server: Asking, memory: Memento): Disposable {
   const controller = comments.createCommentController(NAME, l10n.t('Tickmark Notes'))
   controller.options = {
     prompt: l10n.t('Reply…'),
@@ -19,8 +21,11 @@ export function showNotes(server: Asking): Disposable {
   const threads = newThreads(controller)
   const ranges = commentingRanges(controller)
   const warned = new Map<string, string>()
+  const unsaved = newDrafts(memory)
+  const restore = restoring(controller, threads, unsaved)
   const changes = newChanges(server, threads, (uri, answer) => {
     ranges.renew(uri, answer)
+    if (answer) restore(uri, answer)
     warn(warned, uri, answer)
   })
 
@@ -37,7 +42,10 @@ export function showNotes(server: Asking): Disposable {
   }
   const command = (name: string, run: (...given: never[]) => unknown): Disposable =>
     commands.registerCommand(`${NAME}.${name}`, run as (...given: unknown[]) => unknown)
-  const all = { ...noteCommands(controller, threads, changes), ...noteTravel(threads, changes) }
+  const all = {
+    ...noteCommands(controller, threads, changes, unsaved),
+    ...noteTravel(threads, changes),
+  }
   return Disposable.from(
     controller,
     server.onSettled(refresh),
@@ -50,7 +58,10 @@ export function showNotes(server: Asking): Disposable {
     // Its threads stay, with what somebody may be writing in them: the Comments panel leads back to it.
     workspace.onDidCloseTextDocument(({ uri }) => forget(uri)),
     workspace.onDidDeleteFiles(({ files }) => drop(files)),
-    workspace.onDidRenameFiles(({ files }) => drop(files.map(({ oldUri }) => oldUri))),
+    workspace.onDidRenameFiles(({ files }) => {
+      drop(files.map(({ oldUri }) => oldUri))
+      for (const { oldUri, newUri } of files) unsaved.move(oldUri, newUri)
+    }),
     ...Object.entries(all).map(([name, run]) => command(name, run)),
     command('carryForward', () => carryForward(server, changes)),
     // For other extensions: what is shown of the notes of the active filing.

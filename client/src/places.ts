@@ -3,6 +3,12 @@ import { Range, TextEditorRevealType, ViewColumn, window } from 'vscode'
 import type { TextEditor, Uri } from 'vscode'
 import type { Range as Place } from '../../server/src/protocol.ts'
 
+/** VS Code's ranges have more in them than the wire takes. */
+export const wireRange = ({ start, end }: Range): Place => ({
+  start: { line: start.line, character: start.character },
+  end: { line: end.line, character: end.character },
+})
+
 export const rangeAt = ({ start, end }: Place): Range =>
   new Range(start.line, start.character, end.line, end.character)
 
