@@ -6,6 +6,7 @@ import { acceptable } from '../../server/src/features/accept.ts'
 import { standing } from '../../server/src/features/standing.ts'
 import type { Standing } from '../../server/src/features/standing.ts'
 import { read } from '../../server/src/filing.ts'
+import { fingerprintOf } from '../../server/src/notes/fingerprint.ts'
 import type { Acceptance } from '../../server/src/notes/note.ts'
 import { layered } from '../../server/src/settings/settings.ts'
 import { SUM } from '../cli/run.ts'
@@ -66,6 +67,52 @@ test('it wakes when one of its figures changes, and says that it was accepted', 
   assert.equal(now.woken.length, 1)
   const again = acceptable(read(woken), now, RULE, before!.span)
   assert.deepEqual(again?.replaces, ['urn:uuid:1'])
+})
+
+test('it wakes when the figure that it stands on changes, also where its text is lost by that', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => `| Total current assets | ${i} | ${i * 7} |`)
+  const table = `| Sites | 2015 | 2016 |\n| --- | ---: | ---: |\n${rows.join('\n')}\n`
+  for (const text of [SUM, `${SUM}\n${table}`, `# Item 5\n\n${table}\nAssets:\n\n${SUM}`]) {
+    const acceptance = accept(text)
+    const place = /\b733\b/.exec(text)!.index
+    const woken = text.slice(0, place) + text.slice(place).replace('733', '753')
+    const now = standingOf(woken, [acceptance])
+    assert.deepEqual([now.woken.length, now.unused.length, now.accepted.length], [1, 0, 0], text)
+    assert.match(now.findings[0]!.message, /It was accepted by Ann/)
+    const agreed = text.slice(0, place) + text.slice(place).replace('733', '703')
+    const then = standingOf(agreed, [acceptance])
+    assert.deepEqual([then.woken.length, then.unused.length, then.accepted.length], [0, 1, 0])
+  }
+})
+
+test('a lost text wakes a finding of the same row, or of the same parts, and never accepts one', () => {
+  const known = accept(SUM)
+  const { quote, at, section } = known.anchor
+  const anchor = { quote, at, section, suffix: 'Nothing of that.' }
+  for (const [prefix, text] of [
+    ['', SUM.replace('733', '753')],
+    ['| Total current assets | 614 | ', SUM.replace('733', '753').replace('231', '241')],
+  ] as const) {
+    const now = standingOf(text, [{ ...known, anchor: { ...anchor, prefix } }])
+    assert.deepEqual([now.woken.length, now.accepted.length], [1, 0], prefix)
+  }
+})
+
+test('a finding with the same figures elsewhere is not accepted once the accepted one is mended', () => {
+  const text = `${SUM}\nOf the company alone.\n\n${SUM}`
+  const mended = standingOf(text.replace('733', '703'), [accept(text)])
+  assert.deepEqual([mended.accepted.length, mended.woken.length, mended.unused.length], [0, 0, 1])
+  assert.equal(mended.findings.filter(({ check }) => check === RULE).length, 1)
+})
+
+test('it stays accepted when another check that says the same of its figure is switched off', () => {
+  const [first] = standingOf(SUM).findings
+  const merged = {
+    ...first!,
+    alone: first!.related,
+    related: [...first!.related, { span: { start: 2, end: 5 }, message: '' }],
+  }
+  assert.equal(fingerprintOf(merged, SUM), fingerprintOf(first!, SUM))
 })
 
 test('of two findings with the same figures the nearer one is accepted', () => {

@@ -60,6 +60,31 @@ describe('a fingerprint', () => {
     )
   })
 
+  test('tells how often a figure comes, but not how often a place is named', () => {
+    assert.notEqual(print('⟦733⟧ ⟦127⟧ ⟦231⟧ ⟦345⟧'), print('⟦733⟧ ⟦127⟧ ⟦231⟧ ⟦231⟧ ⟦345⟧'))
+  })
+
+  test('tells signs, points, currencies and units', () => {
+    const codes = [
+      ...[
+        '.52',
+        '(.52)',
+        '52',
+        '5.2',
+        '(US$5)',
+        'US$5',
+        'HK$5',
+        '(HK$5)',
+        'RMB 5',
+        '(RMB 5)',
+        '5-',
+      ],
+      ...['5', '5億', '5兆', '5億円', '5 million yen', '5 million dollars', '5%', '€5', '¥5'],
+    ].map((one) => print(`⟦${one}⟧`))
+    assert.equal(new Set(codes).size, codes.length)
+    assert.equal(print('⟦(.52)⟧'), print('⟦(0.52)⟧'))
+  })
+
   test('of words is that of the words', () => {
     assert.equal(print('see ⟦Note  *twelve*⟧'), print('see, again, ⟦note twelve⟧'))
     assert.notEqual(print('see ⟦Note twelve⟧'), print('see ⟦Note eleven⟧'))

@@ -43,6 +43,8 @@ export interface Finding {
   /** What does not agree and why, with one line of arithmetic; never "wrong". */
   readonly message: string
   readonly related: readonly Related[]
+  /** What its own check named of them, where other checks are told with it. */
+  readonly alone?: readonly Related[]
   readonly elsewhere?: readonly Elsewhere[]
   readonly fix?: Fix
   /** The other sign of its figure would mend it: a change that no edit is offered for. */

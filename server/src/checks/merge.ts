@@ -30,6 +30,7 @@ function withOthers(first: Finding, others: readonly Finding[]): Finding {
     ...first,
     message: `${first.message}${clause}`,
     related: related.sort((a, b) => byStart(a.span, b.span)),
+    alone: first.related,
     ...(others.length > 0 && { workings: () => [first, ...others].flatMap(ownWorkings) }),
   }
 }

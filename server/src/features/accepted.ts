@@ -5,10 +5,12 @@ import type { Span } from '../base/span.ts'
 import type { Finding } from '../checks/finding.ts'
 import type { Filing } from '../filing.ts'
 import { fingerprintOf } from '../notes/fingerprint.ts'
-import type { Acceptance } from '../notes/note.ts'
+import { isInLine } from '../notes/line.ts'
+import type { Acceptance, Anchor } from '../notes/note.ts'
 import { coversOf } from './comment-cover.ts'
 import type { Cover } from './comment-cover.ts'
 import { placeOf } from './found.ts'
+import { sectionsOf } from './section-names.ts'
 import { aboutAcceptance, firstLine } from './unused.ts'
 
 /** A finding that somebody lets stand. */
@@ -64,12 +66,11 @@ export function sift(
   const covers = coversOf(filing, known)
   if (acceptances.length === 0 && covers.length === 0)
     return { open: findings, accepted: [], woken: [], unused: [] }
-  const { value } = filing.text
   const placed = acceptances.map((acceptance) => {
     const at = placeOf(filing, acceptance.anchor)
     return { acceptance, ...(at && { span: at }) }
   })
-  const byFinding = matched(findings, placed, value)
+  const byFinding = matched(findings, placed, filing)
   const accepted: Accepted[] = []
   const rest: Finding[] = []
   const used = new Set<Cover>()
@@ -101,26 +102,29 @@ export function sift(
 const covered = ({ covered: piece, rules }: Cover, { check, span: at }: Finding): boolean =>
   piece !== undefined && rules.includes(check) && encloses(piece, at)
 
-/** Each acceptance to one finding of its rule and figures, the nearest pairs first. */
+/** Each acceptance to the finding of its rule and figures where it stands, the nearest pairs first. */
 function matched(
   findings: readonly Finding[],
   placed: readonly Placed[],
-  text: string,
+  filing: Filing,
 ): ReadonlyMap<Finding, Acceptance> {
   const rules = new Set(placed.map(({ acceptance }) => acceptance.rule))
   const byPrint = new Map<string, Finding[]>()
   for (const finding of findings.filter(({ check }) => rules.has(check))) {
-    const key = `${finding.check} ${fingerprintOf(finding, text)}`
+    const key = `${finding.check} ${fingerprintOf(finding, filing.text.value)}`
     byPrint.set(key, [...(byPrint.get(key) ?? []), finding])
   }
   const pairs = placed.flatMap((one) => {
     const { rule, fingerprint, anchor } = one.acceptance
+    const alike = byPrint.get(`${rule} ${fingerprint}`) ?? []
     const start = (one.span ?? anchor.at).start
-    return (byPrint.get(`${rule} ${fingerprint}`) ?? []).map((finding) => ({
-      finding,
-      acceptance: one.acceptance,
-      distance: Math.abs(finding.span.start - start),
-    }))
+    return (one.span ? alike.filter(isAt(one.span)) : onlyIn(filing, anchor, alike)).map(
+      (finding) => ({
+        finding,
+        acceptance: one.acceptance,
+        distance: Math.abs(finding.span.start - start),
+      }),
+    )
   })
   const byFinding = new Map<Finding, Acceptance>()
   const taken = new Set<Acceptance>()
@@ -130,6 +134,24 @@ function matched(
     taken.add(acceptance)
   }
   return byFinding
+}
+
+/** Once one figure is another, another one may be the likelier culprit. */
+const isAt =
+  (at: Span) =>
+  ({ span, related }: Finding): boolean =>
+    [span, ...related.map((one) => one.span)].some((one) => overlaps(one, at))
+
+/** Where its text is lost, figures tell a finding only if no other has them, and it stands in the same section. */
+function onlyIn(
+  filing: Filing,
+  { section }: Anchor,
+  alike: readonly Finding[],
+): readonly Finding[] {
+  const [one, ...others] = alike
+  if (!one || others.length > 0) return []
+  const there = sectionsOf(filing.outline)(one.span.start)
+  return there.at(-1) === section.at(-1) ? [one] : []
 }
 
 /** Of acceptances that no figures match: those that stand on a finding of their rule, and those that stand on none. */
@@ -147,13 +169,11 @@ function wakened(
   const unused: Unused[] = []
   for (const { acceptance, span: at } of idle) {
     const isOf = (one: Finding): boolean => one.check === acceptance.rule
-    const isAt = (one: Finding): boolean => at !== undefined && overlaps(one.span, at)
-    // Once one figure is another, another one may be the likelier culprit.
-    const isAmong = ({ related }: Finding): boolean =>
-      at !== undefined && related.some((one) => overlaps(one.span, at))
     const asleep = open.filter((one) => isOf(one) && !woken.some((other) => other.was === one))
-    const was = asleep.find(isAt) ?? asleep.find(isAmong)
-    const superseded = accepted.some(({ finding }) => isOf(finding) && isAt(finding))
+    const was = at ? wokenAt(asleep, at) : wokenBy(asleep, acceptance, filing)
+    const superseded = accepted.some(
+      ({ finding }) => isOf(finding) && at !== undefined && overlaps(finding.span, at),
+    )
     if (was) woken.push({ was, acceptance, finding: awake(was, acceptance) })
     else if (superseded || !hidden(acceptance, at))
       unused.push({
@@ -164,6 +184,26 @@ function wakened(
       })
   }
   return { woken, unused }
+}
+
+const wokenAt = (open: readonly Finding[], at: Span): Finding | undefined =>
+  open.find(({ span }) => overlaps(span, at)) ?? open.find(isAt(at))
+
+/** Of a text that is lost, as a figure is that another one was put for: what was around it tells, or what it was of. */
+function wokenBy(
+  open: readonly Finding[],
+  { anchor, fingerprint }: Acceptance,
+  { text: { value }, outline }: Filing,
+): Finding | undefined {
+  const others = open.filter((one) => fingerprintOf(one, value) !== fingerprint)
+  const sections = sectionsOf(outline)
+  return (
+    others.find((one) => fingerprintOf(one, value, anchor.quote) === fingerprint) ??
+    others.find(
+      ({ span }) =>
+        sections(span.start).at(-1) === anchor.section.at(-1) && isInLine(value, span, anchor),
+    )
+  )
 }
 
 /** "2026-03-31" */
