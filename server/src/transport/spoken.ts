@@ -1,7 +1,7 @@
 // A connection → the same with all sentences that it carries to the reader in the reader's language: which members of an
 // answer are sentences is said here and nowhere else. Hovers come as Markdown, and are put into words where they are written.
 
-import { ResponseError, ShowMessageNotification } from 'vscode-languageserver'
+import { ResponseError, ShowMessageNotification, ShowMessageRequest } from 'vscode-languageserver'
 import type {
   CodeAction,
   Command,
@@ -10,6 +10,7 @@ import type {
   Diagnostic,
   DocumentSymbol,
   HandlerResult,
+  ShowMessageRequestParams,
   SymbolInformation,
 } from 'vscode-languageserver'
 import type { Words } from '../phrases/translator.ts'
@@ -83,6 +84,14 @@ export function spoken(connection: Connection, words: () => Words): Connection {
         isShown ? { ...shown, message: say(shown.message) } : params,
       )
     }) as Connection['sendNotification'],
+    sendRequest: (async (type: unknown, params?: unknown, ...more: readonly unknown[]) =>
+      connection.sendRequest(
+        type as string,
+        type === ShowMessageRequest.type
+          ? question(params as ShowMessageRequestParams, say)
+          : params,
+        ...(more as []),
+      )) as Connection['sendRequest'],
     languages: over(languages, {
       diagnostics: over(languages.diagnostics, {
         on: (handler: Parameters<typeof languages.diagnostics.on>[0]) =>
@@ -149,6 +158,16 @@ function action(one: CodeAction | Command, say: Say): CodeAction | Command {
     }),
   }
 }
+
+/** Which button was chosen is told in the same words. */
+const question = (
+  { message, actions, ...rest }: ShowMessageRequestParams,
+  say: Say,
+): ShowMessageRequestParams => ({
+  ...rest,
+  message: say(message),
+  ...(actions && { actions: actions.map((one) => ({ ...one, title: say(one.title) })) }),
+})
 
 function completion(item: CompletionItem, say: Say): CompletionItem {
   const { detail, labelDetails } = item

@@ -67,6 +67,7 @@ export const AGREEMENT: readonly Phrase[] = [
   ['They differ by {0~}.', '差異は {0} です。'],
   // Thousands and millions.
   ['{0~} is of the size of {1~}, line {2}.', '{0} は {1} ({2} 行目) と桁が合っています。'],
+  ['{0~} is of the size of {1~}, {2}.', '{0} は {1} ({2}) と桁が合っています。'],
   [
     '{0~} ({1~}) does not agree in scale with {2~} on line {3}: {4}.',
     '{0} ({1}) は {3} 行目の {2} と桁が一致しません。{4}。',
@@ -84,6 +85,7 @@ export const AGREEMENT: readonly Phrase[] = [
     'この増減の数値が表と一致しません: {0} ({1}、{2} 行目)、記載 {3}。',
   ],
   ['{0}, stated {1} ({2}, line {3})', '{0}、記載 {1} ({2}、{3} 行目)'],
+  ['{0} is {1} ({2} and {3}, {4})', '{0} は {1} ({2} と {3}、{4})'],
   ['{0} is {1} ({2} and {3}, line {4})', '{0} は {1} ({2} と {3}、{4} 行目)'],
   [
     'The text says that the figure {0}, {1} is a {2}: the word and the figures do not agree.',

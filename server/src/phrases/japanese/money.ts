@@ -236,6 +236,7 @@ export const MONEY: readonly Phrase[] = [
   ],
   // Proof.
   ['Does not agree: see the finding {0}', '一致しません: 検出事項 {0} を参照'],
+  ['– Does not agree, and is accepted: {0~}', '– 一致しません (承認済み: {0})'],
   ['See the finding {0}', '検出事項 {0} を参照'],
   ['In it: {0~}', '内容: {0}'],
   ['{0+} and {1} more', '{0}、ほか {1} 件'],

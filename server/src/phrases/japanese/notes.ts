@@ -37,6 +37,7 @@ export const NOTES: readonly Phrase[] = [
     'このファイルの {1} の検出事項 {0} 件をすべて修正…',
   ],
   ['Untick what is to stay as it is', 'そのまま残す箇所のチェックを外してください'],
+  ['Fix all {0} findings of {1} after a look…', '{1} の検出事項 {0} 件を確認のうえすべて修正…'],
   ['Findings of {0}', '{0} の検出事項'],
   ['Untick what is to stay as it is', 'そのまま残すもののチェックを外してください'],
   ['Exactly one slip explains each of them', 'いずれも 1 か所の誤記で説明できます'],
@@ -92,6 +93,10 @@ export const NOTES: readonly Phrase[] = [
   [
     'It is kept as {0~}, and a new notes file has been begun; mend the one that is kept, and its notes are offered for the new one.',
     '{0} として保管し、新しいメモ ファイルを作成しました。保管したファイルを修復すると、そのメモを新しいファイルに取り込めます。',
+  ],
+  [
+    '{0~} can be read again, and has notes that {1~} lacks.',
+    '{0} を読み込めるようになりました。{1} にないメモがあります。',
   ],
   [
     '{0~} stays under its name: the notes of {1~} are in it as well.',

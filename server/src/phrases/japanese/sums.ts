@@ -43,6 +43,12 @@ export const SUMS: readonly Phrase[] = [
   ['cutting digits off allows {0} in the last place at most', '切捨てによる許容差は末位で最大 {0}'],
   // What would mend it.
   ['with {0} for {1} ({2}) it would', '{1} を {0} とすれば ({2}) 一致します'],
+  ['one of {0} changes would do: {1~}', '次の {0} 通りの変更のいずれかで一致します: {1}'],
+  ['one of {0} changes would do, such as {1~}', '{0} 通りの変更のいずれかで一致します (例: {1})'],
+  [
+    'with {0} for {1} ({2}) it would, and another sum would not',
+    '{1} を {0} とすれば ({2}) 一致しますが、別の計算が一致しなくなります',
+  ],
   ['with the other sign of {0} it would', '{0} の符号を逆にすれば一致します'],
   ['the same sum agrees in {0}', '同じ計算は{0}では一致しています'],
   ['the same lines agree in {0}', '同じ項目は{0}では一致しています'],
@@ -61,6 +67,8 @@ export const SUMS: readonly Phrase[] = [
   ['a power of ten', '桁違い'],
   ['a lost decimal point', '小数点の脱落'],
   ['of another column', '別の列の数値'],
+  ['in the place of the amount', '百分率と金額の取り違え'],
+  ['in the place of the base', '百分率と基準額の取り違え'],
   ['separators', '区切り記号'],
   ['Change {0} to {1} ({2})', '{0} を {1} に変更 ({2})'],
   ['Change {0~} to {1~}', '{0} を {1} に変更'],

@@ -203,6 +203,10 @@ export const WORK: readonly Phrase[] = [
     '{0} が {2} に理由 {3} で承認した {1} の検出事項は、ここにはもうありません。',
   ],
   [
+    'This comment accepts findings of {0} on {1~}, and there is none where it stands.',
+    'このコメントは {1} に対する {0} の検出事項を承認していますが、該当箇所に検出事項がありません。',
+  ],
+  [
     'This comment accepts findings of {0}, and there is none where it stands.',
     'このコメントは {0} の検出事項を承認していますが、該当箇所に検出事項がありません。',
   ],
