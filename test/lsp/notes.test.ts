@@ -226,6 +226,36 @@ test('a broken file is named with its line, and kept when a note is added', asyn
   assert.match(client.shown.at(-1) ?? '', /It is kept as/)
 })
 
+test('notes of a broken file that has been mended are offered, and taken over at a word, once', async (t) => {
+  const { client, folder, change, notes, file } = await desk(t)
+  done(await change(add('three cranes', 'Which?')))
+  const whole = readFileSync(file, 'utf8')
+  writeFileSync(file, whole.slice(0, -4))
+  done(await change(add('one of them', 'Which one?')))
+  const aside = join(folder, 'acme.notes.broken-1.json')
+  const asked: string[] = []
+  client.connection.onRequest(
+    'window/showMessageRequest',
+    ({ message, actions }: { message: string; actions: { title: string }[] }) => {
+      asked.push(message)
+      client.wake()
+      return actions[0]!
+    },
+  )
+  assert.equal((await notes()).notes.length, 1)
+  writeFileSync(aside, whole)
+  await notes()
+  // It gets its name last, and nobody tells of that.
+  for (let i = 0; i < 1000 && existsSync(aside); i++) await notes()
+  assert.equal(readFileSync(join(folder, 'acme.notes.mended-1.json'), 'utf8'), whole)
+  assert.deepEqual(asked, [
+    'acme.notes.broken-1.json can be read again, and has notes that acme.notes.json lacks.',
+  ])
+  const after = await notes()
+  assert.deepEqual(after.notes.map(({ quote }) => quote).sort(), ['one of them', 'three cranes'])
+  assert.equal(existsSync(aside), false)
+})
+
 test('a text that is on no disk says why it has no notes', async (t) => {
   const client = await start(t, LISTENING)
   const textDocument = { uri: 'untitled:a' }
@@ -331,6 +361,28 @@ test('notes that were left behind by a renaming elsewhere are offered, and taken
   const after = await client.request<NotesAnswer>('tickmark/notes', { textDocument })
   assert.equal(after.notes[0]!.quote, 'three cranes')
   assert.equal(existsSync(file), false)
+})
+
+test('of notes that were left behind no more is looked for than tells, and none of a file that no reviewers write', async (t) => {
+  const { client, folder, change, file, notes } = await desk(t)
+  done(await change(add('three cranes', 'Which?')))
+  const page = JSON.parse(readFileSync(file, 'utf8')) as { items: { id: string }[] }
+  rmSync(file)
+  const items = Array.from({ length: 150 }, (_, i) => ({ ...page.items[0], id: `urn:x:${i}` }))
+  const [large, small] = ['a-large', 'b-small'].map((name) => join(folder, `${name}.notes.json`))
+  writeFileSync(large!, JSON.stringify({ ...page, items, more: 'x'.repeat(2_000_000) }))
+  writeFileSync(small!, JSON.stringify({ ...page, items }))
+  const asked: string[] = []
+  client.connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
+    asked.push(message)
+    client.wake()
+    return null
+  })
+  await notes()
+  assert.match(
+    await client.until(() => asked[0]),
+    /^b-small\.notes\.json has notes on passages of acme\.md \(100 of 100 looked for\)/,
+  )
 })
 
 test('notes of another filing under the new name are left alone, and the user is told', async (t) => {

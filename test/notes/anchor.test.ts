@@ -5,6 +5,7 @@ import { describe, test } from 'node:test'
 import { anchored, finder } from '../../server/src/notes/anchor.ts'
 import type { Found } from '../../server/src/notes/anchor.ts'
 import { followed, unchangedIn } from '../../server/src/notes/follow.ts'
+import { patternOf } from '../../server/src/notes/pattern.ts'
 
 const FILLER = Array.from(
   { length: 60 },
@@ -53,6 +54,13 @@ const said = (text: string, result: Found): string =>
     : `${result.kind}: ${text.slice(result.span.start, result.span.end)}`
 
 describe('a note', () => {
+  test('is looked for with what is near it, whatever another program has put around it', () => {
+    const [before, behind] = ['is one more of them '.repeat(20_000), ' and so on'.repeat(20_000)]
+    const pattern = patternOf({ quote: 'a crane', prefix: before, suffix: behind })
+    assert.deepEqual(pattern.words.slice(pattern.first, pattern.end), ['a', 'crane'])
+    assert.ok(pattern.words.length < 500, `${pattern.words.length} words`)
+  })
+
   test('is where it was in the same text', () => {
     const at = FILING.indexOf('1,204')
     assert.deepEqual(found(FILING, '1,204'), { kind: 'same', span: { start: at, end: at + 5 } })

@@ -16,11 +16,16 @@ export interface Pattern {
   readonly cutBehind: number
 }
 
+/** Nobody keeps more characters around a quote than that; what another program has put there costs no more time. */
+const MOST_AROUND = 800
+
 export function patternOf({
   quote,
-  prefix,
-  suffix,
+  prefix: before,
+  suffix: behind,
 }: Pick<Anchor, 'quote' | 'prefix' | 'suffix'>): Pattern {
+  const prefix = before.slice(-MOST_AROUND)
+  const suffix = behind.slice(0, MOST_AROUND)
   const [from, to] = [prefix.length, prefix.length + quote.length]
   const { word, start, end } = wordsOf(prefix + quote + suffix)
   let first = 0

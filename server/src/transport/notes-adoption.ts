@@ -1,6 +1,6 @@
 // A filing without notes, and notes in its folder without a filing → the offer to take over those whose passages it holds.
 
-import { readdir } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
@@ -8,8 +8,11 @@ import { finderIn } from '../features/found.ts'
 import type { Filing } from '../filing.ts'
 import { pathOf } from '../machine/address.ts'
 import { store } from '../machine/notes-store.ts'
+import type { Anchor } from '../notes/note.ts'
+import { MOST_BYTES } from './notes-mended.ts'
 import type { NotesShelf } from './notes-shelf.ts'
 import { nameOf } from './read.ts'
+import { inSlices } from './slices.ts'
 import type { FilingView } from './view.ts'
 
 export interface Adoption {
@@ -20,12 +23,16 @@ export interface Adoption {
 interface Orphan {
   readonly name: string
   readonly all: number
+  /** Of so many of its passages, so many stand in the filing. */
+  readonly sought: number
   readonly found: number
 }
 
 const ENDING = '.notes.json'
 /** More of them lie there for another reason. */
 const MOST = 20
+/** More passages of one of them tell no more. */
+const MOST_SOUGHT = 100
 /** Milliseconds: an editor that has renamed a filing says so by then, and its notes have followed. */
 const PATIENCE = 1000
 
@@ -46,9 +53,10 @@ export function adoption(needs: {
     const folder = dirname(path)
     const orphan = await orphanIn(folder, filing)
     if (!orphan) return
-    const { name, found, all } = orphan
+    const { name, found, sought, all } = orphan
+    const share = `${found} of ${sought}${sought < all ? ' looked for' : ''}`
     const isWanted = await needs.ask(
-      `${name} has notes on passages of ${nameOf(uri)} (${found} of ${all}), and there is no filing of its name.`,
+      `${name} has notes on passages of ${nameOf(uri)} (${share}), and there is no filing of its name.`,
       'Take Them Over',
     )
     if (!isWanted) return
@@ -70,15 +78,33 @@ async function orphanIn(folder: string, filing: Filing): Promise<Orphan | undefi
       const stem = name.slice(0, -ENDING.length).toLowerCase()
       return !there.has(`${stem}.md`) && !there.has(`${stem}.markdown`)
     })
-  const find = finderIn(filing)
   const counted: Orphan[] = []
   for (const name of orphans.slice(0, MOST)) {
-    const read = await store(join(folder, name)).read()
+    const path = join(folder, name)
+    const stat = await lstat(path).catch(() => undefined)
+    if (!stat?.isFile() || stat.size > MOST_BYTES) continue
+    const read = await store(path).read()
     if (read.kind === 'broken') continue
     const { notes, acceptances } = read.notes
-    const all = [...notes, ...acceptances]
-    const found = all.filter(({ anchor }) => find(anchor).kind !== 'lost').length
-    if (found > 0 && 2 * found >= all.length) counted.push({ name, all: all.length, found })
+    const all = [...notes, ...acceptances].map(({ anchor }) => anchor)
+    const some = all.slice(0, MOST_SOUGHT)
+    const found = await inSlices(foundOf(some, filing), () => undefined)
+    if (found > 0 && 2 * found >= some.length)
+      counted.push({ name, all: all.length, sought: some.length, found })
   }
   return counted.sort((a, b) => b.found - a.found)[0]
+}
+
+/** How many stand in the filing; one is looked for at each step. */
+function* foundOf(
+  anchors: readonly Anchor[],
+  filing: Filing,
+): Generator<undefined, number, undefined> {
+  const find = finderIn(filing)
+  let found = 0
+  for (const anchor of anchors) {
+    if (find(anchor).kind !== 'lost') found++
+    yield
+  }
+  return found
 }

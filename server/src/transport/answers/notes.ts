@@ -15,6 +15,7 @@ import { guarded, shielded } from '../guard.ts'
 import { adoption } from '../notes-adoption.ts'
 import { carryOffer } from '../notes-carry.ts'
 import { changeOf } from '../notes-change.ts'
+import { mended } from '../notes-mended.ts'
 import { noteAnswers } from '../notes-write.ts'
 import type { Authors } from '../notes-author.ts'
 import type { NotesShelf } from '../notes-shelf.ts'
@@ -35,16 +36,14 @@ export function answerNotes(
       type: MessageType.Warning,
       message,
     })
-  const adopt = adoption({
-    shelf,
-    ask: async (message, yes) =>
-      (await connection.sendRequest(ShowMessageRequest.type, {
-        type: MessageType.Info,
-        message,
-        actions: [{ title: yes }],
-      })) !== null,
-    tell,
-  })
+  const ask = async (message: string, yes: string): Promise<boolean> =>
+    (await connection.sendRequest(ShowMessageRequest.type, {
+      type: MessageType.Info,
+      message,
+      actions: [{ title: yes }],
+    })) !== null
+  const adopt = adoption({ shelf, ask, tell })
+  const mend = mended({ shelf, ask, tell })
 
   const filingAt = async (uri: string): Promise<FilingView | undefined> => {
     const view = await session.latest(uri)
@@ -92,6 +91,7 @@ export function answerNotes(
       const view = await filingAt(uri)
       if (!view) return null
       void shielded(log, () => adopt.look(view))
+      void shielded(log, () => mend.look(view))
       return notesAnswer(view)
     }),
   )
