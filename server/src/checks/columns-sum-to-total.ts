@@ -9,7 +9,8 @@ import { relationsOf } from './table/relations.ts'
 import type { Failure } from './table/relations.ts'
 import { swapOf, swappedIn } from './table/swapped.ts'
 import { takenIn, takenOf } from './table/taken.ts'
-import { exchangeOf, findingOf, gapOf, judgeFailure, ticks } from './table/verdicts.ts'
+import { accuse, exchangeOf, findingOf, gapOf, judgeFailure, ticks } from './table/verdicts.ts'
+import type { Accused } from './table/verdicts.ts'
 
 const LONG = 6
 
@@ -24,6 +25,7 @@ function* run(subject: Subject): Generator<Verdict> {
   const all = relationsOf(subject)
   for (const relation of all.relations) if (relation.kind === 'down') yield* ticks(relation)
   const accused = new Set<SheetCell>()
+  const slipped = new Map<SheetCell, Accused>()
   for (const relation of all.relations) {
     const { exchange } = relation
     if (!exchange || accused.has(exchange.one.cell) || accused.has(exchange.other.cell)) continue
@@ -38,7 +40,7 @@ function* run(subject: Subject): Generator<Verdict> {
   for (const failure of down) {
     if (swapped.has(failure)) continue
     const taken = takenIn(failure, subject)
-    if (taken && !accused.has(taken.value.cell)) {
+    if (taken && !accused.has(taken.value.cell) && !slipped.has(taken.value.cell)) {
       accused.add(taken.value.cell)
       yield takenOf(taken, subject)
       continue
@@ -51,10 +53,10 @@ function* run(subject: Subject): Generator<Verdict> {
         : { kind: 'unjudged' }
       continue
     }
-    if (accused.has(judged.culprit.cell)) continue
-    accused.add(judged.culprit.cell)
-    yield findingOf(judged, level, 'The total', subject)
+    if (!accused.has(judged.suspects[0].explanation.cell)) accuse(slipped, judged, level)
   }
+  for (const { judged, also, level } of slipped.values())
+    yield findingOf(judged, also, level, 'The total', subject)
 }
 
 export const columnsSumToTotal = check({

@@ -10,7 +10,8 @@ import type { SheetCell } from '../facts/sheet.ts'
 import { signOf } from '../figures/currency-sign.ts'
 import { check } from './check.ts'
 import type { Verdict } from './check.ts'
-import { SLIP_WORDS, slips } from './slip.ts'
+import type { Finding, Way } from './finding.ts'
+import { slips } from './slip.ts'
 import type { Slip } from './slip.ts'
 import type { Subject } from './subject.ts'
 import { conversionsOf, conversionWorking } from './table/conversion.ts'
@@ -18,6 +19,7 @@ import type { Conversion, Converted } from './table/conversion.ts'
 import { printedOf } from './table/explain.ts'
 import { relationsOf } from './table/relations.ts'
 import { restatedOf } from './table/restated.ts'
+import { clauseOf, fixOf, wayOf } from './ways.ts'
 import type { Working } from './working.ts'
 
 /** Less than this many last places off may be another way to round. */
@@ -73,6 +75,8 @@ function workingOf(pair: Converted, conversion: Conversion, subject: Subject): W
 interface Mending {
   readonly cell: SheetCell
   readonly slip: Slip
+  /** What the other figure makes of it. */
+  readonly wanted: Decimal
 }
 
 /** How many other relations a figure disturbs. */
@@ -93,7 +97,8 @@ function mendings({ home, dollars }: Converted, rate: Interval, subject: Subject
   ] as const
   return targets.flatMap(([cell, target]) => {
     const printed = printedOf(cell, subject)
-    return target && printed ? slips(printed, target).map((slip) => ({ cell, slip })) : []
+    if (!target || !printed) return []
+    return slips(printed, target).map((slip) => ({ cell, slip, wanted: middle(target) }))
   })
 }
 
@@ -117,37 +122,35 @@ function judge(pair: Converted, conversion: Conversion, subject: Subject): Verdi
     return { kind: 'unjudged' }
   const doubt = suspicion(subject)
   found.sort((a, b) => doubt(b.cell) - doubt(a.cell))
-  const [best, second] = found
-  const culprit = best?.cell ?? dollars
-  const only = best && (!second || doubt(best.cell) > doubt(second.cell)) ? best : undefined
+  const [best] = found
   const here = subject.textOf(dollars.digits)
   const own = subject.textOf(home.digits)
   const shown = rateText(conversion, subject)
   const made = d.toGrouped(asPrinted(computed, dollars))
-  const slip =
-    best?.slip.text === undefined
-      ? ''
-      : `; with ${best.slip.text} for ${subject.textOf(best.cell.digits)} (${SLIP_WORDS[best.slip.kind]}) it would`
-  return {
-    kind: 'finding',
-    level: best ? 'error' : 'warning',
-    span: culprit.span,
-    message:
-      `“${label}” does not agree in the two currencies: ${own} ÷ ${shown} = ${made}, stated ${here} ` +
-      `(${conversion.held.length} of ${conversion.held.length + conversion.out.length} pairs in this filing share the rate)${slip}.`,
-    related: [
-      culprit === dollars
-        ? { span: home.span, message: `${signOf(conversion.currency)}${own}` }
-        : { span: dollars.span, message: `$${here}` },
-    ],
-    workings: () => [workingOf(pair, conversion, subject)],
-    ...(only?.slip.text !== undefined && {
-      fix: {
-        title: `Change ${subject.textOf(only.cell.digits)} to ${only.slip.text} (${SLIP_WORDS[only.slip.kind]})`,
-        edits: [{ span: only.cell.digits, text: only.slip.text }],
-      },
-    }),
+  const said = (way?: Way, rivals: readonly Way[] = []): Omit<Finding, 'check'> => {
+    const fix = way && rivals.length === 0 ? fixOf(way) : undefined
+    const culprit = way?.span ?? dollars.span
+    return {
+      level: best ? 'error' : 'warning',
+      span: culprit,
+      message:
+        `“${label}” does not agree in the two currencies: ${own} ÷ ${shown} = ${made}, stated ${here} ` +
+        `(${conversion.held.length} of ${conversion.held.length + conversion.out.length} pairs in this filing share the rate)${way ? `; ${clauseOf(way, rivals)}` : ''}.`,
+      related: [
+        culprit === dollars.span
+          ? { span: home.span, message: `${signOf(conversion.currency)}${own}` }
+          : { span: dollars.span, message: `$${here}` },
+      ],
+      workings: () => [workingOf(pair, conversion, subject)],
+      ...(fix && { fix }),
+    }
   }
+  const ways = found.map(({ cell, slip, wanted: exact }) => wayOf(cell, slip, exact, subject, said))
+  const [first, ...others] = ways
+  const rivals = others.filter(
+    (_, i) => best && doubt(found[i + 1]?.cell ?? best.cell) === doubt(best.cell),
+  )
+  return { kind: 'finding', ...said(first, rivals), ...(first && { ways }) }
 }
 
 function* run(subject: Subject): Generator<Verdict> {

@@ -1,7 +1,9 @@
 // What a check says: which figures do not agree, by how much, and what would mend it. Offsets are the document's.
 
+import type { Decimal } from '../base/decimal.ts'
 import type { Range } from '../base/range.ts'
 import type { Span } from '../base/span.ts'
+import type { SlipKind } from './slip.ts'
 import type { Working } from './working.ts'
 
 /** Error: impossible under any lawful rounding, and corroborated or explained. Hint: off by default. */
@@ -34,6 +36,24 @@ export interface Fix {
   readonly edits: readonly Edit[]
 }
 
+/** One slip of the pen that would settle a finding. */
+export interface Way {
+  /** The figure, as a finding stands on it. */
+  readonly span: Span
+  readonly digits: Span
+  readonly was: string
+  /** What its digits would be; absent for its other sign. */
+  readonly text?: string
+  readonly kind: SlipKind
+  /** What stands there, and how far what would stand there is from it. */
+  readonly value: Decimal
+  readonly by: Decimal
+  /** How far what would stand there is from what is wanted, in its own last place. */
+  readonly off: Decimal
+  /** The finding as it is said of this slip, where `rivals` are as likely. */
+  readonly said: (rivals: readonly Way[]) => Omit<Finding, 'check'>
+}
+
 export interface Finding {
   /** The check's id. */
   readonly check: string
@@ -51,6 +71,8 @@ export interface Finding {
   readonly turned?: true
   /** What was calculated; made when somebody wants to see it. */
   readonly workings?: () => readonly Working[]
+  /** All slips that would settle it, the likelier first: it is said of the first. */
+  readonly ways?: readonly Way[]
 }
 
 /** A relation that holds: proof for each figure in it. */

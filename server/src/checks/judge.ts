@@ -3,6 +3,7 @@
 import { byStart, sameSpan } from '../base/span.ts'
 import type { Check } from './check.ts'
 import type { Finding, Tick } from './finding.ts'
+import { joined } from './joined.ts'
 import type { Subject } from './subject.ts'
 
 /** A check that threw: a bug, which costs this check's answers and no other's. */
@@ -48,10 +49,12 @@ function judgeOne(subject: Subject, { id, run }: Check): Judgement {
 }
 
 export function together(judgements: readonly Judgement[]): Judgement {
-  const inOrder = judgements.flatMap((one) => one.findings).sort((a, b) => byStart(a.span, b.span))
+  const ticks = judgements.flatMap((one) => one.ticks).sort((a, b) => byStart(a.span, b.span))
+  const all = judgements.flatMap((one) => one.findings).sort((a, b) => byStart(a.span, b.span))
+  const inOrder = [...joined(all, ticks)].sort((a, b) => byStart(a.span, b.span))
   return {
     findings: inOrder.filter((one, i) => !saidBefore(inOrder, i, one)),
-    ticks: judgements.flatMap((one) => one.ticks).sort((a, b) => byStart(a.span, b.span)),
+    ticks,
     unjudged: judgements.reduce((sum, one) => sum + one.unjudged, 0),
     failures: judgements.flatMap((one) => one.failures),
   }

@@ -6,12 +6,13 @@ import type { Verdict } from './check.ts'
 import type { Subject } from './subject.ts'
 import { relationsOf } from './table/relations.ts'
 import { swapOf, swappedIn } from './table/swapped.ts'
-import { findingOf, gapOf, judgeFailure, ticks } from './table/verdicts.ts'
+import { accuse, findingOf, gapOf, judgeFailure, ticks } from './table/verdicts.ts'
+import type { Accused } from './table/verdicts.ts'
 
 function* run(subject: Subject): Generator<Verdict> {
   const all = relationsOf(subject)
   for (const relation of all.relations) if (relation.kind === 'across') yield* ticks(relation)
-  const accused = new Set<SheetCell>()
+  const accused = new Map<SheetCell, Accused>()
   const across = all.failures.filter(({ relation }) => relation.kind === 'across')
   const swaps = swappedIn(across)
   for (const swap of swaps) yield swapOf(swap, 'row totals', subject)
@@ -26,10 +27,10 @@ function* run(subject: Subject): Generator<Verdict> {
         : { kind: 'unjudged' }
       continue
     }
-    if (accused.has(judged.culprit.cell)) continue
-    accused.add(judged.culprit.cell)
-    yield findingOf(judged, relation.support >= 2 ? 'error' : 'warning', 'The row total', subject)
+    accuse(accused, judged, relation.support >= 2 ? 'error' : 'warning')
   }
+  for (const { judged, also, level } of accused.values())
+    yield findingOf(judged, also, level, 'The row total', subject)
 }
 
 export const rowsSumToTotal = check({

@@ -18,6 +18,10 @@ export interface Explanation {
   readonly slip: Slip
   /** No other slip of the same figure would do. */
   readonly alone: boolean
+  /** The other slips of the same figure that would do. */
+  readonly others?: readonly Slip[]
+  /** What would leave nothing over, as printed. */
+  readonly wanted?: d.Decimal
 }
 
 /** Digits enough that a slip within rounding is no accident. */
@@ -91,13 +95,16 @@ export function explain(relation: Failing, sum: Sum, subject: Subject): readonly
     const sharp = relation.exact ? fit(0n) : fit(loose)
     const comma = points ? undefined : withComma(printed)
     if (comma && holds(within(wanted, most, exponent), comma.value)) {
-      found.push({ cell, slip: comma, alone: true })
+      found.push({ cell, slip: comma, alone: true, wanted: d.decimal(wanted, exponent) })
       return
     }
     const isLong = printed.digits.replace(/\D/g, '').length >= LONG
     const fitting = sharp.length === 0 && relation.exact && isLong ? fit(loose) : sharp
-    const slip = nearest(fitting, d.decimal(wanted, exponent))
-    if (slip) found.push({ cell, slip, alone: fitting.length === 1 })
+    const exact = d.decimal(wanted, exponent)
+    const slip = nearest(fitting, exact)
+    if (!slip) return
+    const others = fitting.filter((one) => one !== slip)
+    found.push({ cell, slip, alone: others.length === 0, others, wanted: exact })
   }
   const isSigned = relation.plain === true && (relation.support ?? 0) >= 3
   const signs = relation.kind === 'down' || sum.addends.length > 2 || isSigned

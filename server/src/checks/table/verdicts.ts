@@ -4,10 +4,9 @@ import { lazy } from '../../base/lazy.ts'
 import { byStart } from '../../base/span.ts'
 import type { SheetCell } from '../../facts/sheet.ts'
 import type { Verdict } from '../check.ts'
-import type { Fix, Level, Related } from '../finding.ts'
-import { SLIP_WORDS } from '../slip.ts'
-import type { Slip } from '../slip.ts'
+import type { Finding, Level, Related, Way } from '../finding.ts'
 import type { Subject } from '../subject.ts'
+import { clauseOf, fixOf, rankOf, wayOf } from '../ways.ts'
 import type { Exchange } from './exchange.ts'
 import type { Explanation } from './explain.ts'
 import { isResult } from './labels.ts'
@@ -53,19 +52,16 @@ export function* ticks(relation: Relation): Generator<Verdict> {
 
 export interface Judged {
   readonly failure: Failure
-  readonly culprit: Explanation
-  /** Only this slip explains all that fails. */
-  readonly unique: boolean
+  /** The likelier first. */
+  readonly suspects: readonly [Suspect, ...Suspect[]]
 }
 
-const rank: Readonly<Record<Slip['kind'], number>> = {
-  digit: 0,
-  swap: 0,
-  sign: 1,
-  separator: 1,
-  'missing-digit': 2,
-  'extra-digit': 2,
-  'power-of-ten': 3,
+interface Suspect {
+  readonly explanation: Explanation
+  /** Whether another sum that holds would break. */
+  readonly isHeld: boolean
+  /** No other slip of another figure is as likely as that of the first. */
+  readonly isBehind: boolean
 }
 
 /** The cell whose slip explains most failures, which the rest of the filing speaks for, and which disturbs least. */
@@ -83,39 +79,32 @@ export function judgeFailure(
       held,
       failing: (all.suspected.get(cell) ?? 0) + (elsewhere.get(cell) ?? 0),
       likely: support(cell, slip.text, subject) - Math.min(held, 1),
-      rank: rank[slip.kind],
+      rank: rankOf(slip),
       digits: subject.textOf(cell.digits),
     }
   })
-  const [first, second] = judged.sort(
+  const [first, ...others] = judged.sort(
     (a, b) => b.failing - a.failing || b.likely - a.likely || a.held - b.held || a.rank - b.rank,
   )
   if (!first) return undefined
-  const isAhead =
-    !second ||
-    first.failing > second.failing ||
-    first.likely > second.likely ||
-    second.rank > first.rank + 1
-  const isTwin = judged.some((one) => one !== first && one.digits === first.digits)
-  // What would mend one sum and break another is no fix.
-  const unique = isAhead && !isTwin && first.held === 0
-  return { failure, culprit: first.explanation, unique }
-}
-
-function fixOf({ cell, slip }: Explanation, subject: Subject): Fix | undefined {
-  if (slip.text === undefined) return undefined
-  const before = subject.textOf(cell.digits)
+  const suspect = ({ explanation, held }: typeof first, isBehind: boolean): Suspect => ({
+    explanation,
+    isHeld: held > 0,
+    isBehind,
+  })
   return {
-    title: `Change ${before} to ${slip.text} (${SLIP_WORDS[slip.kind]})`,
-    edits: [{ span: cell.digits, text: slip.text }],
+    failure,
+    suspects: [
+      suspect(first, false),
+      ...others.map((one) =>
+        suspect(
+          one,
+          one.digits !== first.digits &&
+            (one.failing < first.failing || one.likely < first.likely || one.rank > first.rank + 1),
+        ),
+      ),
+    ],
   }
-}
-
-function clauseOf({ cell, slip }: Explanation, subject: Subject): string {
-  const before = subject.textOf(cell.digits)
-  return slip.text === undefined
-    ? `with the other sign of ${before} it would`
-    : `with ${slip.text} for ${before} (${SLIP_WORDS[slip.kind]}) it would`
 }
 
 /** Top down: how each figure takes part, by the label of its row, or of its column where the sum runs across. */
@@ -154,30 +143,81 @@ function allowance(sum: Sum, relation: Relation): string {
     : `rounding allows ${most} either way`
 }
 
+/** A cell that slipped: all that it explains is told once, with the first. */
+export interface Accused {
+  readonly judged: Judged
+  readonly also: Failure[]
+  readonly level: Level
+}
+
+export function accuse(known: Map<SheetCell, Accused>, judged: Judged, level: Level): void {
+  const { cell } = judged.suspects[0].explanation
+  const before = known.get(cell)
+  if (before) before.also.push(judged.failure)
+  else known.set(cell, { judged, also: [], level })
+}
+
+/** `also`: further failures that the same slip explains, which are not told by themselves. */
 export function findingOf(
-  { failure, culprit, unique }: Judged,
+  { failure, suspects }: Judged,
+  also: readonly Failure[],
   level: Level,
   what: string,
   subject: Subject,
 ): Verdict {
+  const explains = ({ cell }: Explanation): boolean =>
+    also.every(({ explanations }) => explanations.some((one) => one.cell === cell))
+  const told = suspects
+    .filter(({ explanation }) => explains(explanation))
+    .map(({ explanation, isHeld, isBehind }) => {
+      const { cell, slip, others = [], wanted = slip.value } = explanation
+      const ways = [slip, ...others].map((one) =>
+        wayOf(cell, one, wanted, subject, (own, rivals) =>
+          said(failure, own, cell, isHeld, rivals, level, what, subject),
+        ),
+      )
+      return { isBehind, ways }
+    })
+  const likely = told.filter(({ isBehind }) => !isBehind)
+  // Other slips of one figure come behind those of other figures.
+  const [first, ...rivals] = [
+    ...likely.flatMap(({ ways }) => ways.slice(0, 1)),
+    ...likely.flatMap(({ ways }) => ways.slice(1)),
+  ]
+  const { cell } = suspects[0].explanation
+  if (!first) throw new Error(`no slip of ${subject.textOf(cell.digits)}`)
+  return { kind: 'finding', ...first.said(rivals), ways: told.flatMap(({ ways }) => ways) }
+}
+
+function said(
+  failure: Failure,
+  way: Way,
+  cell: SheetCell,
+  isHeld: boolean,
+  rivals: readonly Way[],
+  level: Level,
+  what: string,
+  subject: Subject,
+): Omit<Finding, 'check'> {
   const { relation, sum } = failure
   const place =
-    sum.total.cell === culprit.cell ? '' : `, line ${subject.lineOf(sum.total.cell.span.start)},`
+    sum.total.cell === cell ? '' : `, line ${subject.lineOf(sum.total.cell.span.start)},`
   const name = relation.label === '' ? `${what}${place}` : `${what} “${relation.label}”${place}`
-  const fix = unique && culprit.alone ? fixOf(culprit, subject) : undefined
+  // What would mend one sum and break another is no fix.
+  const fix = rivals.length === 0 && !isHeld ? fixOf(way) : undefined
   const difference = printUnits(sum.residual, relation.exponent, sum.total)
+  const but = isHeld && rivals.length === 0 ? ', and another sum would not' : ''
   return {
-    kind: 'finding',
     level,
-    span: culprit.cell.span,
+    span: way.span,
     message:
       `${name} does not agree with its parts: ${printSum(sum, relation.exponent)}, ` +
       `stated ${printValue(sum.total)} (difference ${difference}; ${allowance(sum, relation)}); ` +
-      `${clauseOf(culprit, subject)}.`,
-    related: relatedOf(failure, culprit.cell),
+      `${clauseOf(way, rivals)}${but}.`,
+    related: relatedOf(failure, cell),
     workings: () => [sumWorking(sum, relation)],
     ...(fix && { fix }),
-    ...(culprit.slip.kind === 'sign' && { turned: true as const }),
+    ...(way.kind === 'sign' && { turned: true as const }),
   }
 }
 
