@@ -14,6 +14,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,6 +24,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { changed } from '../../server/src/notes/change.ts'
 import { readNotes } from '../../server/src/notes/file.ts'
+import { lock, lockPath } from '../../server/src/machine/notes-lock.ts'
 import { moveNotes, notesPathOf, store } from '../../server/src/machine/notes-store.ts'
 import type { Written } from '../../server/src/machine/notes-store.ts'
 
@@ -167,8 +169,9 @@ describe('the notes file', () => {
   })
 
   test('keeps its permissions, its line ends, and the link that leads to it', async () => {
-    const [inFolder, elsewhere] = [fresh(), fresh()]
-    const [path, real] = [join(inFolder, 'acme.notes.json'), join(elsewhere, 'shared.notes.json')]
+    const inFolder = fresh()
+    const [path, real] = [join(inFolder, 'acme.notes.json'), join(inFolder, 'shared.notes.json')]
+    writeFileSync(real, '')
     symlinkSync(real, path)
     await add(path, 'urn:uuid:1')
     assert.deepEqual(idsOf(real), ['urn:uuid:1'])
@@ -180,6 +183,55 @@ describe('the notes file', () => {
     assert.doesNotMatch(readFileSync(real, 'utf8'), /[^\r]\n/)
     assert.deepEqual(idsOf(path), ['urn:uuid:1', 'urn:uuid:2'])
   })
+
+  test('that is a link out of its folder, or to something else, is left alone with all it leads to', async () => {
+    const [inFolder, home] = [fresh(), fresh()]
+    writeFileSync(join(home, '.bashrc'), 'alias a=b\n')
+    writeFileSync(join(home, 'settings.json'), '{}')
+    writeFileSync(join(home, 'other.notes.json'), '')
+    writeFileSync(join(inFolder, 'package.json'), '{}')
+    const targets = ['.bashrc', 'settings.json', 'other.notes.json', 'new.notes.json']
+    for (const target of [...targets.map((one) => join(home, one)), 'package.json', 'none']) {
+      const path = join(inFolder, 'acme.notes.json')
+      symlinkSync(target, path)
+      assert.deepEqual(await add(path, 'urn:uuid:1'), {
+        kind: 'refused',
+        reason:
+          'acme.notes.json is a link that leads to no notes file in its own folder; put the file itself in its place.',
+      })
+      rmSync(path)
+    }
+    writeFileSync(join(inFolder, 'b.notes.json'), 'broken')
+    symlinkSync('b.notes.json', join(inFolder, 'acme.notes.json'))
+    assert.equal((await add(join(inFolder, 'acme.notes.json'), 'urn:uuid:1')).kind, 'refused')
+    assert.equal(readFileSync(join(inFolder, 'b.notes.json'), 'utf8'), 'broken')
+    assert.equal(readFileSync(join(home, '.bashrc'), 'utf8'), 'alias a=b\n')
+    assert.equal(readFileSync(join(home, 'settings.json'), 'utf8'), '{}')
+    assert.deepEqual(readdirSync(home).sort(), ['.bashrc', 'other.notes.json', 'settings.json'])
+    assert.deepEqual(readdirSync(inFolder).sort(), [
+      'acme.notes.json',
+      'b.notes.json',
+      'package.json',
+    ])
+  })
+
+  test(
+    'with a lock that leads to what never ends is not waited for, and no other file is swept',
+    { skip: !existsSync('/dev/zero') },
+    async () => {
+      const inFolder = fresh()
+      const path = join(inFolder, 'acme.notes.json')
+      const kept = 'acme.notes.json.lock.txt'
+      writeFileSync(join(inFolder, kept), 'mine')
+      utimesSync(join(inFolder, kept), 0, 0)
+      const strange = 'acme.notes.json.lock.00000000-0000-0000-0000-000000000000'
+      symlinkSync('/dev/zero', join(inFolder, strange))
+      assert.equal((await add(path, 'urn:uuid:1')).kind, 'done')
+      assert.equal(readFileSync(join(inFolder, kept), 'utf8'), 'mine')
+      symlinkSync('/dev/zero', lockPath(path))
+      assert.equal(await lock(lockPath(path), 50), undefined)
+    },
+  )
 
   test('that cannot be written is said in one sentence', async () => {
     const inFolder = fresh()

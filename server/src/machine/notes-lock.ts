@@ -1,7 +1,7 @@
 // A path → the sole right to write there, across processes, which one that was killed does not keep.
 
 import { randomUUID } from 'node:crypto'
-import { link, readdir, readFile, stat, unlink, writeFile } from 'node:fs/promises'
+import { link, lstat, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -26,6 +26,9 @@ export type Lock = {
 const LONGEST_WAIT = 10_000
 const LONGEST_PAUSE = 40
 const OLD = 60_000
+/** Bytes. */
+const LONGEST = 4096
+const ID = /^[\da-f-]{36}$/
 
 export const lockPath = (path: string): string => `${path}.lock`
 
@@ -93,15 +96,19 @@ async function makesWithoutLinks(path: string, me: Holder): Promise<boolean> {
   }
 }
 
+/** What writers name after a lock, and nobody else's files. */
+const LEFT = /^(?:\.[\da-f-]{36}){1,8}(?:\.tmp)?$/
+
 /** What dead processes have left of this lock and of those named after it; only for the one who holds it. */
 export async function sweepLocks(path: string): Promise<void> {
   const names = await readdir(dirname(path)).catch((): string[] => [])
   for (const name of names) {
-    if (!name.startsWith(`${basename(path)}.`)) continue
+    const own = basename(path)
+    if (!name.startsWith(own) || !LEFT.test(name.slice(own.length))) continue
     const left = join(dirname(path), name)
     const whose = await holderOf(left)
     // One that was killed before it had said who it is.
-    const isOld = async (): Promise<boolean> => Date.now() - (await stat(left)).mtimeMs > OLD
+    const isOld = async (): Promise<boolean> => Date.now() - (await lstat(left)).mtimeMs > OLD
     try {
       if (whose ? isDead(whose) : await isOld()) await unlink(left)
     } catch {
@@ -113,8 +120,16 @@ export async function sweepLocks(path: string): Promise<void> {
 /** Undefined where there is none, and where it cannot be told whose it is. */
 async function holderOf(path: string): Promise<Holder | undefined> {
   try {
+    // What came with a folder may be a link to what never ends, and say what no writer says.
+    const found = await lstat(path)
+    if (!found.isFile() || found.size > LONGEST) return undefined
     const { id, pid, host, since } = JSON.parse(await readFile(path, 'utf8')) as Partial<Holder>
-    if (typeof id !== 'string' || typeof pid !== 'number' || typeof host !== 'string')
+    if (
+      typeof id !== 'string' ||
+      !ID.test(id) ||
+      typeof pid !== 'number' ||
+      typeof host !== 'string'
+    )
       return undefined
     return { id, pid, host, ...(since !== undefined && { since }) }
   } catch {

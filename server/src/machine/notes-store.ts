@@ -1,7 +1,7 @@
 // The notes file beside a filing → its notes, and changes to them that no other writer and no crash can undo.
 
-import { link, lstat, readFile, readlink, realpath, rename, stat, unlink } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { link, lstat, readFile, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { basename, dirname, join, sep } from 'node:path'
 import type { Refused } from '../notes/change.ts'
 import { readNotes, writeNotes } from '../notes/file.ts'
 import { NONE } from '../notes/note.ts'
@@ -86,10 +86,12 @@ async function change(
   f: (notes: Notes) => Notes | Refused,
 ): Promise<Written> {
   const path = await behindLinks(given)
+  if (typeof path !== 'string') return refused(path.refused)
+  const isLinked = await isLink(given)
   return await locked(path, async (mine) => {
     await Promise.all([sweep(path), sweepLocks(lockPath(path))])
     const { read, text } = await contentOf(path)
-    if (read.kind === 'broken' && !read.replaceable) return refused(read.trouble)
+    if (read.kind === 'broken' && (isLinked || !read.replaceable)) return refused(read.trouble)
     const before = read.kind === 'notes' ? read.notes : NONE
     const after = f(before)
     if ('refused' in after) return refused(after.refused)
@@ -185,16 +187,19 @@ async function guarded(path: string, work: () => Promise<Written>): Promise<Writ
   }
 }
 
-/** The file that a link leads to is the one to be replaced, or made; the link stays. */
-async function behindLinks(path: string): Promise<string> {
-  try {
-    return await realpath(path)
-  } catch {
-    const target = await readlink(path).catch(() => undefined)
-    if (target !== undefined) return resolve(dirname(path), target)
-    return join(await realpath(dirname(path)), basename(path))
+/** A link that came with a folder may lead anywhere: only to a notes file in that folder is one followed. */
+async function behindLinks(path: string): Promise<string | Refused> {
+  const folder = await realpath(dirname(path))
+  if (!(await isLink(path))) return join(folder, basename(path))
+  const target = await realpath(path).catch(() => '')
+  if (target.startsWith(join(folder, sep)) && target.endsWith('.notes.json')) return target
+  return {
+    refused: `${basename(path)} is a link that leads to no notes file in its own folder; put the file itself in its place.`,
   }
 }
+
+const isLink = async (path: string): Promise<boolean> =>
+  (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false
 
 const CLAUSES: Readonly<Record<string, string>> = {
   EACCES: 'you have no right to it or to its folder',
