@@ -3,6 +3,7 @@ import { l10n, Range, ThemeIcon, Uri, window, workspace, WorkspaceEdit } from 'v
 import type { QuickInputButton, QuickPickItem } from 'vscode'
 import { ACCEPTED } from '../../server/src/protocol.ts'
 import type { AcceptedAnswer, AcceptedFinding, NotesChange } from '../../server/src/protocol.ts'
+import { activeEditor } from './active.ts'
 import type { Asking } from './asking.ts'
 import { rangeAt, reveal } from './places.ts'
 
@@ -13,7 +14,7 @@ interface Choice extends QuickPickItem {
 type Change = (server: Asking, uri: Uri, made: NotesChange) => Promise<boolean>
 
 export async function pickAccepted(server: Asking, change: Change): Promise<void> {
-  const { document } = window.activeTextEditor ?? {}
+  const { document } = activeEditor() ?? {}
   const answer = document && (await server.ask<AcceptedAnswer>(ACCEPTED, document.uri))
   if (!document || !answer) {
     void window.showInformationMessage(l10n.t('Open a filing first.'))

@@ -2,17 +2,19 @@
 import { l10n, QuickPickItemKind, Uri, window, workspace } from 'vscode'
 import type { QuickPickItem } from 'vscode'
 import { CARRY_FORWARD } from '../../server/src/protocol.ts'
-import type { CarryForwardAnswer } from '../../server/src/protocol.ts'
+import type { CarryForwardAnswer, Range } from '../../server/src/protocol.ts'
+import { activeEditor } from './active.ts'
 import type { Asking } from './asking.ts'
 import type { Changes } from './notes-changes.ts'
 import { firstLine } from './notes-travel.ts'
+import { byPlace } from './review-rows.ts'
 
 interface Choice extends QuickPickItem {
   readonly id?: string
 }
 
 export async function carryForward({ ask }: Asking, { make }: Changes): Promise<void> {
-  const uri = window.activeTextEditor?.document.uri
+  const uri = activeEditor()?.document.uri
   const offered = uri && (await ask<CarryForwardAnswer>(CARRY_FORWARD, uri))
   if (!uri || !offered) {
     tell(l10n.t('Open this year’s filing first: notes are carried forward to it.'))
@@ -58,17 +60,21 @@ async function chosen(
   return file && ask<CarryForwardAnswer>(CARRY_FORWARD, uri, { from: file.toString() })
 }
 
+/** Of the text, not of the file that they come from. */
+const inOrder = <T extends { readonly range?: Range }>(all: readonly T[]): readonly T[] =>
+  [...all].sort((a, b) => (a.range && b.range ? byPlace(a.range, b.range) : 0))
+
 async function choose(answer: CarryForwardAnswer, name: string): Promise<readonly string[]> {
   const { notes, acceptances, lost } = answer
   const group = (label: string): Choice => ({ label, kind: QuickPickItemKind.Separator })
-  const noteChoices = notes.map(({ id, remarks, quote, section }): Choice => ({
+  const noteChoices = inOrder(notes).map(({ id, remarks, quote, section }): Choice => ({
     id,
     picked: true,
     label: firstLine(remarks[0]?.body ?? ''),
     description: section.at(-1) ?? '',
     detail: firstLine(quote),
   }))
-  const acceptanceChoices = acceptances.map(({ id, rule, reason, quote }): Choice => ({
+  const acceptanceChoices = inOrder(acceptances).map(({ id, rule, reason, quote }): Choice => ({
     id,
     picked: true,
     label: firstLine(reason),

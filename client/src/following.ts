@@ -3,6 +3,7 @@ import { commands, Disposable, EventEmitter, window } from 'vscode'
 import type { Event, TextEditor } from 'vscode'
 import { NAME, POLICY } from '../../server/src/protocol.ts'
 import type { PolicyAnswer } from '../../server/src/protocol.ts'
+import { activeEditor } from './active.ts'
 import type { Asking } from './asking.ts'
 
 export interface Following {
@@ -27,7 +28,7 @@ export function following({ ask, onSettled }: Asking): Following {
 
   async function look(): Promise<void> {
     const question = ++asked
-    const editor = window.activeTextEditor
+    const editor = activeEditor()
     const version = editor?.document.version
     const policy =
       editor?.document.languageId === 'markdown'
@@ -46,7 +47,7 @@ export function following({ ask, onSettled }: Asking): Following {
     changed,
     window.onDidChangeActiveTextEditor(look),
     onSettled((uri) => {
-      if (window.activeTextEditor?.document.uri.toString() === uri) void look()
+      if (activeEditor()?.document.uri.toString() === uri) void look()
     }),
   )
   return {

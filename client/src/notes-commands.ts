@@ -2,6 +2,7 @@
 import { CommentThreadCollapsibleState, commands, l10n, window } from 'vscode'
 import type { CommentController, CommentReply, CommentThread, Range, TextEditor, Uri } from 'vscode'
 import type { NoteAnswer, NotesChange } from '../../server/src/protocol.ts'
+import { activeEditor } from './active.ts'
 import { draft, edit, read, show, shownIn, textOf } from './notes-comments.ts'
 import type { Draft, Remarked } from './notes-comments.ts'
 import type { Drafts, Written } from './notes-drafts.ts'
@@ -72,7 +73,7 @@ export function noteCommands(
   }
 
   async function add(given?: Given): Promise<string | undefined> {
-    const editor = window.activeTextEditor
+    const editor = activeEditor()
     if (!editor || !(await isNotable(editor))) return undefined
     const { document, selection } = editor
     if (given) {
@@ -104,7 +105,7 @@ export function noteCommands(
   /** Of the menu, else of the note that the cursor is in, else of one on its line. */
   function pointed(given: CommentThread | undefined): CommentThread | undefined {
     if (given) return given
-    const editor = window.activeTextEditor
+    const editor = activeEditor()
     if (!editor) return undefined
     const at = editor.selection.active
     const all = threads.of(editor.document.uri).filter((thread) => threads.noteOf(thread)?.range)

@@ -2,6 +2,7 @@
 import { CommentThreadCollapsibleState, commands, l10n, Uri, window, workspace } from 'vscode'
 import type { CommentThread, QuickPickItem } from 'vscode'
 import type { NoteAnswer } from '../../server/src/protocol.ts'
+import { activeEditor } from './active.ts'
 import type { Changes } from './notes-changes.ts'
 import type { NoteCommands } from './notes-commands.ts'
 import type { Threads } from './notes-threads.ts'
@@ -19,7 +20,7 @@ export function noteTravel(threads: Threads, { known, refresh, make }: Changes):
 
   /** Open ones, round the end of the text. */
   async function travel(step: 1 | -1): Promise<void> {
-    const { document, selection } = window.activeTextEditor ?? {}
+    const { document, selection } = activeEditor() ?? {}
     if (!document || !selection) return
     const open = threads
       .of(document.uri)
@@ -40,7 +41,7 @@ export function noteTravel(threads: Threads, { known, refresh, make }: Changes):
     threads.of(uri).filter((thread) => is(thread, ({ range }) => range === undefined))
 
   async function chooseLost(title: string): Promise<CommentThread | undefined> {
-    const uri = window.activeTextEditor?.document.uri
+    const uri = activeEditor()?.document.uri
     const lost = uri ? lostIn(uri) : []
     if (lost.length === 0) {
       void window.showInformationMessage(l10n.t('No note of this filing has lost its text.'))
@@ -81,7 +82,7 @@ export function noteTravel(threads: Threads, { known, refresh, make }: Changes):
     },
     showNotes: () => commands.executeCommand('workbench.action.focusCommentsPanel'),
     async openNotesFile(): Promise<void> {
-      const uri = window.activeTextEditor?.document.uri
+      const uri = activeEditor()?.document.uri
       if (!uri) return
       if (!known(uri)) await refresh(uri)
       const file = known(uri)?.file

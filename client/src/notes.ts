@@ -3,6 +3,7 @@ import { commands, comments, Disposable, l10n, Range, window, workspace } from '
 import type { CommentController, CommentThread, Memento, TextDocument, Uri } from 'vscode'
 import { NAME } from '../../server/src/protocol.ts'
 import type { NotesAnswer } from '../../server/src/protocol.ts'
+import { activeEditor } from './active.ts'
 import type { Asking } from './asking.ts'
 import { carryForward } from './carry.ts'
 import { changes as newChanges } from './notes-changes.ts'
@@ -66,7 +67,7 @@ export function showNotes(server: Asking, memory: Memento): Disposable {
     command('carryForward', () => carryForward(server, changes)),
     // For other extensions: what is shown of the notes of the active filing.
     command('notes', (): readonly CommentThread[] => {
-      const uri = window.activeTextEditor?.document.uri
+      const uri = activeEditor()?.document.uri
       return uri ? threads.of(uri) : []
     }),
   )

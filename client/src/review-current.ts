@@ -3,6 +3,7 @@ import { commands, Disposable, EventEmitter, window } from 'vscode'
 import type { Event, Uri } from 'vscode'
 import { NAME } from '../../server/src/protocol.ts'
 import type { ReviewAnswer } from '../../server/src/protocol.ts'
+import { activeEditor } from './active.ts'
 import type { Following } from './following.ts'
 import type { Reviews } from './reviews.ts'
 
@@ -49,7 +50,7 @@ export function current(filing: Following, reviews: Reviews): Current {
   }
   /** What is known already is shown at once, and what is gone from sight no longer. */
   function glance(): void {
-    const active = window.activeTextEditor?.document.uri
+    const active = activeEditor()?.document.uri
     if (active && reviews.of(active)) uri = active
     else if (uri && !staysInSight(uri)) uri = undefined
     tell()
@@ -70,7 +71,6 @@ export function current(filing: Following, reviews: Reviews): Current {
 
 /** A panel, or another text beside it, does not end a review; a text in its place does. */
 const staysInSight = (uri: Uri): boolean =>
-  window.activeTextEditor?.document.uri.toString() !== uri.toString() &&
+  activeEditor()?.document.uri.toString() !== uri.toString() &&
   (window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri.toString()) ||
-    (window.activeTextEditor === undefined &&
-      window.tabGroups.activeTabGroup.activeTab !== undefined))
+    (activeEditor() === undefined && window.tabGroups.activeTabGroup.activeTab !== undefined))

@@ -100,6 +100,8 @@ describe('a filing under review', () => {
       file: 'review.md',
       counts: { ticked: 3, flagged: 1, untested: 4, notes: 0 },
       findings: 2,
+      accepted: 0,
+      lost: 0,
     })
   })
 

@@ -52,7 +52,9 @@ describe('notes carried forward by hand', () => {
       files: {
         'ferries-2015.md': LAST,
         'ferries-2015.notes.json': notesFile('ferries-2015.md', LAST, {
+          // In another order than that of the text.
           notes: {
+            'a fourth one stands by': ['Since when?'],
             'We run three ferries': ['Which **three**?', 'The white ones.'],
             'north quay after the flood': ['Who paid for that?'],
           },
@@ -87,34 +89,36 @@ describe('notes carried forward by hand', () => {
   test('what is still there is offered, all of it chosen, and what is lost is said', async () => {
     await at.page.locator('[class*="squiggly-"]').first().waitFor()
     await offered()
-    await rows().nth(1).waitFor()
+    await rows().nth(2).waitFor()
     assert.match(
       await rows().nth(0).innerText(),
       /Which \*\*three\*\*\?[\s\S]*We run three ferries/,
     )
     assert.match(
-      await rows().nth(1).innerText(),
+      await rows().nth(2).innerText(),
       /An extract of a longer table[\s\S]*columns-sum-to-total/,
     )
-    assert.equal(await rows().count(), 2)
-    assert.equal(await rows().locator('[aria-checked="true"]').count(), 2)
+    assert.match(await rows().nth(1).innerText(), /Since when\?/)
+    assert.equal(await rows().count(), 3)
+    assert.equal(await rows().locator('[aria-checked="true"]').count(), 3)
     await list().getByPlaceholder('Not offered, as their text is not found here: 1').waitFor()
   })
 
   test('what is kept chosen becomes notes of this filing, and its finding is accepted', async () => {
     await at.page.keyboard.press('Enter')
     await at.until(
-      () => (bodies('ferries-2016.notes.json').length === 3 ? true : undefined),
+      () => (bodies('ferries-2016.notes.json').length === 4 ? true : undefined),
       'notes',
     )
     assert.deepEqual([...bodies('ferries-2016.notes.json')].sort(), [
       'An extract of a longer table',
+      'Since when?',
       'The white ones.',
       'Which **three**?',
     ])
     await at.page.locator('.comment-range-glyph.comment-thread').first().waitFor()
     await at.page.locator('[class*="squiggly-"]').first().waitFor({ state: 'detached' })
-    assert.match((await at.messages())[0] ?? '', /carried forward from ferries-2015\.md/)
+    assert.equal(await at.said(/carried forward/), '3 carried forward from ferries-2015.md.')
   })
 
   test('asked once more, it offers nothing twice', async () => {

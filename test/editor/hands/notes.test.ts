@@ -117,4 +117,12 @@ describe('notes by hand', () => {
     await at.page.keyboard.press('Control+Enter')
     await at.until(() => (items().length === 4 ? true : undefined), 'the note')
   })
+
+  test('commands go on from where the note was typed', async () => {
+    await at.workbench.command('Tickmark: Resolve Note')
+    await at.until(
+      () => (at.text('acme.notes.json').includes('resolved') ? true : undefined),
+      'its end',
+    )
+  })
 })
