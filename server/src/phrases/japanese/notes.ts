@@ -68,6 +68,10 @@ export const NOTES: readonly Phrase[] = [
   ['Nothing of this is there to be carried forward any more.', '引き継ぐものはもうありません。'],
   // Notes that a renaming elsewhere has left behind.
   [
+    '{0~} has notes on passages of {1~} ({2} of {3} looked for), and there is no filing of its name.',
+    '{0} には {1} の箇所へのメモがあり (調べた {3} 件中 {2} 件)、その名前の報告書はありません。',
+  ],
+  [
     '{0~} has notes on passages of {1~} ({2} of {3}), and there is no filing of its name.',
     '{0} には {1} の箇所へのメモがあり ({3} 件中 {2} 件)、その名前の報告書はありません。',
   ],
@@ -99,8 +103,16 @@ export const NOTES: readonly Phrase[] = [
     '{0} を読み込めるようになりました。{1} にないメモがあります。',
   ],
   [
+    '{0~} is a link that leads to no notes file in its own folder; put the file itself in its place.',
+    '{0} は同じフォルダー内のメモ ファイルを指していないリンクです。リンクの代わりにファイルそのものを置いてください。',
+  ],
+  [
     '{0~} stays under its name: the notes of {1~} are in it as well.',
     '{0} には {1} のメモも含まれるため、名前を変えません。',
+  ],
+  [
+    '{0~} is a link that leads to no notes file in its own folder; put the file itself in its place.',
+    '{0} は同じフォルダーのメモ ファイルを指していないリンクです。リンクの代わりにファイル自体を置いてください。',
   ],
   ['{0~} cannot be read: {1}.', '{0} を読み込めません: {1}。'],
   ['{0~} cannot be written: {1}.', '{0} に書き込めません: {1}。'],

@@ -150,6 +150,7 @@ export const REFERENCES: readonly Phrase[] = [
   ['a Form {0}', 'Form {0}'],
   ['a Form {0} of {1}', '{1} 年の Form {0}'],
   // Footnotes.
+  ['Note {0} stands on {1}.', '脚注 {0} は {1}にあります。'],
   ['Note {0} stands on line {1}.', '脚注 {0} は {1} 行目にあります。'],
   ['the note', '脚注'],
   [
