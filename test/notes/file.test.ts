@@ -237,6 +237,17 @@ describe('a notes file', () => {
     assert.deepEqual(words(writeNotes(notes, 'acme.md')), words(odd))
   })
 
+  test('with more text around a quote than helps to find it is read in part, and written back whole', () => {
+    const long = 'x'.repeat(400_000)
+    const near = { ...anchor, prefix: `${long}a`, suffix: `b${long}` }
+    const made = after([{ kind: 'add', anchor: near, mark: 'note', body: 'seen' }, 'urn:uuid:1'])
+    const text = writeNotes(made, 'acme.md')
+    const { prefix = '', suffix = '' } = read(text).notes[0]?.anchor ?? {}
+    assert.ok(prefix.length <= 1000 && prefix.endsWith('a'))
+    assert.ok(suffix.length <= 1000 && suffix.startsWith('b'))
+    assert.equal(writeNotes(read(text), 'acme.md'), text)
+  })
+
   test('that is empty has no notes', () => {
     const context = '{ "@context": "http://www.w3.org/ns/anno.jsonld" }'
     for (const text of ['', '\ufeff', ' \r\n', '{}', '{ "items": [] }', context])

@@ -10,6 +10,9 @@ const LIKENESS = 'tickmark:likeness'
 const QUOTE = 'TextQuoteSelector'
 const POSITION = 'TextPositionSelector'
 
+/** More characters before a quote and behind it do not help to find it. */
+const AROUND = 1000
+
 /** Undefined where it has more than one target, another file's text, or no quote. */
 export function anchorIn(target: unknown): Anchor | undefined {
   const source = member(target, 'source')
@@ -24,8 +27,8 @@ export function anchorIn(target: unknown): Anchor | undefined {
   const likeness = likenessIn(member(target, LIKENESS))
   return {
     quote: exact,
-    prefix: asText(member(quote, 'prefix')) ?? '',
-    suffix: asText(member(quote, 'suffix')) ?? '',
+    prefix: (asText(member(quote, 'prefix')) ?? '').slice(-AROUND),
+    suffix: (asText(member(quote, 'suffix')) ?? '').slice(0, AROUND),
     at: span(start, Math.max(start, end)),
     section: asTexts(member(target, SECTION)) ?? [],
     ...(likeness && { likeness }),
