@@ -19,6 +19,7 @@ import type {
   NotesChange,
   WithdrawRequest,
 } from '../../server/src/protocol.ts'
+import { activeEditor } from './active.ts'
 import { pickAccepted } from './accepted-list.ts'
 import type { Asking } from './asking.ts'
 import { wireRange } from './places.ts'
@@ -38,40 +39,65 @@ export function showAccepting(server: Asking): Disposable {
 }
 
 async function acceptedHere({ ask }: Asking): Promise<AcceptedAnswer | undefined> {
-  const { document } = window.activeTextEditor ?? {}
+  const { document } = activeEditor() ?? {}
   return document && (await ask<AcceptedAnswer>(ACCEPTED, document.uri))
 }
+
+/** Reasons that could not be kept, by what they were given for: nobody types them twice. */
+const refused = new Map<string, string>()
 
 /** Resolves to how many findings are accepted. */
 async function accept(server: Asking, given?: AcceptRequest, reason?: string): Promise<number> {
   const ask = given ?? (await askAtCursor())
   if (!ask) return 0
-  const why = reason ?? (await askReason(ask))
+  const key = JSON.stringify([ask.uri, ask.findings])
+  const before = refused.get(key) ?? ask.reason
+  const why =
+    reason ?? (await askReason({ ...ask, ...(before !== undefined && { reason: before }) }))
   if (why === undefined || why.trim() === '') return 0
   const uri = Uri.parse(ask.uri)
   if (ask.comment) return (await write(uri, ask.comment, why)) ? 1 : 0
   let done = 0
   for (const { rule, range } of ask.findings) {
-    if (!(await change(server, uri, { kind: 'accept', rule, range, reason: why.trim() }))) break
+    if (!(await change(server, uri, { kind: 'accept', rule, range, reason: why.trim() }))) {
+      refused.set(key, why)
+      return done
+    }
     done++
   }
+  refused.delete(key)
   return done
 }
 
-function askReason({ findings, reason = '' }: AcceptRequest): Thenable<string | undefined> {
+function askReason({
+  findings,
+  reason = '',
+  comment,
+}: AcceptRequest): Thenable<string | undefined> {
   const [first] = findings
   return window.showInputBox({
     title:
       findings.length === 1
         ? l10n.t('Accept {0}', first?.rule ?? '')
         : l10n.t('Accept {0} Findings of {1}', findings.length, first?.rule ?? ''),
-    prompt: l10n.t('Why does it stand? The reason is kept with your name and the date.'),
+    prompt: promptFor(comment),
     placeHolder: l10n.t('An extract of a longer table'),
     value: reason,
     ignoreFocusOut: true,
     validateInput: (text) =>
       text.trim() === '' ? l10n.t('A finding is accepted with a reason.') : undefined,
   })
+}
+
+/** A comment keeps neither name nor date. */
+function promptFor(comment: AcceptRequest['comment']): string {
+  if (!comment) return l10n.t('Why does it stand? The reason is kept with your name and the date.')
+  return comment.covers > 1
+    ? l10n.t(
+        'Why do they stand? The comment will accept {0} findings; the reason is kept in it.',
+        comment.covers,
+      )
+    : l10n.t('Why does it stand? The reason is kept in a comment in the text.')
 }
 
 /** A comment ends where it says so. */
@@ -104,7 +130,7 @@ async function change({ ask }: Asking, uri: Uri, made: NotesChange): Promise<boo
 }
 
 async function askAtCursor(): Promise<AcceptRequest | undefined> {
-  const editor = window.activeTextEditor
+  const editor = activeEditor()
   const { document } = editor ?? {}
   const found = editor
     ? languages

@@ -4,6 +4,7 @@ import type { ExtensionContext, LogOutputChannel } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
 import { showAccepting } from './accepting.ts'
 import { asking } from './asking.ts'
+import { showFixAll } from './fix-all.ts'
 import { following } from './following.ts'
 import { showGetStarted } from './get-started.ts'
 import { showMoney } from './money.ts'
@@ -31,7 +32,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     showReview(context, server, filing),
     showNotes(server, context.workspaceState),
   )
-  context.subscriptions.push(showAccepting(server))
+  context.subscriptions.push(showAccepting(server), showFixAll())
   try {
     await client.start()
     context.subscriptions.push(tellTrust(client))

@@ -1,10 +1,10 @@
-// Accepting and fixing in VS Code: with a reason, in the text, all of one check; taken back, listed, previewed.
+// Accepting and fixing in VS Code: with a reason, in the text, all of one check; taken back, listed, looked at before.
 import assert from 'node:assert/strict'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as vscode from 'vscode'
-import type { AcceptedAnswer } from '../../server/src/protocol.ts'
+import type { AcceptedAnswer, FixAllRequest } from '../../server/src/protocol.ts'
 import { eventually, rangeOf } from './workbench.ts'
 
 const table = (first: string, total: string): string => `| Millions of yen | 2015 | 2016 |
@@ -130,7 +130,10 @@ describe('accepted findings', () => {
   it('can stay in the text, which one undo takes back', async () => {
     await runAction(await actionAt('7,017', /in the text…$/), 'seen --> and right')
     await findings(1)
-    assert.equal(document.lineAt(4).text, `<!-- tickmark accept ${RULE}: seen – and right -->`)
+    assert.equal(
+      document.lineAt(4).text,
+      `<!-- tickmark accept ${RULE} 7,017: seen – and right -->`,
+    )
     await run('undo')
     await findings(2)
     assert.equal(document.getText(), TEXT)
@@ -151,24 +154,50 @@ describe('accepted findings', () => {
     await findings(2)
   })
 
-  it('of one check are fixed together, after a preview, in one step', async () => {
-    const { edit } = await actionAt('7,017', /^Fix all 2 findings of/)
-    assert.ok(edit)
-    const applied = vscode.workspace.applyEdit(edit)
-    let done = false
-    void applied.then(() => (done = true))
-    assert.equal(document.getText(), TEXT)
-    await eventually(
+  /** Asks for all fixes of the check; resolves to how many findings are mended, once `answer` has answered. */
+  async function fixAll(answer: () => Thenable<unknown>): Promise<unknown> {
+    const { command } = await actionAt('7,017', /^Fix all 2 findings of .* after a look…$/)
+    assert.ok(command)
+    let mended: unknown
+    void run(command.command, ...(command.arguments as unknown[])).then((count) => (mended = count))
+    return eventually(
       async () => {
-        await run('refactorPreview.apply').then(undefined, () => undefined)
-        return done
+        await answer()
+        return mended
       },
-      (isDone) => isDone,
+      (count) => count !== undefined,
     )
+  }
+
+  const enter = (): Thenable<unknown> => run('workbench.action.acceptSelectedQuickOpenItem')
+
+  it('of one check are fixed together: all are chosen, and it is one step', async () => {
+    assert.equal(await fixAll(enter), 2)
     assert.equal(document.getText(), TEXT.replace('7,017', '7,071').replace('6,740', '6,704'))
     await findings(0)
     await run('undo')
     assert.equal(document.getText(), TEXT)
     await findings(2)
+  })
+
+  it('are left as they are where the list is left', async () => {
+    assert.equal(await fixAll(() => run('workbench.action.closeQuickOpen')), 0)
+    assert.equal(document.getText(), TEXT)
+  })
+
+  it('are left as they are where the text has changed since', async () => {
+    const { command } = await actionAt('7,017', /^Fix all 2 findings of/)
+    const [ask] = command!.arguments as [FixAllRequest]
+    let mended: unknown
+    void run(command!.command, { ...ask, version: ask.version - 1 }).then((n) => (mended = n))
+    await eventually(
+      async () => {
+        await enter()
+        return mended
+      },
+      (count) => count !== undefined,
+    )
+    assert.equal(mended, 0)
+    assert.equal(document.getText(), TEXT)
   })
 })

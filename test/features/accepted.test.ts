@@ -197,3 +197,43 @@ test('an acceptance of nothing cannot be accepted itself', () => {
   const [unused] = found.findings
   assert.equal(acceptable(read('# Item 5\n'), found, unused!.check, unused!.span), undefined)
 })
+
+/** Two of four columns do not add up, each by its own total. */
+const TWO = `| Millions of yen | 2013 | 2014 | 2015 | 2016 |
+| --- | ---: | ---: | ---: | ---: |
+| Network services | 1,222 | 1,104 | 1,204 | 1,318 |
+| Systems integration | 2,377 | 2,277 | 2,377 | 2,291 |
+| Equipment sales | 3,105 | 3,005 | 3,105 | 3,462 |
+| Total revenues | 6,704 | 6,386 | 6,668 | 7,017 |
+`
+const spot = (text: string, { findings, accepted }: Standing) => ({
+  open: findings.map(({ span }) => text.slice(span.start, span.end).slice(0, 12)),
+  accepted: accepted.map(({ finding: { span } }) => text.slice(span.start, span.end)),
+})
+
+test('a comment that names a figure accepts what is found on it alone, wherever in the table it stands', () => {
+  const comment = `<!-- tickmark accept ${RULE} 7,017: seen -->\n`
+  const middle = TWO.indexOf('| Systems')
+  for (const at of [0, middle]) {
+    const text = `${TWO.slice(0, at)}${comment}${TWO.slice(at)}`
+    assert.deepEqual(spot(text, standingOf(text)), { open: ['6,668'], accepted: ['7,017'] })
+  }
+  const both = `<!-- tickmark accept ${RULE} 7,017 6,668: seen -->\n${TWO}`
+  assert.deepEqual(spot(both, standingOf(both)), { open: [], accepted: ['6,668', '7,017'] })
+})
+
+test('it accepts no other figure put for it, and says that nothing is found on its own any more', () => {
+  const comment = `<!-- tickmark accept ${RULE} 7,017: seen -->\n`
+  for (const other of ['7,917', '7,107']) {
+    const text = `${comment}${TWO.replace('7,017', other)}`
+    const { findings, accepted } = standingOf(text)
+    assert.deepEqual(accepted, [])
+    assert.equal(
+      findings[0]?.message,
+      `This comment accepts findings of ${RULE} on 7,017, and there is none where it stands.`,
+    )
+    assert.ok(findings.length > 1)
+  }
+  const half = `<!-- tickmark accept ${RULE} 7,017 6,666: seen -->\n${TWO}`
+  assert.match(standingOf(half).findings[0]!.message, / on 6,666, and there is none/)
+})

@@ -8,7 +8,7 @@ import type { Filing } from '../../server/src/filing.ts'
 import { commentFor, commentWords } from '../../server/src/notes/acceptance-comment.ts'
 
 const KNOWN = new Set(['columns-sum-to-total', 'rows-sum-to-total'])
-const COMMENT = commentFor(['columns-sum-to-total'], 'an extract')
+const COMMENT = commentFor(['columns-sum-to-total'], [], 'an extract')
 
 /** The first and the last words that the comment in `text` covers. */
 const covered = (text: string): string | undefined => {
@@ -48,16 +48,19 @@ test('it names one check or several, and gives a reason', () => {
   const words = (text: string) => commentWords(` ${text} `, KNOWN)
   assert.deepEqual(words('columns-sum-to-total, rows-sum-to-total: seen: both'), {
     rules: ['columns-sum-to-total', 'rows-sum-to-total'],
+    figures: [],
     reason: 'seen: both',
     amiss: [],
   })
   assert.deepEqual(words('columns-sum-to-total'), {
     rules: [],
+    figures: [],
     reason: '',
     amiss: ['This comment accepts nothing without a reason behind a colon.'],
   })
   assert.deepEqual(words('column-sums-to-total, rows-sum-to-total: x'), {
     rules: ['rows-sum-to-total'],
+    figures: [],
     reason: 'x',
     amiss: [
       'There is no check “column-sums-to-total”; the nearest name is “columns-sum-to-total”.',
@@ -67,8 +70,17 @@ test('it names one check or several, and gives a reason', () => {
   assert.deepEqual(words(': x').amiss, ['This comment names no check that it accepts findings of.'])
 })
 
+test('it may name figures, as they are printed', () => {
+  const named = (text: string) => commentWords(` ${text}: seen `, KNOWN)
+  const { rules, figures, amiss } = named('columns-sum-to-total 525,162 (1,204) △.52 １２.5%')
+  assert.deepEqual([rules, amiss], [['columns-sum-to-total'], []])
+  assert.deepEqual(figures, ['525,162', '(1,204)', '△.52', '12.5'])
+  const several = named('columns-sum-to-total 7, rows-sum-to-total')
+  assert.deepEqual([several.rules, several.figures, several.amiss], [[...KNOWN], ['7'], []])
+})
+
 test('a reason cannot end its comment', () => {
-  const comment = commentFor(['rows-sum-to-total'], 'one --> two\n\n---> three')
+  const comment = commentFor(['rows-sum-to-total'], [], 'one --> two\n\n---> three')
   assert.match(comment, /^<!--(?:(?!-->)[\s\S])*-->$/)
   assert.deepEqual(coversOf(read(comment), KNOWN)[0]?.amiss, [])
 })

@@ -153,11 +153,8 @@ test('all of one check are accepted together', async (t) => {
 test('any client can accept in the text; the reason is written there', async (t) => {
   const open = await opened(t, TEXT, CAPABILITIES)
   const actions = await actionsAt(open, open.found[0]!)
-  assert.deepEqual(
-    actions.map(({ title }) => title),
-    ['Change 733 to 703, which its parts come to', 'Accept columns-sum-to-total in the text'],
-  )
-  const [made] = actions[1]!.edit!.documentChanges as TextDocumentEdit[]
+  const inText = actions.find(({ title }) => title === 'Accept columns-sum-to-total in the text')
+  const [made] = inText!.edit!.documentChanges as TextDocumentEdit[]
   const [edit] = made!.edits as TextEdit[]
   assert.deepEqual(edit?.range.start, { line: 2, character: 0 })
   const text = edited(TEXT, [edit])
@@ -167,7 +164,7 @@ test('any client can accept in the text; the reason is written there', async (t)
     unsaid.map(({ code }) => code),
     ['unused-acceptance', 'columns-sum-to-total'],
   )
-  const reasoned = text.replace(':  -->', ': an extract -->')
+  const reasoned = text.replace(' 733:  -->', ' 733: an extract -->')
   assert.notEqual(reasoned, text)
   await open.client.change(open.uri, 3, reasoned)
   assert.deepEqual(await open.client.diagnostics(open.uri, 3), [])

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { CodeActionTriggerKind } from 'vscode-languageserver'
 import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver'
+import type { FixAllRequest } from '../../server/src/protocol.ts'
 import { CHECKS } from '../../server/src/checks/all.ts'
 import { unmark } from '../notation.ts'
 import { CAPABILITIES, start } from './client.ts'
@@ -122,6 +123,30 @@ test('all of one check are fixed after a preview, and nothing of it is left', as
   )
   await client.change(uri, 2, edited(SWAPPED, change!.edits as TextEdit[]))
   assert.deepEqual(await client.diagnostics(uri, 2), [])
+})
+
+test('our own client lets the user choose among all of one check', async (t) => {
+  const client = await start(t, {
+    capabilities: { ...CAPABILITIES, experimental: { tickmark: true } },
+  })
+  const uri = 'untitled:a'
+  await client.open(uri, SWAPPED)
+  const [first] = await client.diagnostics(uri)
+  const actions = await actionsAt(client, uri, first!)
+  const all = actions.find(({ title }) => title.startsWith('Fix all'))
+  assert.equal(all?.title, 'Fix all 2 findings of columns-sum-to-total after a look…')
+  assert.equal(all.edit, undefined)
+  const [ask] = all.command!.arguments as [FixAllRequest]
+  assert.deepEqual(
+    ask.changes.map(({ range, was, becomes }) => [range.start.line + 1, was, becomes]),
+    [
+      [10, '7,017', '7,071'],
+      [20, '6,740', '6,704'],
+    ],
+  )
+  const edits = ask.changes.flatMap((one) => one.edits) as TextEdit[]
+  await client.change(uri, ask.version + 1, edited(SWAPPED, edits))
+  assert.deepEqual(await client.diagnostics(uri, ask.version + 1), [])
 })
 
 test('a client that cannot preview is not offered to change many places at once', async (t) => {

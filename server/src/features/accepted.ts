@@ -1,6 +1,6 @@
 // Findings and what reviewers accepted → those that stand open, those accepted, and acceptances whose figures have changed or that are of nothing.
 
-import { byStart, encloses, overlaps } from '../base/span.ts'
+import { byStart, overlaps } from '../base/span.ts'
 import type { Span } from '../base/span.ts'
 import type { Finding } from '../checks/finding.ts'
 import type { Filing } from '../filing.ts'
@@ -9,6 +9,7 @@ import { isInLine } from '../notes/line.ts'
 import type { Acceptance, Anchor } from '../notes/note.ts'
 import { coversOf } from './comment-cover.ts'
 import type { Cover } from './comment-cover.ts'
+import { claimsOf, coverage } from './coverage.ts'
 import { placeOf } from './found.ts'
 import { sectionsOf } from './section-names.ts'
 import { aboutAcceptance, firstLine } from './unused.ts'
@@ -73,12 +74,15 @@ export function sift(
   const byFinding = matched(findings, placed, filing)
   const accepted: Accepted[] = []
   const rest: Finding[] = []
-  const used = new Set<Cover>()
+  const about = coverage(filing, covers)
+  const coverBy = firstBy(covers)
+  const found = new Set(filing.findings.flatMap(about.of))
   for (const finding of findings) {
     const inFile = byFinding.get(finding)
-    const cover = covers.find((one) => covered(one, finding))
-    // Both may stand there: neither is unused.
-    for (const one of covers) if (covered(one, finding)) used.add(one)
+    const keys = about.of(finding)
+    const cover = coverBy.get(keys[0] ?? '')
+    // Several may stand there: none is unused.
+    for (const key of keys) found.add(key)
     if (inFile) accepted.push({ finding, reason: inFile.reason, acceptance: inFile })
     else if (cover) accepted.push({ finding, reason: cover.reason, comment: cover.comment })
     else rest.push(finding)
@@ -91,7 +95,7 @@ export function sift(
     open: [
       ...rest.map((one) => changed.get(one)?.finding ?? one),
       ...unused.flatMap(({ finding }) => finding ?? []),
-      ...covers.flatMap((one) => amissIn(one, used.has(one), hidden)),
+      ...covers.flatMap((one) => amissIn(one, found, hidden)),
     ].sort((a, b) => byStart(a.span, b.span)),
     accepted,
     woken: [...changed.values()],
@@ -99,8 +103,12 @@ export function sift(
   }
 }
 
-const covered = ({ covered: piece, rules }: Cover, { check, span: at }: Finding): boolean =>
-  piece !== undefined && rules.includes(check) && encloses(piece, at)
+function firstBy(covers: readonly Cover[]): ReadonlyMap<string, Cover> {
+  const byKey = new Map<string, Cover>()
+  for (const one of covers)
+    for (const { key } of claimsOf(one)) if (!byKey.has(key)) byKey.set(key, one)
+  return byKey
+}
 
 /** Each acceptance to the finding of its rule and figures where it stands, the nearest pairs first. */
 function matched(
@@ -224,17 +232,27 @@ function unusedFinding(acceptance: Acceptance, at: Span | undefined, { text }: F
   )
 }
 
+/** `found` are the claims that something was found of, shown or not. */
 function amissIn(
-  { comment, covered: piece, rules, amiss }: Cover,
-  isUsed: boolean,
+  cover: Cover,
+  found: ReadonlySet<string>,
   hidden: Parameters<typeof sift>[3],
 ): readonly Finding[] {
-  const isNeeded = isUsed || rules.some((rule) => hidden({ rule }, piece))
-  const idle =
-    rules.length === 0 || isNeeded
-      ? []
-      : [
-          `This comment accepts findings of ${rules.join(' and ')}, and there is none where it stands.`,
-        ]
+  const { comment, rules, amiss } = cover
+  const isNeeded = rules.length === 0 || rules.some((rule) => hidden({ rule }, undefined))
+  const idle = isNeeded ? [] : idleIn(cover, found)
   return [...amiss, ...idle].map((message) => aboutAcceptance(comment, message))
+}
+
+/** Figures that are told. */
+const MOST = 5
+
+function idleIn(cover: Cover, found: ReadonlySet<string>): readonly string[] {
+  const { rules, figures } = cover
+  const used = claimsOf(cover).filter(({ key }) => found.has(key))
+  const there = new Set(used.map(({ figure }) => figure))
+  const idle = figures.filter((one) => !there.has(one)).slice(0, MOST)
+  if (idle.length === 0 && used.length > 0) return []
+  const what = [rules.join(' and '), ...(idle.length > 0 ? [idle.join(' and ')] : [])].join(' on ')
+  return [`This comment accepts findings of ${what}, and there is none where it stands.`]
 }

@@ -6,22 +6,37 @@ import { lineOf } from '../base/text.ts'
 import type { Edit, Finding } from '../checks/finding.ts'
 import type { Filing } from '../filing.ts'
 import { commentFor } from '../notes/acceptance-comment.ts'
+import { printedFigures } from '../notes/printed-figures.ts'
 import { pieceAround } from './comment-cover.ts'
+import { coverage } from './coverage.ts'
 
 /** In two parts: a reason goes between them. */
 export interface CommentPlace {
   readonly offset: number
   readonly before: string
   readonly behind: string
+  /** So many of the findings it would accept. */
+  readonly covers: number
 }
 
-/** On a line of its own above the piece of text that the finding stands in. */
-export function placeForComment(filing: Filing, { check, span: at }: Finding): CommentPlace {
+/** On a line of its own above the piece of text that the finding stands in; it names the figure that the finding is on. */
+export function placeForComment(
+  filing: Filing,
+  { check, span: at }: Finding,
+  findings: readonly Finding[],
+): CommentPlace {
   const { text } = filing
-  const start = pieceAround(filing, at)?.start ?? at.start
-  const offset = text.lines[lineOf(text, start)] ?? 0
-  const [before = '', behind = ''] = commentFor([check], SLOT).split(SLOT)
-  return { offset, before, behind: `${behind}${breakOf(filing)}` }
+  const covered = pieceAround(filing, at) ?? at
+  const offset = text.lines[lineOf(text, covered.start)] ?? 0
+  const figures = printedFigures(filing.textOf(at)).slice(0, 1)
+  const [before = '', behind = ''] = commentFor([check], figures, SLOT).split(SLOT)
+  const covers = coverage(filing, [{ covered, rules: [check], figures }])
+  return {
+    offset,
+    before,
+    behind: `${behind}${breakOf(filing)}`,
+    covers: findings.filter((one) => covers.of(one).length > 0).length,
+  }
 }
 
 /** No reason has it, and no comment ends with it. */

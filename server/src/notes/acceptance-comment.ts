@@ -1,10 +1,13 @@
-// The words of a comment that accepts → the checks that it names, its reason, and what is amiss with it.
+// The words of a comment that accepts → the checks and figures that it names, its reason, and what is amiss with it.
 
 import { nearestName } from '../base/nearest-name.ts'
+import { printedFigures } from './printed-figures.ts'
 
 export interface CommentWords {
   /** None where there is no reason. */
   readonly rules: readonly string[]
+  /** As printed; where there are any, findings on other figures are none of it. */
+  readonly figures: readonly string[]
   readonly reason: string
   /** A sentence each. */
   readonly amiss: readonly string[]
@@ -12,8 +15,13 @@ export interface CommentWords {
 
 /** Unknown names that are told. */
 const MOST = 5
+/** Figures that one comment may name. */
+const MOST_FIGURES = 100
 
-/** "columns-sum-to-total, rows-sum-to-total: extract of a longer table"; `known` are all checks there are. */
+/**
+ * "columns-sum-to-total, rows-sum-to-total: extract of a longer table", "columns-sum-to-total 525,162: as printed";
+ * `known` are all checks there are.
+ */
 export function commentWords(words: string, known: ReadonlySet<string>): CommentWords {
   const colon = words.indexOf(':')
   const reason =
@@ -23,7 +31,9 @@ export function commentWords(words: string, known: ReadonlySet<string>): Comment
           .slice(colon + 1)
           .replace(/\s+/g, ' ')
           .trim()
-  const named = (colon < 0 ? words : words.slice(0, colon)).split(/[\s,]+/).filter((one) => one)
+  const parts = (colon < 0 ? words : words.slice(0, colon)).split(/\s+/)
+  const figures = parts.filter(isFigure).flatMap(printedFigures)
+  const named = parts.flatMap((one) => (isFigure(one) ? [] : one.split(','))).filter((one) => one)
   // Without a colon, what stands there may be anything.
   const unknown = colon < 0 ? [] : named.filter((one) => !known.has(one)).slice(0, MOST)
   const amiss = [
@@ -31,8 +41,12 @@ export function commentWords(words: string, known: ReadonlySet<string>): Comment
     ...unknown.map((one) => notThere(one, known)),
     ...(reason === '' ? ['This comment accepts nothing without a reason behind a colon.'] : []),
   ]
-  return { rules: reason === '' ? [] : named.filter((one) => known.has(one)), reason, amiss }
+  const rules = reason === '' ? [] : [...new Set(named)].filter((one) => known.has(one))
+  return { rules, figures: [...new Set(figures)].slice(0, MOST_FIGURES), reason, amiss }
 }
+
+/** No check's name begins with a digit or a sign. */
+const isFigure = (part: string): boolean => /^[^\p{L}\d]*\d/u.test(part)
 
 function notThere(name: string, known: ReadonlySet<string>): string {
   const nearest = nearestName(name, known)
@@ -42,8 +56,12 @@ function notThere(name: string, known: ReadonlySet<string>): string {
 }
 
 /** The same comment without anything in it that would end it. */
-export const commentFor = (rules: readonly string[], reason: string): string =>
-  `<!-- tickmark accept ${rules.join(', ')}: ${reason
+export const commentFor = (
+  rules: readonly string[],
+  figures: readonly string[],
+  reason: string,
+): string =>
+  `<!-- tickmark accept ${[rules.join(', '), ...figures].join(' ')}: ${reason
     .replace(/\s+/g, ' ')
     .replace(/-{2,}>?/g, '–')
     .trim()} -->`

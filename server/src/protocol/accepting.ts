@@ -33,7 +33,34 @@ export interface AcceptRequest {
   /** The reason given before. */
   readonly reason?: string
   /** To be put into the text, with the reason between the two, and not into the notes file. */
-  readonly comment?: { readonly at: Position; readonly before: string; readonly behind: string }
+  readonly comment?: {
+    readonly at: Position
+    readonly before: string
+    readonly behind: string
+    /** So many findings it will accept. */
+    readonly covers: number
+  }
+}
+
+/** For the command `tickmark.fixAll`. */
+export interface FixAllRequest {
+  readonly uri: string
+  /** Of the text that the changes are of. */
+  readonly version: number
+  readonly rule: string
+  /** In order of position, none over another. */
+  readonly changes: readonly FixAllChange[]
+}
+
+/** What mends one finding. */
+export interface FixAllChange {
+  /** Where the finding stands. */
+  readonly range: Range
+  readonly message: string
+  /** What its figures are, and what they will be. */
+  readonly was: string
+  readonly becomes: string
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[]
 }
 
 /** For the command `tickmark.withdrawAcceptance`. */

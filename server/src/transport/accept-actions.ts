@@ -55,8 +55,12 @@ function accepting(occasion: Occasion, finding: Finding): CodeAction[] {
 
 /** Who cannot be asked for a reason finds a place for it in the text. */
 function commenting(occasion: Occasion, finding: Finding): CodeAction {
-  const { view, client } = occasion
-  const { offset, before, behind } = placeForComment(view.filing, finding)
+  const { view, standing, client } = occasion
+  const { offset, before, behind, covers } = placeForComment(
+    view.filing,
+    finding,
+    standing.findings,
+  )
   const at = positionOf(view.place.text, offset)
   const title = `Accept ${finding.check} in the text`
   if (!client.listens) {
@@ -65,7 +69,7 @@ function commenting(occasion: Occasion, finding: Finding): CodeAction {
   }
   const ask: AcceptRequest = {
     ...request(occasion, [finding]),
-    comment: { at, before, behind },
+    comment: { at, before, behind, covers },
   }
   return action(occasion, `${title}…`, [finding], { command: command('Accept in the text', ask) })
 }

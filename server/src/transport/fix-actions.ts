@@ -13,6 +13,7 @@ import type { Library } from '../library/library.ts'
 import type { Abilities } from './abilities.ts'
 import { inSlices } from './slices.ts'
 import type { FilingView } from './view.ts'
+import { fixAllCommand } from './fix-all-command.ts'
 import * as write from './write.ts'
 import type { Place } from './write.ts'
 
@@ -38,7 +39,7 @@ export async function fixActions(occasion: Occasion, where: Span): Promise<CodeA
       good.map((fix) => write.choice(view.place, { findings: [finding], fix }, client)),
     ),
     ...(client.listens ? moreFor(occasion, about) : []),
-    ...(client.previewsEdits ? fixingAll(occasion, near) : []),
+    ...(client.listens || client.previewsEdits ? fixingAll(occasion, near) : []),
   ]
 }
 
@@ -101,11 +102,17 @@ function moreFor({ view, client }: Occasion, about: readonly Tried[]): CodeActio
   ]
 }
 
-function fixingAll({ view, standing }: Occasion, near: readonly Finding[]): CodeAction[] {
-  return [...new Set(near.map((one) => one.check))].flatMap((check) => {
+/** Our client lets the user choose; what others preview, they may begin with nothing chosen. */
+function fixingAll({ view, standing, client }: Occasion, near: readonly Finding[]): CodeAction[] {
+  return [...new Set(near.map((one) => one.check))].flatMap((check): CodeAction[] => {
     const all = fixAll(standing.findings, check)
     if (!all) return []
     const { findings, edits } = all
+    if (client.listens) {
+      const title = `Fix all ${findings.length} findings of ${check} after a look…`
+      const command = fixAllCommand(view.place, all, client)
+      return [{ title, kind: CodeActionKind.QuickFix, command: { title, ...command } }]
+    }
     const title = `Fix all ${findings.length} findings of ${check} in this file…`
     return [
       {

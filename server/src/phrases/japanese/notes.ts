@@ -72,6 +72,10 @@ export const NOTES: readonly Phrase[] = [
     '{0} には {1} の箇所へのメモがあり (調べた {3} 件中 {2} 件)、その名前の報告書はありません。',
   ],
   [
+    '{0~} has notes on passages of {1~} ({2} of {3} looked for), and there is no filing of its name.',
+    '{0} には {1} の箇所へのメモがあり (調べた {3} 件中 {2} 件)、その名前の報告書はありません。',
+  ],
+  [
     '{0~} has notes on passages of {1~} ({2} of {3}), and there is no filing of its name.',
     '{0} には {1} の箇所へのメモがあり ({3} 件中 {2} 件)、その名前の報告書はありません。',
   ],
