@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import fc from 'fast-check'
 import type { Finding } from '../../server/src/checks/finding.ts'
 import { fingerprintOf } from '../../server/src/notes/fingerprint.ts'
 
@@ -83,6 +84,94 @@ describe('a fingerprint', () => {
     ].map((one) => print(`⟦${one}⟧`))
     assert.equal(new Set(codes).size, codes.length)
     assert.equal(print('⟦(.52)⟧'), print('⟦(0.52)⟧'))
+  })
+
+  test('tells what print and wide characters make of figures', () => {
+    const codes = [
+      ...['5¹', '51', '5½', '51/2', '12,5', '125', '$5', 'C$5', '&minus;5', '5-', '5€', '5‰'],
+      ...['5億ドル', '5億ユーロ', '5兆ドル', '▼5億ドル', '米ドル5', 'ユーロ5'],
+      ...['5 million U.S. dollars', '5 million U.S. cents'],
+    ]
+    assert.equal(new Set(codes.map((one) => print(`⟦${one}⟧`))).size, codes.length)
+    for (const [one, other] of [
+      ['（１，２０４）百万円', '(1,204) 百万円'],
+      ['△5億円', '-5億円'],
+      ['5 million\n**yen**', '5 million yen'],
+      ['\\(&nbsp;5 \\)', '(5)'],
+      ['1,204,', '1,204'],
+    ])
+      assert.equal(print(`⟦${one}⟧`), print(`⟦${other}⟧`), one)
+  })
+
+  const amount = fc.record({
+    digits: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 7 }),
+    places: fc.integer({ min: 0, max: 3 }),
+    sign: fc.constantFrom('', '('),
+    currency: fc.constantFrom('', '$', 'US$', 'HK$', '¥', '€', 'RMB '),
+    unit: fc.constantFrom(
+      '',
+      '%',
+      ' million',
+      ' million yen',
+      ' billion',
+      '億円',
+      '兆円',
+      '億ドル',
+    ),
+  })
+  type Amount = typeof amount extends fc.Arbitrary<infer T> ? T : never
+
+  /** As a filing prints it; `wide` in full-width digits, with blanks and emphasis. */
+  function printed({ digits, places, sign, currency, unit }: Amount, wide = false): string {
+    const all = digits.join('')
+    const whole = all.slice(0, Math.max(0, all.length - places))
+    const part = all.slice(whole.length)
+    const grouped = wide ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+    const figure = grouped + (part === '' ? '' : `.${part}`)
+    const set = wide
+      ? `**${figure.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))}**`
+      : figure
+    const [open, close] = sign === '' ? ['', ''] : wide ? ['（ ', ' ）'] : ['(', ')']
+    return open + currency + set + close + unit.replace(' ', wide ? '\n ' : ' ')
+  }
+
+  const asPlaces = (all: readonly string[]): string => all.map((one) => `⟦${one}⟧`).join(', ')
+
+  test('of any figures does not depend on their order, place, blanks, emphasis and width', () => {
+    const figures = fc.array(amount, { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(figures, fc.string(), (all, before) => {
+        const turned = [...all].reverse().map((one) => printed(one, true))
+        assert.equal(
+          print(before.replace(/[⟦⟧]/g, '') + asPlaces(turned)),
+          print(asPlaces(all.map((one) => printed(one)))),
+        )
+      }),
+    )
+  })
+
+  test('of any figures is another one once a digit, sign, point, currency or unit of one is another', () => {
+    const figures = fc.array(amount, { minLength: 1, maxLength: 5 })
+    const part = fc.constantFrom('digits', 'places', 'sign', 'currency', 'unit')
+    fc.assert(
+      fc.property(figures, fc.nat(), part, amount, (all, nth, name, other) => {
+        const changed = all.map((one, i) =>
+          i === nth % all.length ? { ...one, [name]: other[name] } : one,
+        )
+        const [before, after] = [all, changed].map((some) => some.map((one) => printed(one)))
+        fc.pre(String([...before!].sort()) !== String([...after!].sort()))
+        assert.notEqual(print(asPlaces(before!)), print(asPlaces(after!)))
+      }),
+    )
+  })
+
+  test('of any figures is another one once a place more has the same figure', () => {
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 1, maxLength: 4 }), (all) => {
+        const some = all.map((one) => printed(one))
+        assert.notEqual(print(asPlaces(some)), print(asPlaces([...some, some[0]!])))
+      }),
+    )
   })
 
   test('of words is that of the words', () => {

@@ -23,25 +23,37 @@ export function fingerprintOf(
 const textOf = ({ text }: Elsewhere): string => text
 
 const FIGURE = /\d[\d,]*(?:\.\d+)?|\.\d+/g
+/** Signs of footnotes: no digits of the figure that they stand at. */
+const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉]/g
+const FRACTION = /(?=[¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])/g
+const SPACE = /[*_\\|\s]+|<[^<>]*>|&(?:nbsp|ensp|emsp|thinsp);/g
 /** Between a sign and its figure: a currency, blanks. */
-const SIGN = /[-−–△▲(][^\d\n()]{0,8}$/
-const CURRENCY = /(?:\p{Sc}|[a-z]{2,3}\$?)(?=\s*$)/iu
-const UNIT = /^[\s)]*(%|-(?!\d)|\p{Script=Han}{1,3}|[a-z]+(?: [a-z]+)?)/iu
+const SIGN = /[\p{Pd}−△▲▼(][^\d()]{0,8}$/u
+const CURRENCY = /(?:[a-z]{0,3}\p{Sc}|[a-z]{2,}|[\p{Script=Han}\p{Script=Katakana}ー]+)(?=\s*$)/iu
+const UNIT =
+  /^[\s)]*([%‰°×\p{Sc}]|-(?!\d)|[\p{Script=Han}\p{Script=Katakana}ー]+|[a-z]+(?:[. ]+[a-z]+){0,3})/iu
 
 /** "**(1,204)**" → "-1204". Of what has no digits, its words. */
 function figuresIn(place: string): string {
-  const plain = place.normalize('NFKC').replace(/[*_\\|]|<[^<>]*>/g, ' ')
-  const figures = [...plain.matchAll(FIGURE)].map(({ 0: digits, index }) => {
+  const plain = place
+    .replace(RAISED, ' ')
+    .replace(FRACTION, ' ')
+    .normalize('NFKC')
+    .replace(/&(?:minus|ndash);/g, '−')
+    .replace(SPACE, ' ')
+    .replace(/ {2,}/g, ' ')
+  const figures = [...plain.matchAll(FIGURE)].map(({ 0: found, index }) => {
     const before = plain.slice(Math.max(0, index - 12), index)
-    const behind = plain.slice(index + digits.length, index + digits.length + 32)
+    const behind = plain.slice(index + found.length, index + found.length + 32)
     const sign = SIGN.test(before) ? '-' : ''
     const unit = UNIT.exec(behind)?.[1] ?? ''
     const currency = CURRENCY.exec(before)?.[0] ?? ''
-    const figure = digits.replaceAll(',', '').replace(/^\./, '0.')
-    return `${sign}${currency}${figure}${unit}`.toLowerCase()
+    // Of commas those go that set off thousands.
+    const digits = found.replace(/,(?=\d{3}(?!\d)|$)/g, '').replace(/^\./, '0.')
+    return `${sign}${currency}${digits}${unit}`.toLowerCase()
   })
   if (figures.length > 0) return figures.join(' ')
-  return plain.replace(/\s+/g, ' ').trim().toLowerCase()
+  return plain.trim().toLowerCase()
 }
 
 const PRIME = 0x100000001b3n
