@@ -39,7 +39,6 @@ export const NOTES: readonly Phrase[] = [
   ['Untick what is to stay as it is', 'そのまま残す箇所のチェックを外してください'],
   ['Fix all {0} findings of {1} after a look…', '{1} の検出事項 {0} 件を確認のうえすべて修正…'],
   ['Findings of {0}', '{0} の検出事項'],
-  ['Untick what is to stay as it is', 'そのまま残すもののチェックを外してください'],
   ['Exactly one slip explains each of them', 'いずれも 1 か所の誤記で説明できます'],
   // Accepting.
   ['Accept {0} again…', '{0} を再び承認…'],
@@ -67,10 +66,6 @@ export const NOTES: readonly Phrase[] = [
   ['There are no notes beside {0~}.', '{0} にはメモがありません。'],
   ['Nothing of this is there to be carried forward any more.', '引き継ぐものはもうありません。'],
   // Notes that a renaming elsewhere has left behind.
-  [
-    '{0~} has notes on passages of {1~} ({2} of {3} looked for), and there is no filing of its name.',
-    '{0} には {1} の箇所へのメモがあり (調べた {3} 件中 {2} 件)、その名前の報告書はありません。',
-  ],
   [
     '{0~} has notes on passages of {1~} ({2} of {3} looked for), and there is no filing of its name.',
     '{0} には {1} の箇所へのメモがあり (調べた {3} 件中 {2} 件)、その名前の報告書はありません。',
@@ -113,10 +108,6 @@ export const NOTES: readonly Phrase[] = [
   [
     '{0~} stays under its name: the notes of {1~} are in it as well.',
     '{0} には {1} のメモも含まれるため、名前を変えません。',
-  ],
-  [
-    '{0~} is a link that leads to no notes file in its own folder; put the file itself in its place.',
-    '{0} は同じフォルダーのメモ ファイルを指していないリンクです。リンクの代わりにファイル自体を置いてください。',
   ],
   ['{0~} cannot be read: {1}.', '{0} を読み込めません: {1}。'],
   ['{0~} cannot be written: {1}.', '{0} に書き込めません: {1}。'],
