@@ -129,7 +129,9 @@ function noteFor(
   }
   for (let last = group - 1; last >= group - FARTHEST; last--) {
     const note = index.get(last)?.notes.get(sign)
-    if (note && (general || areAlike(index.get(group), index.get(last)))) return note
+    // A page whose columns were read apart has its notes above the head of the table.
+    const strays = last === group - 1 && index.get(last)?.signs.has(sign) === false
+    if (note && (general || strays || areAlike(index.get(group), index.get(last)))) return note
   }
   return undefined
 }

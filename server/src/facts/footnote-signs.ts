@@ -131,7 +131,7 @@ const NOTE =
   /^(?:[^_(*†‡§]{0,60}_+|\s*[-\u2014]{3,})?\s*(?:\( ?(\d{1,2}|[a-z†‡§]|\*{1,3}) ?\)|(\*{1,3}|[†‡§]{1,2}))\s*(?=[^\s*])/
 const NOTE_SIGN = /[(*†‡§]|[\da-z]+\s*$/
 const RAISED_NOTE = /^\s*(\d{1,2}|[a-z])\s*(?=\S)/
-const FURTHER = /(?<=[\s.;])(?:\( ?(\d{1,2}|[a-z]) ?\)|(\*{2,4}))(?=\s{0,3}["“]?[A-Z])/g
+const FURTHER = /(?<=[\s.;])(?:\( ?(\d{1,2}|[a-z]|\*{2,4}) ?\)|(\*{2,4}))(?=\s{0,3}["“]?[A-Z])/g
 
 const follows = (sign: string, before: string): boolean => {
   if (/^\*/.test(sign)) return sign === `${before}*`

@@ -5,7 +5,7 @@ import type { Interval } from '../../base/interval.ts'
 import { meaning } from '../../figures/figure.ts'
 import type { RoundingMode } from '../../figures/figure.ts'
 import type { Sheet, SheetCell, SheetRow } from '../../facts/sheet.ts'
-import { follows, positive } from './percent-test.ts'
+import { follows, isWide, positive } from './percent-test.ts'
 import type { PercentKind } from './percent-test.ts'
 
 /** A percentage and the two amounts it should follow from. */
@@ -63,6 +63,12 @@ export function agrees(
   return follows(kind, a, b, stated) || follows(kind, a, b, turned)
 }
 
+/** From 1 of 1 nearly every percentage follows. */
+function allowsAny({ percent, amount, base }: Percentage, mode: RoundingMode): boolean {
+  const [a, b] = [sizeOf(amount, mode), sizeOf(base, mode)]
+  return a !== undefined && b !== undefined && isWide(a, b, percent.figure.unit)
+}
+
 export const isAmount = (cell: SheetCell | undefined): cell is SheetCell =>
   cell !== undefined &&
   !cell.figure.dash &&
@@ -78,7 +84,9 @@ export function relationOf(
   rows: readonly Percentage[],
   mode: RoundingMode,
 ): PercentRelation | undefined {
-  const telling = rows.filter((one) => plan.kind === 'share' || sameSign(one.amount, one.base))
+  const telling = rows.filter(
+    (one) => (plan.kind === 'share' || sameSign(one.amount, one.base)) && !allowsAny(one, mode),
+  )
   const holds: Percentage[] = []
   const fails: Percentage[] = []
   for (const one of telling) (agrees(plan.kind, one, mode) ? holds : fails).push(one)

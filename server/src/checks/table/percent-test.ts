@@ -8,6 +8,8 @@ import type { Interval } from '../../base/interval.ts'
 export type PercentKind = 'share' | 'change'
 
 const HUNDRED = d.decimal(100)
+const TWO = d.decimal(2)
+const MANY_UNITS = d.decimal(10)
 
 /** A positive figure's interval, never below nought. */
 export function positive({ low, high }: Interval): Interval | undefined {
@@ -35,6 +37,21 @@ export function follows(
       d.multiply(amount.low, HUNDRED),
       d.multiply(high, d.sign(high) < 0 ? base.low : base.high),
     ) <= 0
+  )
+}
+
+/** Whether two amounts are so short that the shares they allow are far apart: by the double, and by many units. */
+export function isWide(amount: Interval, base: Interval, unit: Decimal): boolean {
+  if (!amount.low || !amount.high || !base.low || !base.high) return false
+  const least = d.multiply(amount.low, base.low)
+  const most = d.multiply(amount.high, base.high)
+  const product = d.multiply(base.low, base.high)
+  return (
+    d.compare(most, d.multiply(least, TWO)) > 0 &&
+    d.compare(
+      d.multiply(d.subtract(most, least), HUNDRED),
+      d.multiply(d.multiply(unit, MANY_UNITS), product),
+    ) > 0
   )
 }
 

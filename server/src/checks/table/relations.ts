@@ -13,7 +13,9 @@ import { latticeOf } from './lattice.ts'
 import { mixesPoints } from './pointed.ts'
 import type { Relation } from './relation.ts'
 import { searchRounded } from './rounded.ts'
+import { isShifted } from './shifted.ts'
 import type { Sum } from './sum.ts'
+import { isOfShares } from './unmarked-shares.ts'
 import { unsummed, without } from './unsummed.ts'
 
 /** A sum that no rounding and no other reading explains, with the slips that would. */
@@ -93,6 +95,8 @@ function make(subject: Subject): Relations {
           isFar(sum, sums) &&
           !isTorn(relation, sum, subject) &&
           !isOfDifferences(relation, sum) &&
+          !isOfShares(relation, sum) &&
+          !isShifted(relation, sum) &&
           !mixesPoints(sum, relation.sheet, subject),
       )
       .map((sum): Failure => ({ relation, sum, explanations: explain(relation, sum, subject) })),

@@ -140,10 +140,22 @@ class Comparison {
     const alike = equal.some(([p, q]) => (p.negative !== q.negative) === turned)
     if (equal.length > 0 ? !alike : turned) return
     if (!isApart(x, y)) return
+    if (this.#isOfOtherTime(match, x, y)) return
     if (COUNTED.test(match.a.row.label) && this.#differsTwice(match)) return
     const shared =
       kind === 'other' ? this.#index.sharedBy(match.a, x, match.b, y) : this.#support(match, x, y)
     if (shared !== undefined) this.#accuse(match, x, y, kind, shared)
+  }
+
+  /** Tables that name no period, whose rows differ in other columns too: the same list at the end of another year. */
+  #isOfOtherTime(match: Match, x: Entry, y: Entry): boolean {
+    if (match.turned === true || this.#agreesOnPeriod(match, x, y) !== undefined) return false
+    const { a, b } = match
+    const apart = a.entries.filter((p) => {
+      const q = b.entries.find(({ column }) => column - p.column === y.column - x.column)
+      return p !== x && q !== undefined && key(p) !== key(q) && !slipBetween(p, q)
+    })
+    return apart.length >= 2
   }
 
   /** In two periods: by the measure, not by a slip. */
