@@ -10,7 +10,11 @@ import type { Finding, Tick } from '../server/src/checks/finding.ts'
 import { allSections } from '../server/src/syntax/section.ts'
 import { unmark } from './notation.ts'
 
-const asData = (one: Finding | Tick) => ({ ...one, workings: one.workings?.() })
+const asData = (one: Finding | Tick) => ({
+  ...one,
+  workings: one.workings?.(),
+  ...('ways' in one && { ways: one.ways.map((way) => ({ ...way, said: way.said([]).message })) }),
+})
 
 /** All that a reading says, as plain data. */
 const said = (filing: Filing) => ({
