@@ -56,7 +56,7 @@ test('findings, their other places and their fixes are in Japanese', async (t) =
   assert.ok(finding)
   assert.equal(
     finding.message,
-    '合計 “Total” が内訳と一致しません: 1,204 + 2,310 + 131 = 3,645、記載額 3,465 (差異 −180、端数処理による許容差 ±2)。3,465 を 3,645 とすれば (隣り合う 2 桁の入れ違い) 一致します。',
+    '合計 “Total” が内訳と一致しません: 1,204 + 2,310 + 131 = 3,645、記載額 3,465 (差異 −180、端数処理による許容差 ±2)。次の 3 通りの変更のいずれかで一致します: 3,465 → 3,645, 2,310 → 2,130, 1,204 → 1,024。',
   )
   assert.equal(finding.relatedInformation?.[0]?.message, 'Cranes: 加算 1,204')
 

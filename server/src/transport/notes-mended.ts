@@ -3,6 +3,7 @@
 import { basename } from 'node:path'
 import { pathOf } from '../machine/address.ts'
 import { asidesOf, setDown } from '../machine/notes-aside.ts'
+import type { Aside } from '../machine/notes-aside.ts'
 import { notesPathOf, store } from '../machine/notes-store.ts'
 import { joined } from '../notes/joined.ts'
 import type { NotesShelf } from './notes-shelf.ts'
@@ -23,6 +24,8 @@ export function mended(needs: {
   readonly tell: (message: string) => Promise<void>
 }): Mended {
   const looked = new Set<string>()
+  /** What is being taken over changes its state by that. */
+  const inHand = new Set<string>()
 
   async function look({ uri, kept }: FilingView): Promise<void> {
     const filing = pathOf(uri)
@@ -30,21 +33,30 @@ export function mended(needs: {
     if (filing === undefined || kept.unread) return
     const path = notesPathOf(filing)
     for (const aside of await asidesOf(path, MOST_BYTES)) {
-      if (looked.has(aside.stamp)) continue
+      if (looked.has(aside.stamp) || inHand.has(aside.path)) continue
       looked.add(aside.stamp)
-      const read = await store(aside.path).read()
-      if (read.kind === 'broken') continue
-      const { notes } = await needs.shelf.of(uri)
-      if (joined(notes, read.notes) === notes) continue
-      const isWanted = await needs.ask(
-        `${basename(aside.path)} can be read again, and has notes that ${basename(path)} lacks.`,
-        'Take Them Over',
-      )
-      if (!isWanted) continue
-      const written = await needs.shelf.change(uri, (now) => joined(now, read.notes))
-      if (written.kind === 'done') await setDown(aside)
-      else await needs.tell(written.reason)
+      inHand.add(aside.path)
+      try {
+        await offer(uri, aside, basename(path))
+      } finally {
+        inHand.delete(aside.path)
+      }
     }
+  }
+
+  async function offer(uri: string, aside: Aside, name: string): Promise<void> {
+    const read = await store(aside.path).read()
+    if (read.kind === 'broken') return
+    const { notes } = await needs.shelf.of(uri)
+    if (joined(notes, read.notes) === notes) return
+    const isWanted = await needs.ask(
+      `${basename(aside.path)} can be read again, and has notes that ${name} lacks.`,
+      'Take Them Over',
+    )
+    if (!isWanted) return
+    const written = await needs.shelf.change(uri, (now) => joined(now, read.notes))
+    if (written.kind === 'done') await setDown(aside)
+    else await needs.tell(written.reason)
   }
 
   return { look }
