@@ -113,6 +113,7 @@ describe('notes by hand', () => {
     await at.workbench.goToText('stand still')
     await at.page.keyboard.press('Shift+Alt+K')
     await at.page.keyboard.press('c')
+    await thread().locator('.monaco-editor.focused').waitFor()
     await at.page.keyboard.type('For how long?')
     await at.page.keyboard.press('Control+Enter')
     await at.until(() => (items().length === 4 ? true : undefined), 'the note')
